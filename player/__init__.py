@@ -1,0 +1,1 @@
+"""Play a file, time what was seen, read what a file is. No Qt, no database."""

@@ -1,0 +1,124 @@
+"""The contract every playback engine keeps: sources in, frames and states out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to play and what is known of it before it is opened."""
+
+    path: Path
+    demuxer: str
+    """The one demuxer that may read it: mp4, mkv, avi, ts, ps or avformat."""
+    width: int
+    """Display size in pixels, rotation and sample aspect applied."""
+    height: int
+    duration_ms: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One decoded picture. Its memory belongs to a pool: whoever shows it keeps the Frame."""
+
+    pixels: NDArray[np.uint8]
+    """BGRA rows, shape (height, width, 4), C-contiguous; alpha is 255 everywhere."""
+    shown_at_s: float
+    """Monotonic seconds at which the engine put it on show."""
+
+    @property
+    def width(self) -> int:
+        """Pixels across."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        """Pixels down."""
+        return int(self.pixels.shape[0])
+
+
+class PlaybackState(Enum):
+    """Where a slot stands with its source."""
+
+    OPENING = auto()
+    READY = auto()
+    """The first frame is there; the slot is paused on it, silent."""
+    PLAYING = auto()
+    PAUSED = auto()
+    UNPLAYABLE = auto()
+    """No frame can be had from it: a text file, a truncated file, a codec that is missing."""
+    CLOSED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaybackChanged:
+    """A slot reached a state, jumped back to the start, or moved along its video."""
+
+    slot: int
+    generation: int
+    """Which `open` of that slot this speaks of; a stale one is to be ignored."""
+    state: PlaybackState
+    position_ms: int
+    loops: int
+    """How often the video began again since `open`."""
+    message: str = ""
+    """For UNPLAYABLE: why, in the viewer's words."""
+
+
+class Engine(Protocol):
+    """A pool of slots. Every call returns at once (no decoding, no waiting on the caller's thread).
+
+    Listeners are called on the engine's own threads (QtEngine: on the GUI thread) and must
+    return at once; they never call the engine back from inside.
+    """
+
+    name: str
+    """`libVLC 3.0.x` or `Qt Multimedia 6.x`, for doctor and the log."""
+    slots: int
+    """How many slots the pool has."""
+
+    def listen(
+        self,
+        on_frame: Callable[[int, int], None],
+        on_change: Callable[[PlaybackChanged], None],
+    ) -> None:
+        """Say who hears of new frames (slot, generation) and of changes; call once, before open."""
+
+    def open(self, slot: int, source: Source, width: int, height: int) -> int:
+        """Preload a source: silent, paused on its first frame at most width x height pixels.
+
+        The picture keeps the display aspect and never exceeds the video's own size.
+        Returns the generation that frames and changes of this open carry.
+        """
+
+    def play(self, slot: int) -> None:
+        """Let the slot's frames move, with sound; it loops until told otherwise."""
+
+    def pause(self, slot: int) -> None:
+        """Hold the slot's picture, silent."""
+
+    def close(self, slot: int) -> None:
+        """Stop decoding and free the slot's decoder; its last frame stays readable."""
+
+    def seek(self, slot: int, position_ms: int) -> None:
+        """Go to a place in the video, [0, duration]; shows the frame there even when paused."""
+
+    def set_volume(self, volume: float, muted: bool) -> None:
+        """Set the loudness of whichever slot plays: 0.0 silent to 1.0 full."""
+
+    def frame(self, slot: int) -> Frame | None:
+        """Return the newest frame of the slot's current generation, None before the first."""
+
+    def position_ms(self, slot: int) -> int:
+        """Return where the slot is in its video, smooth enough for a scrubber."""
+
+    def shutdown(self) -> None:
+        """Stop every slot and thread; the engine is unusable afterwards. Waits at most 5 s."""

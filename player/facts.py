@@ -1,0 +1,24 @@
+"""What a file is, as the prober reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class PlayerError(Exception):
+    """A file or a library of the system cannot be used; the text is fit for the viewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFacts:
+    """What one media file holds."""
+
+    demuxer: str
+    """The libVLC demuxer to force: mp4, mkv, avi, ts, ps or avformat."""
+    duration_ms: int
+    width: int
+    """Display size in pixels, rotation and sample aspect applied."""
+    height: int
+    fps: float
+    video_codec: str
+    audio_codec: str | None

@@ -1,0 +1,1 @@
+"""From facts to an order: features, taste, feed. numpy only."""

@@ -1,0 +1,1 @@
+"""Facts kept: what the library holds and what was watched, in SQLite."""

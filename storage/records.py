@@ -1,0 +1,202 @@
+"""The values that rooms exchange: frozen, plain, without a database behind them.
+
+Units live in the names: `_ms` milliseconds, `_at_ms` Unix time in UTC milliseconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import NewType
+from uuid import UUID
+
+VideoId = NewType("VideoId", UUID)
+ProfileId = NewType("ProfileId", UUID)
+SessionId = NewType("SessionId", UUID)
+EpochId = NewType("EpochId", UUID)
+ImpressionId = NewType("ImpressionId", UUID)
+ReactionId = NewType("ReactionId", UUID)
+FolderId = NewType("FolderId", UUID)
+
+
+class EndedBy(StrEnum):
+    """What ended an impression."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    JUMP = "jump"
+    UNPLAYABLE = "unplayable"
+    CLOSED = "closed"
+    CRASH = "crash"
+
+
+class InputSource(StrEnum):
+    """Which input brought a video on screen."""
+
+    WHEEL = "wheel"
+    KEY = "key"
+    TOUCH = "touch"
+    DRAG = "drag"
+    BUTTON = "button"
+    AUTO = "auto"
+
+
+class ReactionKind(StrEnum):
+    """What a viewer said of a video; an undo is a row of its own."""
+
+    LIKE = "like"
+    UNLIKE = "unlike"
+
+
+class EpochReason(StrEnum):
+    """Why an epoch began."""
+
+    FIRST = "first"
+    RESET = "reset"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """One video of the library that can be dealt, as its file and sidecars describe it."""
+
+    id: VideoId
+    content_key: str
+    """Identity: equal for equal content wherever the file lies. Sorts and breaks ties."""
+    path: Path
+    folder: str
+    """The viewer's name of the folder it lies in, relative to the root that was added."""
+    title: str
+    caption: str
+    creator: str | None
+    """Handle without @, lower case; None when unknown."""
+    creator_name: str | None
+    tags: tuple[str, ...]
+    """Hashtags without #, lower case, in order of mention, no doubles."""
+    sound: str | None
+    duration_ms: int
+    width: int
+    """Display size in pixels: after rotation and with square pixels."""
+    height: int
+    demuxer: str
+    """The one demuxer libVLC may use: mp4, mkv, avi, ts, ps or avformat."""
+    published_at_ms: int | None
+    added_at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """One choice of the feed and how it came about, so that it can be judged offline."""
+
+    video_id: VideoId
+    policy: str
+    """Name and version, as in `taste-1`."""
+    score: float
+    propensity: float
+    """Probability in (0, 1] with which the policy chose this video."""
+    candidates: int
+    """How many videos it was chosen from."""
+    epoch_id: EpochId
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """One video shown once."""
+
+    id: ImpressionId
+    profile_id: ProfileId
+    session_id: SessionId
+    epoch_id: EpochId
+    video_id: VideoId
+    position: int
+    """0 for the first impression of the session, then 1, 2 …"""
+    shown_at_ms: int
+    monotonic_ms: int
+    """Milliseconds since the session began, by a clock that is never set."""
+    duration_ms: int
+    visible_ms: int
+    """Time on screen, playing or paused."""
+    watched_ms: int
+    """Time in which frames moved."""
+    paused_ms: int
+    furthest_ms: int
+    """The furthest point of the video that was reached."""
+    loops: int
+    seeks: int
+    speed: float
+    ended_by: EndedBy
+    input: InputSource
+    """The input that brought this video on screen."""
+    policy: str
+    score: float
+    propensity: float
+    candidates: int
+    seed: int
+
+    @property
+    def watch_ratio(self) -> float:
+        """Watch time over duration, [0, ∞): above 1 when it looped; 0 for an unknown duration."""
+        return self.watched_ms / self.duration_ms if self.duration_ms > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """One thing the viewer said of a video, at a time in it."""
+
+    id: ReactionId
+    impression_id: ImpressionId
+    profile_id: ProfileId
+    video_id: VideoId
+    kind: ReactionKind
+    at_ms: int
+    """When, Unix time in UTC milliseconds."""
+    video_ms: int
+    """Where in the video."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An impression with the viewer's reactions during it: what the ranker learns from."""
+
+    impression: Impression
+    reactions: tuple[Reaction, ...] = ()
+
+    @property
+    def liked(self) -> bool:
+        """Whether a like was given during this view and not taken back in it."""
+        kinds = [r.kind for r in self.reactions]
+        return bool(kinds) and kinds[-1] is ReactionKind.LIKE
+
+
+@dataclass(frozen=True, slots=True)
+class Epoch:
+    """A span between feed resets.
+
+    A reset begins an epoch with `restores` None: the taste of a new viewer. An undo begins one
+    whose `restores` names the epoch it goes back to: its taste folds that epoch's views (and
+    those of whatever that one restores) before its own. Nothing is ever deleted.
+    """
+
+    id: EpochId
+    profile_id: ProfileId
+    number: int
+    """1 for the first of the profile, then 2, 3 …"""
+    seed: int
+    """Equal to that of the restored epoch after an undo; the profile's seed otherwise."""
+    reason: EpochReason
+    restores: EpochId | None
+    started_at_ms: int
+    reference_at_ms: int
+    """The moment ages of videos are counted at, so an order does not change with the date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who watches."""
+
+    id: ProfileId
+    name: str
+    """`you`, or `demo` for the demo library."""
+    seed: int

@@ -1,0 +1,1 @@
+"""Gestures in, pictures out: the only room that knows Qt."""
