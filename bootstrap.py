@@ -194,6 +194,7 @@ class Environment:
     def _build_with_pip(self, requirements: "list[str]", update: bool) -> None:
         pip = [str(self.python), "-m", "pip"]
         if not update or _fails([*pip, "--version"]):
+            importlib.invalidate_caches()  # apt may just have brought it
             if importlib.util.find_spec("ensurepip") is None:
                 line = apt_line(["python3-venv"])
                 _give_up("Homefeed needs python3-venv to set itself up. Install it: " + line)
