@@ -1,0 +1,140 @@
+"""Open the database: its folder and rights, its version, and connections to it."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.pool import NullPool
+
+from storage.errors import StorageError, world_faults
+from storage.schema import VERSION
+
+FILE_NAME: Final = "homefeed.sqlite3"
+"""The database in its folder; SQLite lays -wal and -shm beside it, with the same rights."""
+
+_BUSY_MS: Final = 5000
+"""How long a statement waits for another program that holds the file."""
+
+
+class Database:
+    """One SQLite file in WAL mode: any number of readers, and one writing connection.
+
+    Threads: `reading` may be used by any thread, the connection by the one that got it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writable = _engine(path, begin="BEGIN IMMEDIATE", pragmas=("journal_mode=WAL",))
+        self._readers = _engine(path, begin="BEGIN", pragmas=("query_only=ON",), pooled=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Lend a connection that cannot write, seeing one unchanging state of the database.
+
+        Raises:
+            StorageError: the file is locked, damaged or gone.
+        """
+        with world_faults(self.path), self._readers.connect() as connection:
+            yield connection
+
+    def open_writable(self) -> Connection:
+        """Open a connection that may write: the writer's own, and the migration's before it.
+
+        Raises:
+            StorageError: the file cannot be opened or is no database.
+        """
+        with world_faults(self.path):
+            return self._writable.connect()
+
+    def close(self) -> None:
+        """Close the readers' connections; the writer goes before, so its checkpoint is the last."""
+        self._readers.dispose()
+
+
+def open_database(data_dir: Path) -> Database:
+    """Open the database in a folder, making and migrating what is missing.
+
+    The folder gets the rights 0700 and the database 0600: what one watches is nobody else's.
+
+    Raises:
+        StorageError: the folder or the file cannot be used, or a newer program wrote it.
+    """
+    _make_private_folder(data_dir)
+    path = data_dir / FILE_NAME
+    _make_private_file(path)
+    database = Database(path)
+    _migrate(database)
+    return database
+
+
+def _engine(path: Path, *, begin: str, pragmas: tuple[str, ...], pooled: bool = False) -> Engine:
+    # sqlite3 begins transactions by itself only before INSERT, UPDATE and DELETE; told to leave
+    # that alone, a migration's CREATE TABLE and a reader's second SELECT are in one as well.
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        poolclass=None if pooled else NullPool,
+        connect_args={"isolation_level": None, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, record: object) -> None:
+        del record
+        for pragma in (f"busy_timeout={_BUSY_MS}", "foreign_keys=ON", *pragmas):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _make_private_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if folder.stat().st_mode & stat.S_ISVTX:
+            # Never take a folder like /tmp away from everybody else.
+            raise StorageError(f"{folder} is shared by everyone: name a folder inside it instead.")
+        folder.chmod(0o700)
+    except OSError as error:
+        raise StorageError(f"{folder} cannot hold Homefeed's data: {error.strerror}.") from error
+
+
+def _make_private_file(path: Path) -> None:
+    # By path only: to open a database file beside SQLite would drop the locks it holds.
+    try:
+        if not path.exists():
+            path.touch(mode=0o600, exist_ok=False)
+        for file in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+            if file.exists():
+                file.chmod(0o600)
+    except OSError as error:
+        raise StorageError(f"{path} cannot be used: {error.strerror}.") from error
+
+
+def _migrate(database: Database) -> None:
+    with world_faults(database.path), database.open_writable() as connection, connection.begin():
+        found = _version(connection)
+        if found == VERSION:
+            return
+        # Imported here, because alembic takes 0.3 s of a start that needs it only after an update.
+        from storage import migrations  # noqa: PLC0415
+
+        if found is not None and found not in migrations.known_versions():
+            raise StorageError(
+                f"{database.path} was written by a newer Homefeed (version {found} of the "
+                f"database, this one knows {VERSION}): update Homefeed, or name another folder "
+                "with --data-dir."
+            )
+        migrations.upgrade(connection)
+
+
+def _version(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

@@ -1,0 +1,193 @@
+"""Who watches, one sitting, and the spans between feed resets."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import asdict, replace
+from itertools import pairwise
+
+from sqlalchemy import Connection, insert, select, update
+
+from storage import schema
+from storage.database import Database
+from storage.errors import StorageError
+from storage.ids import new_id, now_ms
+from storage.records import Epoch, EpochId, EpochReason, Profile, ProfileId, SessionId
+from storage.writer import Writer
+
+_SEED_BITS = 32
+"""Bits of a profile's seed: short enough to be read out by a person who reports a fault."""
+
+
+class Profiles:
+    """Profiles with their sessions and epochs. Nothing is deleted: a reset or undo is a row.
+
+    Methods that return a Future are for the GUI thread; the others wait for the writer.
+    """
+
+    def __init__(self, database: Database, writer: Writer, now: Callable[[], int] = now_ms) -> None:
+        self._database = database
+        self._writer = writer
+        self._now = now
+
+    def profile(self, name: str, seed: int | None = None) -> Profile:
+        """Return the profile of a name, made at its first use.
+
+        Args:
+            name: `you`, or `demo` for the demo library.
+            seed: in [0, 2**63), for a profile that is made now; chance draws one by default.
+
+        Raises:
+            StorageError: the disk is full, or the database is locked, read-only or damaged.
+        """
+        table = schema.profile
+        query = select(table.c.id, table.c.name, table.c.seed).where(table.c.name == name)
+
+        def write(connection: Connection) -> Profile:
+            row = connection.execute(query).mappings().one_or_none()
+            if row is not None:
+                return Profile(**row)
+            drawn = secrets.randbits(_SEED_BITS) if seed is None else seed
+            made = Profile(ProfileId(new_id()), name, drawn)
+            connection.execute(insert(table).values(**asdict(made), created_at_ms=self._now()))
+            return made
+
+        return self._writer.submit(write).result()
+
+    def begin_session(
+        self,
+        profile: Profile,
+        *,
+        seed: int,
+        policy: str,
+        app_version: str,
+        library_digest: str,
+        condition: str | None = None,
+        station: str | None = None,
+    ) -> SessionId:
+        """Note that a sitting begins and under which conditions.
+
+        Raises:
+            StorageError: the disk is full, or the database is locked, read-only or damaged.
+        """
+        session_id = SessionId(new_id())
+        row = insert(schema.session).values(
+            id=session_id,
+            profile_id=profile.id,
+            started_at_ms=self._now(),
+            seed=seed,
+            policy=policy,
+            app_version=app_version,
+            library_digest=library_digest,
+            condition=condition,
+            station=station,
+        )
+
+        def write(connection: Connection) -> None:
+            connection.execute(row)
+
+        self._writer.submit(write).result()
+        return session_id
+
+    def end_session(self, session_id: SessionId) -> Future[None]:
+        """Note that a sitting ended in order."""
+        table = schema.session
+        row = update(table).where(table.c.id == session_id).values(ended_at_ms=self._now())
+
+        def write(connection: Connection) -> None:
+            connection.execute(row)
+
+        return self._writer.submit(write)
+
+    def current_epoch(self, profile: Profile) -> Epoch:
+        """Return the profile's newest epoch; a new profile's first is made here.
+
+        Raises:
+            StorageError: the disk is full, or the database is locked, read-only or damaged.
+        """
+
+        def write(connection: Connection) -> Epoch:
+            epochs = _epochs(connection, profile.id)
+            if epochs:
+                return epochs[-1]
+            return self._begin(connection, profile, 1, EpochReason.FIRST)
+
+        return self._writer.submit(write).result()
+
+    def reset(self, profile: Profile) -> Future[Epoch]:
+        """Begin an epoch with the taste of a new viewer, safe from a power cut."""
+
+        def write(connection: Connection) -> Epoch:
+            number = len(_epochs(connection, profile.id)) + 1
+            return self._begin(connection, profile, number, EpochReason.RESET)
+
+        return self._writer.submit(write, durable=True)
+
+    def undo(self, profile: Profile) -> Future[Epoch]:
+        """Begin an epoch that goes back to the one before the last reset, safe from a power cut.
+
+        The future holds a StorageError when there is no reset left to undo.
+        """
+
+        def write(connection: Connection) -> Epoch:
+            epochs = _epochs(connection, profile.id)
+            target = _undoable(epochs)
+            if target is None:
+                raise StorageError("There is no reset to undo.")
+            restored = replace(
+                target,
+                id=EpochId(new_id()),
+                number=len(epochs) + 1,
+                reason=EpochReason.UNDO,
+                restores=target.id,
+                started_at_ms=self._now(),
+            )
+            connection.execute(insert(schema.epoch).values(asdict(restored)))
+            return restored
+
+        return self._writer.submit(write, durable=True)
+
+    def undoable(self, profile: Profile) -> Epoch | None:
+        """Return the epoch that `undo` would go back to, None when no reset is left to undo.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self._database.reading() as connection:
+            return _undoable(_epochs(connection, profile.id))
+
+    def _begin(
+        self, connection: Connection, profile: Profile, number: int, reason: EpochReason
+    ) -> Epoch:
+        now = self._now()
+        epoch = Epoch(
+            id=EpochId(new_id()),
+            profile_id=profile.id,
+            number=number,
+            seed=profile.seed,
+            reason=reason,
+            restores=None,
+            started_at_ms=now,
+            reference_at_ms=now,
+        )
+        connection.execute(insert(schema.epoch).values(asdict(epoch)))
+        return epoch
+
+
+def _epochs(connection: Connection, profile_id: ProfileId) -> list[Epoch]:
+    table = schema.epoch
+    query = select(table).where(table.c.profile_id == profile_id).order_by(table.c.number)
+    return [Epoch(**row) for row in connection.execute(query).mappings()]
+
+
+def _undoable(epochs: list[Epoch]) -> Epoch | None:
+    """Fold the epochs into a stack: a reset lays down the one it left, an undo takes it up."""
+    left: list[Epoch] = []
+    for before, epoch in pairwise(epochs):
+        if epoch.reason is EpochReason.RESET:
+            left.append(before)
+        elif epoch.reason is EpochReason.UNDO:
+            left.pop()
+    return left[-1] if left else None

@@ -1,0 +1,1 @@
+"""Readers of what lies beside a video or in its name: one module per format."""
