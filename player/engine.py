@@ -23,6 +23,10 @@ class Source:
     """Display size in pixels, rotation and sample aspect applied."""
     height: int
     duration_ms: int
+    colorspace: str = ""
+    """FFmpeg's name of the colour matrix, such as bt709 or smpte170m; "" when untagged."""
+    color_range: str = ""
+    """FFmpeg's name of the range, tv or pc; "" when untagged."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

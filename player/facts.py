@@ -22,3 +22,7 @@ class MediaFacts:
     fps: float
     video_codec: str
     audio_codec: str | None
+    colorspace: str = ""
+    """FFmpeg's name of the colour matrix, such as bt709 or smpte170m; "" when untagged."""
+    color_range: str = ""
+    """FFmpeg's name of the range, tv or pc; "" when untagged."""

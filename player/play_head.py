@@ -1,0 +1,83 @@
+"""Where in a video the picture on show lies, and how often it began again."""
+
+from __future__ import annotations
+
+CORRECTION = 0.2
+"""Share of a small disagreement that one report of libVLC's clock takes away."""
+
+FAR_MS = 400
+"""A report this far off is believed at once: libVLC reports every 250 to 500 ms."""
+
+SEEK_SETTLES_S = 1.0
+"""For so long after a seek a report from before it may still come in."""
+
+NEAR_END_MS = 700
+"""The decoder starting over this close to the end is a loop."""
+
+SEEK_REWINDS_S = 0.25
+"""Within this time after a seek the decoder starting over is the seek's doing."""
+
+WRAP_RATIO = 0.25
+"""Going back by this share of the video without a seek is a loop; jitter is far smaller."""
+
+
+class PlayHead:
+    """Extrapolates the position from libVLC's coarse reports and the times of frames.
+
+    Not thread safe for writers: only the slot's worker moves it. Reading `position` from
+    another thread gives the old or the new line, never a mixture.
+    """
+
+    def __init__(self, duration_ms: int) -> None:
+        self.loops = 0
+        self._duration_ms = duration_ms
+        self._line = (0.0, 0.0, False)  # position in ms, at monotonic seconds, moving?
+        self._aim_ms: float | None = None  # of a seek that no report has confirmed yet
+        self._sought_at_s = float("-inf")
+
+    def position(self, at_s: float) -> int:
+        """Return the position in milliseconds of a frame shown at a monotonic second."""
+        position_ms, since_s, moving = self._line
+        if moving:
+            position_ms += max(0.0, at_s - since_s) * 1000
+        return round(min(max(position_ms, 0.0), float(self._duration_ms)))
+
+    def go(self, now_s: float) -> None:
+        """Begin to move from where it stands."""
+        self._line = (self.position(now_s), now_s, True)
+
+    def halt(self, at_s: float) -> None:
+        """Stand still on the frame that was shown at a monotonic second."""
+        self._line = (self.position(at_s), at_s, False)
+
+    def seek(self, position_ms: float, now_s: float) -> None:
+        """Jump; what libVLC reports from before the jump will not count as a loop."""
+        self._line = (position_ms, now_s, self._line[2])
+        self._aim_ms, self._sought_at_s = position_ms, now_s
+
+    def report(self, position_ms: float, at_s: float) -> bool:
+        """Take in a report of libVLC's clock; return True when the video began again."""
+        if self._aim_ms is not None:
+            settled = at_s - self._sought_at_s > SEEK_SETTLES_S
+            if abs(position_ms - self._aim_ms) > FAR_MS and not settled:
+                return False
+            self._aim_ms = None
+        moving = self._line[2]
+        expected_ms = self.position(at_s)
+        error_ms = position_ms - expected_ms
+        looped = -error_ms > WRAP_RATIO * self._duration_ms
+        self.loops += looped
+        if not looped and abs(error_ms) < FAR_MS:
+            position_ms = expected_ms + CORRECTION * error_ms
+        self._line = (position_ms, at_s, moving)
+        return looped
+
+    def restart(self, at_s: float) -> bool:
+        """Take in that the decoder started over; return True when the video began again.
+
+        Some demuxers report no time for a third of a second after a loop: this comes at once.
+        """
+        of_a_seek = at_s - self._sought_at_s < SEEK_REWINDS_S
+        if of_a_seek or self.position(at_s) < self._duration_ms - NEAR_END_MS:
+            return False
+        return self.report(0.0, at_s)

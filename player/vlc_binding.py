@@ -1,0 +1,119 @@
+"""The door to libVLC: found late, kept quiet, with callback types python-vlc lacks."""
+
+from __future__ import annotations
+
+import os
+import sys
+from ctypes import CFUNCTYPE, POINTER, c_char, c_uint, c_void_p
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from player.facts import PlayerError
+
+FormatCallback = CFUNCTYPE(
+    c_uint,
+    POINTER(c_void_p),
+    POINTER(c_char * 4),
+    POINTER(c_uint),
+    POINTER(c_uint),
+    POINTER(c_uint),
+    POINTER(c_uint),
+)
+"""(opaque*, chroma[4]*, width*, height*, pitches*, lines*) -> buffers. python-vlc declares the
+chroma as an immutable string, so it cannot be answered."""
+CleanupCallback = CFUNCTYPE(None, c_void_p)
+LockCallback = CFUNCTYPE(c_void_p, c_void_p, POINTER(c_void_p))
+UnlockCallback = CFUNCTYPE(None, c_void_p, c_void_p, POINTER(c_void_p))
+DisplayCallback = CFUNCTYPE(None, c_void_p, c_void_p)
+
+ARGUMENTS = (
+    "--quiet",
+    "--no-lua",
+    "--no-metadata-network-access",
+    "--no-auto-preparse",
+    "--no-video-title-show",
+    "--no-sub-autodetect-file",
+    "--no-spu",
+    "--no-osd",
+    "--no-stats",
+    "--no-interact",
+    "--avcodec-hw=none",
+    # A hardware decoder would be asked for first, fail on memory pictures and cost 8 ms an open.
+)
+"""libVLC's own arguments: no scripts, no questions, no captions, no network, no chatter."""
+
+MISSING = (
+    "libVLC is missing, so videos play through Qt instead. "
+    "Install the packages libvlc5 and vlc-plugin-base to get it."
+)
+
+
+def load_vlc() -> ModuleType:
+    """Import python-vlc and make sure that a libVLC answers.
+
+    Raises:
+        PlayerError: libVLC cannot be found or loaded; the text names the packages.
+    """
+    try:
+        import vlc  # noqa: PLC0415  # the import itself looks for the library, and may exit
+
+        vlc.libvlc_get_version()
+    except (ImportError, OSError, NotImplementedError, NameError, SystemExit) as error:
+        raise PlayerError(MISSING) from error
+    module: ModuleType = vlc
+    return module
+
+
+def libvlc_version() -> str:
+    """Return the version of the libVLC found, such as `3.0.23`.
+
+    Raises:
+        PlayerError: there is none.
+    """
+    return str(load_vlc().libvlc_get_version().decode()).split()[0]
+
+
+def new_instance(vlc: ModuleType) -> Any:
+    """Start a libVLC that writes nothing to the terminal.
+
+    Raises:
+        PlayerError: it does not start, mostly for want of its plugins.
+    """
+    arguments = [*ARGUMENTS] if has_sound_device() else [*ARGUMENTS, "--aout=dummy"]
+    instance = vlc.Instance(arguments)
+    if instance is None:
+        raise PlayerError(MISSING)
+    instance.log_unset()
+    return instance
+
+
+def attach(vlc: ModuleType, player: Any, callbacks: tuple[Any, Any, Any, Any, Any]) -> None:
+    """Have a player decode into memory.
+
+    The callbacks are set-up, clean-up, lock, unlock, display; they must outlive the player.
+    """
+    setup, cleanup, lock, unlock, display = callbacks
+    formats = vlc.dll.libvlc_video_set_format_callbacks
+    formats.argtypes, formats.restype = (c_void_p, FormatCallback, CleanupCallback), None
+    formats(player, setup, cleanup)
+    pictures = vlc.dll.libvlc_video_set_callbacks
+    pictures.argtypes = (c_void_p, LockCallback, UnlockCallback, DisplayCallback, c_void_p)
+    pictures.restype = None
+    pictures(player, lock, unlock, display, None)
+
+
+def has_sound_device() -> bool:
+    """Say whether this machine has anything to play sound on.
+
+    Without one, ALSA writes a screenful to the terminal for every clip that is opened.
+    """
+    if not sys.platform.startswith("linux"):
+        return True
+    run = Path(os.environ.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"))
+    servers = (run / "pulse" / "native", run / "pipewire-0", Path("/run/pulse/native"))
+    return (
+        "PULSE_SERVER" in os.environ
+        or any(server.exists() for server in servers)
+        or any(Path("/dev/snd").glob("pcm*p"))
+    )

@@ -1,0 +1,106 @@
+"""Where libVLC's pictures come out: memory callbacks of one player, turned into BGRA."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from enum import Enum, auto
+from types import ModuleType
+from typing import Any
+
+from player import vlc_binding
+from player.engine import Frame
+from player.frames import I420Picture, Pixels
+
+
+class Flow(Enum):
+    """Which of the pictures that libVLC shows are passed on."""
+
+    NONE = auto()
+    """A paused player shows its picture again some 13 times a second: nobody needs that."""
+    ONE = auto()
+    """The next picture, then none."""
+    CHANGED = auto()
+    """Those that differ from the one before: what a seek brings up while paused."""
+    ALL = auto()
+
+
+class FrameTap:
+    """Receives the pictures of one libVLC player, at the size asked for.
+
+    `aim` is called by the slot's worker while the player is stopped; the callbacks run on the
+    player's video thread, which never has two pictures in hand at once. They never call
+    libVLC back.
+    """
+
+    def __init__(self, vlc: ModuleType, player: Any, publish: Callable[[int, Frame], None]) -> None:
+        self._flow = Flow.NONE
+        self._flow_lock = threading.Lock()
+        self._publish = publish
+        self._generation = 0
+        self._picture: I420Picture | None = None
+        self._prepared: Pixels | None = None
+        # libVLC keeps bare pointers to these: they have to live as long as the player.
+        self._callbacks = (
+            vlc_binding.FormatCallback(self._set_up),
+            vlc_binding.CleanupCallback(self._clean_up),
+            vlc_binding.LockCallback(self._lock),
+            vlc_binding.UnlockCallback(self._unlock),
+            vlc_binding.DisplayCallback(self._display),
+        )
+        vlc_binding.attach(vlc, player, self._callbacks)
+
+    def aim(self, generation: int, picture: I420Picture, flow: Flow) -> None:
+        """Decode into a picture from now on, for a generation. The player must be stopped."""
+        self._generation, self._picture, self._prepared = generation, picture, None
+        self.let(flow)
+
+    def let(self, flow: Flow) -> None:
+        """Say which pictures pass from now on."""
+        if flow is Flow.CHANGED and self._picture is not None:
+            self._picture.remember()
+        with self._flow_lock:
+            self._flow = flow
+
+    def _set_up(self, opaque: Any, chroma: Any, *sizes: Any) -> int:
+        width, height, pitches, lines = sizes
+        picture = self._picture
+        if picture is None:
+            return 0
+        chroma.contents.raw = b"I420"
+        width[0], height[0] = picture.width, picture.height
+        for plane, share in enumerate((1, 2, 2)):
+            pitches[plane] = picture.width // share
+            lines[plane] = picture.height // share
+        return 1
+
+    def _clean_up(self, opaque: Any) -> None:
+        """Free nothing: the memory serves the next set-up."""
+
+    def _lock(self, opaque: Any, planes: Any) -> None:
+        assert self._picture is not None, "libVLC decodes only after set_up said yes"
+        for plane, address in enumerate(self._picture.addresses):
+            planes[plane] = address
+
+    def _unlock(self, opaque: Any, picture: Any, planes: Any) -> None:
+        """Convert ahead of time: libVLC waits for the picture's hour between this and display."""
+        decoded, flow = self._picture, self._flow
+        assert decoded is not None, "libVLC decodes only after set_up said yes"
+        self._prepared = None
+        if flow is Flow.NONE:
+            return
+        if flow is Flow.CHANGED:
+            if not decoded.has_changed():
+                return
+            decoded.remember()
+        self._prepared = decoded.to_bgra()
+
+    def _display(self, opaque: Any, picture: Any) -> None:
+        prepared, self._prepared = self._prepared, None
+        with self._flow_lock:
+            flow = self._flow
+            if flow is Flow.ONE and prepared is not None:
+                self._flow = Flow.NONE
+        if prepared is not None and flow is not Flow.NONE:
+            self._publish(self._generation, Frame(prepared, time.monotonic()))

@@ -1,0 +1,166 @@
+"""Real little videos for the tests, encoded on the spot: solid colours, a frame counter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+from av.audio.stream import AudioStream
+from av.video.reformatter import Colorspace
+from av.video.stream import VideoStream
+from numpy.typing import NDArray
+
+Rgb = tuple[int, int, int]
+Picture = NDArray[np.uint8]
+
+RED: Rgb = (200, 30, 40)
+GREEN: Rgb = (40, 180, 60)
+BLUE: Rgb = (30, 60, 200)
+YELLOW: Rgb = (220, 200, 40)
+
+COUNTER_BITS = 8
+"""A frame number is drawn as this many black or white bars in the upper third."""
+
+SAMPLE_RATE = 48_000
+TONE_HZ = 440
+
+
+@dataclass(frozen=True)
+class Codecs:
+    """What a suffix is encoded with, and the demuxer that reads it."""
+
+    video: str
+    audio: str
+    demuxer: str
+    container: str | None = None
+    """The muxer, where the suffix does not say it."""
+
+
+CODECS: dict[str, Codecs] = {
+    ".mp4": Codecs("libx264", "aac", "mp4"),
+    ".m4v": Codecs("libx264", "aac", "mp4", "mp4"),
+    ".mov": Codecs("libx264", "aac", "mp4"),
+    ".mkv": Codecs("libvpx", "libopus", "mkv"),
+    ".webm": Codecs("libvpx-vp9", "libopus", "mkv"),
+    ".avi": Codecs("mpeg4", "libmp3lame", "avi"),
+    ".mpg": Codecs("mpeg1video", "mp2", "ps"),
+    ".ts": Codecs("libx264", "aac", "ts"),
+    ".ogv": Codecs("libvpx", "libopus", "avformat", "ogg"),  # the wheel has no Theora encoder
+    ".flv": Codecs("flv", "libmp3lame", "avformat"),
+}
+
+
+def make_clip(
+    path: Path,
+    *,
+    seconds: float = 1.0,
+    size: tuple[int, int] = (160, 288),
+    fps: int = 25,
+    colours: Sequence[Rgb] = (RED,),
+    counter: bool = False,
+    audio: bool = True,
+    rotation: int = 0,
+    sample_aspect: Fraction | None = None,
+    matrix: Colorspace | None = None,
+    full_range: bool = False,
+) -> Path:
+    """Encode a clip in what its suffix stands for and return its path.
+
+    Args:
+        colours: shown one after another, each for an equal part of the clip.
+        counter: draw the frame number, to be read with `read_counter`.
+        rotation: degrees counterclockwise that a player has to turn the picture.
+        sample_aspect: shape of one pixel; None for square.
+        matrix: colour matrix to encode with and to tag; None for BT.601 without a tag.
+        full_range: encode luma from 0 to 255 instead of 16 to 235, and tag it.
+    """
+    codecs = CODECS[path.suffix]
+    with av.open(str(path), "w", format=codecs.container) as container:
+        stream = container.add_stream(codecs.video, rate=fps)
+        assert isinstance(stream, VideoStream)
+        stream.width, stream.height = size
+        stream.pix_fmt = "yuvj420p" if full_range else "yuv420p"
+        stream.codec_context.gop_size = fps  # a key frame a second
+        if codecs.video.startswith("libvpx"):
+            stream.options = {"deadline": "realtime", "cpu-used": "8"}
+        if codecs.video == "libx264":
+            stream.options = {"preset": "ultrafast", "tune": "zerolatency"}
+        if matrix is not None:
+            stream.codec_context.colorspace = matrix
+        if full_range:
+            stream.codec_context.color_range = 2
+        if sample_aspect is not None:
+            stream.codec_context.sample_aspect_ratio = sample_aspect
+        if rotation:
+            stream.set_display_rotation(rotation)
+        sound = container.add_stream(codecs.audio, rate=SAMPLE_RATE) if audio else None
+        assert sound is None or isinstance(sound, AudioStream)
+        for picture in _pictures(round(seconds * fps), size, colours, counter=counter):
+            frame = av.VideoFrame.from_ndarray(picture, format="rgb24").reformat(
+                format=stream.pix_fmt,
+                dst_colorspace=matrix,
+                dst_color_range=2 if full_range else 1,
+            )
+            frame.pts = None
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+        if sound is not None:
+            for tone in _tone(sound, seconds):
+                container.mux(sound.encode(tone))
+            container.mux(sound.encode(None))
+    return path
+
+
+def read_counter(pixels: Picture) -> int:
+    """Read the frame number off a BGRA or RGB picture of a clip made with `counter`."""
+    height, width = pixels.shape[:2]
+    row = pixels[height // 6]
+    number = 0
+    for bit in range(COUNTER_BITS):
+        centre = (2 * bit + 1) * width // (2 * COUNTER_BITS)
+        number = number * 2 + int(row[centre, 1] > 127)
+    return number
+
+
+def middle_rgb(pixels: Picture) -> Rgb:
+    """Return the colour of a BGRA picture below its counter, away from the edges."""
+    height, width = pixels.shape[:2]
+    patch = pixels[height * 5 // 8 : height * 7 // 8, width // 4 : width * 3 // 4, :3]
+    blue, green, red = (round(float(value)) for value in patch.reshape(-1, 3).mean(axis=0))
+    return red, green, blue
+
+
+def is_near(seen: Rgb, wanted: Rgb, tolerance: int = 6) -> bool:
+    """Say whether two colours differ by no more than lossy coding explains."""
+    return all(abs(a - b) <= tolerance for a, b in zip(seen, wanted, strict=True))
+
+
+def _pictures(
+    count: int, size: tuple[int, int], colours: Sequence[Rgb], *, counter: bool
+) -> Iterator[Picture]:
+    width, height = size
+    for index in range(count):
+        picture = np.empty((height, width, 3), np.uint8)
+        picture[:] = colours[index * len(colours) // count]
+        if counter:
+            for bit in range(COUNTER_BITS):
+                lit = index >> (COUNTER_BITS - 1 - bit) & 1
+                left, right = bit * width // COUNTER_BITS, (bit + 1) * width // COUNTER_BITS
+                picture[: height // 3, left:right] = 255 if lit else 0
+        yield picture
+
+
+def _tone(stream: AudioStream, seconds: float) -> Iterator[av.AudioFrame]:
+    context = stream.codec_context
+    context.open(strict=False)
+    count = context.frame_size or 1024
+    fitting = av.AudioResampler(context.format, context.layout, SAMPLE_RATE, count)
+    times = np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE
+    wave = (0.2 * np.sin(2 * np.pi * TONE_HZ * times)).astype(np.float32)
+    frame = av.AudioFrame.from_ndarray(wave[np.newaxis], format="flt", layout="mono")
+    frame.sample_rate, frame.pts, frame.time_base = SAMPLE_RATE, 0, Fraction(1, SAMPLE_RATE)
+    yield from [*fitting.resample(frame), *fitting.resample(None)]
