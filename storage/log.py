@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any, Final
 
 from sqlalchemy import (
     CTE,
     Connection,
+    Insert,
     RowMapping,
-    ScalarSelect,
     Table,
+    Uuid,
+    bindparam,
     delete,
     func,
     insert,
@@ -55,24 +57,24 @@ class ImpressionLog:
 
         def write(connection: Connection) -> None:
             _forget_running(connection, impression)
-            _insert(connection, schema.impression, impression)
+            _insert(connection, _INSERT_IMPRESSION, impression)
 
         return self._writer.submit(write)
 
     def react(self, reaction: Reaction) -> Future[None]:
         """Keep a reaction, safe from a power cut; its impression may still be running."""
         return self._writer.submit(
-            lambda connection: _insert(connection, schema.reaction, reaction), durable=True
+            lambda connection: _insert(connection, _INSERT_REACTION, reaction), durable=True
         )
 
     def heartbeat(self, impression: Impression) -> Future[None]:
         """Keep how far the running impression is, in place of the session's last heartbeat."""
-        row = asdict(impression)
+        row = _row(impression)
         del row["ended_by"]
 
         def write(connection: Connection) -> None:
             _forget_running(connection, impression)
-            connection.execute(insert(schema.running).values(row))
+            connection.execute(insert(schema.running), row)
 
         return self._writer.submit(write)
 
@@ -89,7 +91,7 @@ class ImpressionLog:
             crashed = [Impression(**row, ended_by=EndedBy.CRASH) for row in rows.mappings()]
             connection.execute(delete(table).where(mine))
             for impression in crashed:
-                _insert(connection, schema.impression, impression)
+                _insert(connection, _INSERT_IMPRESSION, impression)
             return crashed
 
         return self._writer.submit(write)
@@ -166,20 +168,33 @@ def _lineage(epoch_id: EpochId) -> CTE:
     )
 
 
-def _next_sequence(profile_id: ProfileId) -> ScalarSelect[int]:
-    """One more than the last of the profile's impressions and reactions, which share a count."""
+def _insertion(table: Table) -> Insert:
+    """Build the statement that gives a row the next sequence of its profile (`owner`).
+
+    Impressions and reactions share one count, so that their order among each other is known.
+    """
+    owner = bindparam("owner", type_=Uuid())
     lasts = union_all(
         *(
-            select(func.max(table.c.sequence).label("last")).where(table.c.profile_id == profile_id)
-            for table in (schema.impression, schema.reaction)
+            select(func.max(log.c.sequence).label("last")).where(log.c.profile_id == owner)
+            for log in (schema.impression, schema.reaction)
         )
     ).subquery()
-    return select(func.coalesce(func.max(lasts.c.last), 0) + 1).scalar_subquery()
+    following = select(func.coalesce(func.max(lasts.c.last), 0) + 1).scalar_subquery()
+    return insert(table).values(sequence=following)
 
 
-def _insert(connection: Connection, table: Table, record: Impression | Reaction) -> None:
-    sequence = _next_sequence(record.profile_id)
-    connection.execute(insert(table).values(**asdict(record), sequence=sequence))
+_INSERT_IMPRESSION: Final = _insertion(schema.impression)
+_INSERT_REACTION: Final = _insertion(schema.reaction)
+
+
+def _insert(connection: Connection, statement: Insert, record: Impression | Reaction) -> None:
+    connection.execute(statement, {**_row(record), "owner": record.profile_id})
+
+
+def _row(record: Impression | Reaction) -> dict[str, Any]:
+    """A record's fields as they are; dataclasses.asdict would copy each key, at 60 µs a row."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
 def _forget_running(connection: Connection, impression: Impression) -> None:

@@ -1,0 +1,130 @@
+"""The writer: one transaction a job, one thread, nothing lost, faults told in sentences."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from storage.database import FILE_NAME
+from storage.errors import StorageError
+from storage.ids import new_id
+from storage.preferences import Preferences
+from storage.records import ImpressionId
+from tests.storage.invented import Station, close_station, open_station, put_video
+
+
+def test_a_job_that_fails_leaves_nothing_and_the_next_one_runs(station: Station) -> None:
+    def fail(connection: Connection) -> None:
+        connection.execute(text("UPDATE profile SET name = 'half'"))
+        raise ArithmeticError("a bug")
+
+    with pytest.raises(ArithmeticError):
+        station.writer.submit(fail).result()
+    names = station.writer.submit(lambda c: c.execute(text("SELECT name FROM profile")).all())
+    assert names.result() == [("you",)]
+
+
+def test_many_threads_write_and_every_row_arrives_in_one_sequence(station: Station) -> None:
+    video_id = put_video(station.writer, "a")
+    template = station.watched(video_id)
+    ready = threading.Barrier(8)
+
+    def sit(number: int) -> list[Future[None]]:
+        ready.wait()
+        return [
+            station.log.append(replace(template, id=ImpressionId(new_id()), position=number))
+            for _ in range(25)
+        ]
+
+    with ThreadPoolExecutor(8) as viewers:
+        for futures in viewers.map(sit, range(8)):
+            for future in futures:
+                future.result()
+    assert len(station.replayed()) == 200
+    sequences = text("SELECT sequence FROM impression ORDER BY sequence")
+    with station.database.reading() as connection:
+        assert list(connection.execute(sequences).scalars()) == list(range(1, 201))
+
+
+def test_the_caller_does_not_wait_for_a_job(station: Station) -> None:
+    let_go = threading.Event()
+    held = station.writer.submit(lambda _: let_go.wait(10))
+    queued = station.profiles.end_session(station.session_id)
+    assert not queued.done()
+    let_go.set()
+    assert held.result()
+    assert queued.result() is None
+
+
+def test_every_job_runs_on_one_thread_that_is_not_the_callers(station: Station) -> None:
+    jobs = [station.writer.submit(lambda _: threading.get_ident()) for _ in range(5)]
+    idents = {job.result() for job in jobs}
+    assert len(idents) == 1
+    assert threading.get_ident() not in idents
+
+
+@pytest.mark.parametrize(("durable", "level"), [(True, 2), (False, 1)])
+def test_durable_jobs_are_synced_and_others_are_not(
+    station: Station, durable: bool, level: int
+) -> None:
+    for _ in range(2):  # in both orders, so that one does not leave its level to the other
+        station.writer.submit(lambda _: None, durable=not durable).result()
+        job = station.writer.submit(
+            lambda c: c.execute(text("PRAGMA synchronous")).scalar(), durable=durable
+        )
+        assert job.result() == level
+
+
+def test_closing_finishes_what_is_queued(tmp_path: Path) -> None:
+    station = open_station(tmp_path)
+    preferences = Preferences(station.database, station.writer)
+    for number in range(50):
+        preferences.set(station.profile.id, f"name {number}", "value")
+    close_station(station)
+    with sqlite3.connect(tmp_path / FILE_NAME) as connection:
+        assert connection.execute("SELECT count(*) FROM preference").fetchone() == (50,)
+    connection.close()
+
+
+def test_a_full_disk_is_a_sentence_and_passes(station: Station) -> None:
+    def cap(connection: Connection, pages: int) -> None:
+        connection.execute(text(f"PRAGMA max_page_count = {pages}"))
+
+    def fill(connection: Connection) -> None:
+        connection.execute(
+            text("UPDATE profile SET name = CAST(randomblob(1000000) AS TEXT) WHERE name = 'you'")
+        )
+
+    station.writer.submit(lambda c: cap(c, 10)).result()
+    with pytest.raises(StorageError, match="disk is full") as caught:
+        station.writer.submit(fill).result()
+    assert caught.value.__cause__ is not None
+    station.writer.submit(lambda c: cap(c, 100_000)).result()
+    assert put_video(station.writer, "a") is not None
+
+
+def test_a_database_held_by_another_program_is_a_sentence(station: Station) -> None:
+    station.writer.submit(lambda c: c.execute(text("PRAGMA busy_timeout = 0")).all()).result()
+    other = sqlite3.connect(station.database.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StorageError, match="busy"):
+        station.profiles.end_session(station.session_id).result()
+    other.execute("ROLLBACK")
+    other.close()
+    station.profiles.end_session(station.session_id).result()
+
+
+def test_preferences_are_kept_by_profile_and_overwritten(station: Station) -> None:
+    preferences = Preferences(station.database, station.writer)
+    demo = station.profiles.profile("demo")
+    assert preferences.get(station.profile.id, "volume") is None
+    preferences.set(station.profile.id, "volume", "0.5")
+    preferences.set(station.profile.id, "volume", "0.8").result()
+    assert preferences.get(station.profile.id, "volume") == "0.8"
+    assert preferences.get(demo.id, "volume") is None
