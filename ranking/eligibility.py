@@ -1,0 +1,146 @@
+"""Which videos may be dealt next: what was seen, what is on its way, what will not play."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+
+from ranking.features import Library
+from ranking.sparse import Indices, Mask
+from storage.records import VideoId
+
+RECENT = 6
+"""How many of the last shown are remembered, for runs and for likeness."""
+LONGEST_RUN = 2
+"""Videos of one creator or sound in a row: a third looks like a list, not a feed."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """What is remembered of one video in this epoch."""
+
+    views: int = 0
+    last: int = -1
+    """Which view of the epoch was its last."""
+    liked: bool = False
+
+
+class Shown:
+    """Keeps count of views and deals, by video id, so that the log may know more than the library.
+
+    The same facts lie in arrays by slot, so that a deal costs no loop over the library.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._seen: dict[VideoId, Seen] = {}
+        self._last_shown: deque[VideoId] = deque(maxlen=RECENT)
+        self._in_flight: dict[VideoId, None] = {}
+        self._discarded: set[VideoId] = set()
+        self._views: Indices = np.zeros(0, dtype=np.int64)
+        self._last: Indices = np.zeros(0, dtype=np.int64)
+        self._liked: Mask = np.zeros(0, dtype=bool)
+        self._barred: Mask = np.zeros(0, dtype=bool)
+        self.views = 0
+
+    @property
+    def deals(self) -> int:
+        """How many deals this epoch has had, as the log tells it: views and those in flight."""
+        return self.views + len(self._in_flight)
+
+    def seen(self, video_id: VideoId) -> bool:
+        """Whether a video had a view in this epoch."""
+        return video_id in self._seen
+
+    def in_flight(self) -> tuple[VideoId, ...]:
+        """Return what is dealt and not yet viewed, the earliest first."""
+        return tuple(self._in_flight)
+
+    def see(self, video_id: VideoId, *, liked: bool | None) -> None:
+        """Note a view; `liked` None leaves a like as it was."""
+        seen = self._seen.setdefault(video_id, Seen())
+        seen.views += 1
+        seen.last = self.views
+        seen.liked = seen.liked if liked is None else liked
+        self.views += 1
+        self._in_flight.pop(video_id, None)
+        self._last_shown.append(video_id)
+        self._write(video_id)
+
+    def deal(self, video_id: VideoId) -> None:
+        """Note that a video is on its way to the screen."""
+        self._in_flight[video_id] = None
+        self._write(video_id)
+
+    def undeal(self, video_id: VideoId) -> None:
+        """Put a video back that was dealt and never shown."""
+        self._in_flight.pop(video_id, None)
+        self._write(video_id)
+
+    def discard(self, video_id: VideoId) -> None:
+        """Never deal a video again."""
+        self._discarded.add(video_id)
+        self.undeal(video_id)
+
+    def candidates(self) -> Indices:
+        """Return the videos seen least often of those that may be dealt, in content-key order."""
+        self._align()
+        free = ~self._barred
+        if not free.any():
+            return np.zeros(0, dtype=np.int64)
+        order = self._library.features().order
+        pool = free & (self._views == self._views[free].min())
+        return self._without_runs(order[pool[order]])
+
+    def again(self, candidates: Indices) -> int | None:
+        """Return whom to show once more: liked ones first, then the longest ago; None when new."""
+        if self._views[candidates[0]] == 0:
+            return None
+        liked = candidates[self._liked[candidates]]
+        pool = liked if len(liked) else candidates
+        return int(pool[np.argmin(self._last[pool])])
+
+    def liked(self, slot: int) -> bool:
+        """Whether the viewer liked a video in this epoch and has not taken it back."""
+        return bool(self._liked[slot])
+
+    def recent(self) -> Indices:
+        """Return the last shown or on their way, the latest last."""
+        ids = [*self._last_shown, *self._in_flight][-RECENT:]
+        slots = [self._library.slot(video_id) for video_id in ids]
+        return np.array([slot for slot in slots if slot is not None], dtype=np.int64)
+
+    def _without_runs(self, candidates: Indices) -> Indices:
+        """Leave out who would be the third in a row of a creator or sound, if others remain."""
+        last = self.recent()[-LONGEST_RUN:]
+        if len(last) < LONGEST_RUN:
+            return candidates
+        features = self._library.features()
+        fits = np.ones(len(candidates), dtype=bool)
+        for numbers in (features.creators, features.sounds):
+            if numbers[last[0]] >= 0 and (numbers[last] == numbers[last[0]]).all():
+                fits &= numbers[candidates] != numbers[last[0]]
+        return candidates[fits] if fits.any() else candidates
+
+    def _align(self) -> None:
+        """Give every video of the library its place in the arrays."""
+        count = len(self._library)
+        if len(self._views) == count:
+            return
+        self._views = np.zeros(count, dtype=np.int64)
+        self._last = np.full(count, -1, dtype=np.int64)
+        self._liked = np.zeros(count, dtype=bool)
+        self._barred = np.zeros(count, dtype=bool)
+        for video_id in {*self._seen, *self._in_flight, *self._discarded}:
+            self._write(video_id)
+
+    def _write(self, video_id: VideoId) -> None:
+        """Copy what is known of a video into the arrays, if the library has it."""
+        slot = self._library.slot(video_id)
+        if slot is None or slot >= len(self._views):
+            return
+        seen = self._seen.get(video_id, Seen())
+        self._views[slot], self._last[slot], self._liked[slot] = seen.views, seen.last, seen.liked
+        self._barred[slot] = video_id in self._discarded or video_id in self._in_flight

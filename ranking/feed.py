@@ -1,0 +1,189 @@
+"""The feed: deals one video after another and learns from how each was watched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ranking.eligibility import Shown
+from ranking.features import Library
+from ranking.policies.by_name import policy_by_name
+from ranking.policies.policy import Choice, Situation
+from ranking.reward import Reward, reward_of
+from ranking.taste import Event, Taste
+from ranking.vocabulary import label_of
+from ranking.why import LIKED_BEFORE, SEEN_BEFORE, Term, Why
+from storage.records import Deal, EndedBy, Epoch, ImpressionId, ReactionKind, Video, VideoId, View
+
+AGAIN = "again-1"
+"""The policy recorded for what is shown once more after all has been seen."""
+REMEMBERED = 256
+"""Deals whose reasons are kept as they were; no viewer scrolls back further to ask."""
+CHANGES_TOLD = 3
+"""Features named in a lesson."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What one view taught."""
+
+    reward: float | None
+    """None when it taught nothing."""
+    changes: tuple[Term, ...]
+    """How much more or less the features of this video count now, the largest change first."""
+
+
+class Feed:
+    """Deals the videos of one epoch. To be used by one thread at a time.
+
+    A deal depends on the epoch's seed and reference day, the set of videos, the views learned
+    and those in flight, and on nothing else: a feed rebuilt from the log goes on as the old one
+    would have. Chance is drawn anew for each deal from the seed and the number of deals so far.
+
+    Args:
+        epoch: whose seed (0 or more) and reference day count.
+        policy: the name of one of `ranking.policies.by_name`.
+
+    Raises:
+        ValueError: there is no policy of that name.
+    """
+
+    def __init__(self, epoch: Epoch, *, policy: str = "taste") -> None:
+        self._epoch = epoch
+        self._policy = policy_by_name(policy)
+        self._library = Library(epoch.reference_at_ms)
+        self._taste = Taste(self._library)
+        self._shown = Shown(self._library)
+        self._learned: set[ImpressionId] = set()
+        self._whys: dict[VideoId, Why] = {}
+
+    def add(self, videos: Iterable[Video]) -> None:
+        """Make videos known; one that is known already changes nothing."""
+        self._library.add(videos)
+
+    def discard(self, video_id: VideoId) -> None:
+        """Never deal a video again: it will not play, or its file is gone."""
+        self._shown.discard(video_id)
+        slot = self._library.slot(video_id)
+        if slot is not None:
+            self._library.drop(slot)
+
+    def next(self) -> Deal | None:
+        """Deal one video, new ones first; None when every video is in flight or discarded."""
+        dealt = self._deal()
+        if dealt is None:
+            return None
+        deal, why = dealt
+        self._whys.pop(deal.video_id, None)
+        self._whys[deal.video_id] = why
+        if len(self._whys) > REMEMBERED:
+            del self._whys[next(iter(self._whys))]
+        return deal
+
+    def undeal(self, video_ids: Iterable[VideoId]) -> None:
+        """Put back videos that were dealt and never shown."""
+        for video_id in video_ids:
+            self._shown.undeal(video_id)
+            self._whys.pop(video_id, None)
+
+    def preview(self, count: int) -> tuple[VideoId, ...]:
+        """Return what the next deals would be if nothing more were learned."""
+        ahead: list[VideoId] = []
+        while len(ahead) < count and (dealt := self._deal()) is not None:
+            ahead.append(dealt[0].video_id)
+        for video_id in ahead:
+            self._shown.undeal(video_id)
+        return tuple(ahead)
+
+    def replay(self, views: Iterable[View]) -> None:
+        """Fold views of the log, the oldest first, without working out what each one taught."""
+        for view in views:
+            self._fold(view)
+
+    def learn(self, view: View) -> Lesson:
+        """Learn from one view; a second time the same impression teaches nothing."""
+        slot = self._library.slot(view.impression.video_id)
+        before = self._worth(slot)
+        reward = self._fold(view)
+        if reward is None:
+            return Lesson(None, ())
+        after = self._worth(slot)
+        changes = [
+            Term(label, value - before[label]) for label, value in after.items() if label in before
+        ]
+        changes.sort(key=lambda term: (-abs(term.value), term.label))
+        return Lesson(reward.value, tuple(changes[:CHANGES_TOLD]))
+
+    def why(self, video_id: VideoId) -> Why:
+        """Return the reasons as they were when the video was dealt, else as they are now.
+
+        Raises:
+            KeyError: the video was never added.
+        """
+        slot = self._library.slot(video_id)
+        if slot is None:
+            raise KeyError(video_id)
+        if video_id in self._whys:
+            return self._whys[video_id]
+        return self._policy.explain(self._situation(), slot)
+
+    def _situation(self) -> Situation:
+        return Situation(self._library, self._taste, self._shown.candidates(), self._shown.recent())
+
+    def _deal(self) -> tuple[Deal, Why] | None:
+        """Choose, and note the choice as in flight."""
+        situation = self._situation()
+        if len(situation.candidates) == 0:
+            return None
+        again = self._shown.again(situation.candidates)
+        if again is None:
+            chance = np.random.default_rng([self._epoch.seed, self._shown.deals])
+            choice, policy = self._policy.choose(situation, chance), self._policy.name
+        else:
+            choice, policy = self._once_more(again), AGAIN
+        video_id = self._library.video_id(choice.slot)
+        self._shown.deal(video_id)
+        deal = Deal(
+            video_id=video_id,
+            policy=policy,
+            score=choice.why.score,
+            propensity=choice.propensity,
+            candidates=len(situation.candidates),
+            epoch_id=self._epoch.id,
+            seed=self._epoch.seed,
+        )
+        return deal, choice.why
+
+    def _once_more(self, slot: int) -> Choice:
+        sentence = LIKED_BEFORE if self._shown.liked(slot) else SEEN_BEFORE
+        return Choice(slot, 1.0, Why(sentence, guess=False, certainty=4, terms=(), score=0.0))
+
+    def _fold(self, view: View) -> Reward | None:
+        """Take in one view; return what it taught."""
+        shown = view.impression
+        if shown.id in self._learned:
+            return None
+        self._learned.add(shown.id)
+        said = view.reactions[-1].kind if view.reactions else None
+        if said is ReactionKind.UNLIKE:
+            self._taste.take_back(shown.video_id)
+        repeat = self._shown.seen(shown.video_id)
+        self._shown.see(shown.video_id, liked=None if said is None else view.liked)
+        if shown.ended_by is EndedBy.UNPLAYABLE:
+            self.discard(shown.video_id)
+        reward = reward_of(view, repeat=repeat)
+        if reward is not None:
+            unliked = reward_of(view, liked=False, repeat=repeat)
+            self._taste.learn(Event(shown.video_id, reward, unliked))
+        return reward
+
+    def _worth(self, slot: int | None) -> dict[str, float]:
+        """Return what each feature of a video is worth now, by name."""
+        if slot is None:
+            return {}
+        return {
+            label_of(self._library.feature(column)): value
+            for column, value in self._taste.posterior().contributions(slot)
+        }

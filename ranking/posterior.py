@@ -1,0 +1,119 @@
+"""What is known of a taste after some rewards: means, uncertainties, and whence they come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ranking.ages import age_kernel
+from ranking.features import VARIANCE, Features
+from ranking.sparse import Indices, Matrix, Vector, inner_products, tally
+
+NOISE = 0.068
+"""Variance of a reward around what the features can tell of it: DESIGN section 5."""
+BIAS_VARIANCE = 0.017
+"""How far a viewer's general liking is expected to lie from the mean below."""
+MEAN_BEFORE = 0.6
+"""Reward of an average viewer; most videos in one's own folder are watched for the most part."""
+MEAN_WEIGHT = 5.0
+"""Events that the mean before is worth."""
+_AGE_KERNEL = age_kernel()
+PRIOR_VARIANCE = BIAS_VARIANCE + sum(VARIANCE.values()) + float(_AGE_KERNEL[0, 0])
+"""Of any video: every row has an entry in every group."""
+
+
+@dataclass(frozen=True, eq=False)
+class Observations:
+    """Rewards in the order they came, one entry per event."""
+
+    slots: Indices
+    rewards: Vector
+    weights: Vector
+    """Divide the noise."""
+    decay: Vector
+    """(0, 1]: how much of it is left after all that came later."""
+
+
+@dataclass(frozen=True, eq=False)
+class Posterior:
+    """What is known of the viewer's taste at one moment."""
+
+    features: Features
+    slots: Indices
+    """The video of each event, shape (events,)."""
+    mean_reward: float
+    """The running mean that all else is measured from."""
+    bias: float
+    weights: Vector
+    """One per feature; times an entry of a row it is what that feature adds to the mean."""
+    age_worth: Vector
+    """What each step on the scale of ages adds to the mean."""
+    precision: Matrix
+    """Inverse covariance of the observed rewards, shape (events, events)."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been learned yet."""
+        return len(self.slots) == 0
+
+    def means(self, slots: Indices) -> Vector:
+        """Return the expected rewards of videos, shape (slots,)."""
+        whole = len(slots) == len(self.features.rows)
+        rows = self.features.rows if whole else self.features.rows.take(slots)
+        sums = rows.times(self.weights)
+        if whole:
+            sums = sums[slots]
+        return self.mean_reward + self.bias + sums + self.age_worth[self.features.ages[slots]]
+
+    def deviations(self, slots: Indices) -> Vector:
+        """Return how unsure those expectations are, as standard deviations, shape (slots,)."""
+        shared = covariance(self.features, slots, self.slots)
+        explained = np.einsum("ij,ij->i", shared @ self.precision, shared)
+        deviations: Vector = np.sqrt(np.maximum(PRIOR_VARIANCE - explained, 0.0))
+        return deviations
+
+    def untouched(self, slots: Indices) -> Vector:
+        """Return the deviation left by features never yet seen: less than the whole, but cheap."""
+        rows = self.features.rows.take(slots)
+        fresh = np.ones(self.features.width)
+        fresh[self.features.rows.take(self.slots).columns] = 0.0
+        left: Vector = np.sqrt(tally(rows.owners, rows.values**2 * fresh[rows.columns], len(rows)))
+        return left
+
+    def contributions(self, slot: int) -> list[tuple[int, float]]:
+        """Return what each feature of a video adds to its mean, as (column, value)."""
+        row = self.features.rows.take(np.array([slot]))
+        values = row.values * self.weights[row.columns]
+        return list(zip(row.columns.tolist(), values.tolist(), strict=True))
+
+
+def likeness(features: Features, left: Indices, right: Indices) -> Matrix:
+    """Return how much videos have in common, [0, 1], shape (left, right)."""
+    shared = inner_products(features.rows.take(left), features.rows.take(right))
+    return shared / sum(VARIANCE.values())
+
+
+def covariance(features: Features, left: Indices, right: Indices) -> Matrix:
+    """Return the prior covariance of the worth of videos, shape (left, right)."""
+    shared = inner_products(features.rows.take(left), features.rows.take(right))
+    ages = _AGE_KERNEL[np.ix_(features.ages[left], features.ages[right])]
+    return BIAS_VARIANCE + shared + ages
+
+
+def condition(features: Features, prior: Matrix, seen: Observations) -> Posterior:
+    """Condition the prior covariance of the observed videos, (events, events), on the rewards."""
+    total = MEAN_WEIGHT * MEAN_BEFORE + float(seen.decay @ seen.rewards)
+    mean_reward = total / (MEAN_WEIGHT + float(seen.decay.sum()))
+    noise = NOISE / (seen.weights * seen.decay)
+    precision: Matrix = np.linalg.inv(prior + np.diag(noise)).astype(np.float64, copy=False)
+    pull = precision @ (seen.rewards - mean_reward)
+    return Posterior(
+        features=features,
+        slots=seen.slots,
+        mean_reward=mean_reward,
+        bias=BIAS_VARIANCE * float(pull.sum()),
+        weights=features.rows.take(seen.slots).transposed_times(pull, features.width),
+        age_worth=_AGE_KERNEL[:, features.ages[seen.slots]] @ pull,
+        precision=precision,
+    )

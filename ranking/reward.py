@@ -1,0 +1,72 @@
+"""What one view says of a video: a reward and how much it weighs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from storage.records import EndedBy, View
+
+SKIP_MS = 2_000
+"""Left sooner than this, a video was judged by its first picture."""
+SKIP_RATIO = 0.12
+"""Left before this share, a longer video was judged by its opening."""
+SKIP_REWARD = -0.15
+"""Below 0, for a skip says more than a short watch: the viewer acted to be rid of it."""
+COMPLETE_RATIO = 0.95
+"""Seen to the end; the last frames are often a fade or a logo."""
+REWATCH_RATIO = 1.5
+"""Videos loop by themselves, so only half a second round shows that somebody stayed for it."""
+REWATCH_BONUS = 0.2
+"""Coming back for more, worth less than a like because a loop costs the viewer nothing."""
+LIKE_FLOOR = 0.5
+"""A liked video counts as half watched at least: a like early on says more than the clock."""
+LIKE_BONUS = 0.5
+"""Lifts any liked video to a whole watch or above it."""
+LIKE_WEIGHT = 2.0
+"""A like is meant; watch time also has a ringing telephone in it."""
+
+
+class Reward(NamedTuple):
+    """What a view teaches."""
+
+    value: float
+    """About [-0.15, 1.7]: 0 left at once, 1 watched once, more for a like or a rewatch."""
+    weight: float
+    """Divides the noise of the observation; 1 for a plain watch."""
+
+
+def reward_of(view: View, *, liked: bool | None = None, repeat: bool = False) -> Reward | None:
+    """Judge a view; None when it teaches nothing.
+
+    A file that would not play says nothing of taste. A view cut off by closing the program or
+    by a crash is no skip: how long the viewer would have stayed is unknown, so it counts only
+    when it was over or liked already. The same holds for leaving early by any way but onward
+    (the page is still there to come back to), and for a video seen before in the epoch, which
+    is passed on the way to another as often as it is judged.
+
+    Args:
+        view: one impression with its reactions.
+        liked: judge as if this were so; the view's own reactions decide by default.
+        repeat: whether the video was seen before in this epoch.
+    """
+    shown = view.impression
+    if shown.ended_by is EndedBy.UNPLAYABLE:
+        return None
+    liked = view.liked if liked is None else liked
+    value = _watch_reward(view, repeat=repeat)
+    if liked:
+        return Reward(max(value or 0.0, LIKE_FLOOR) + LIKE_BONUS, LIKE_WEIGHT)
+    return None if value is None else Reward(value, 1.0)
+
+
+def _watch_reward(view: View, *, repeat: bool) -> float | None:
+    """Judge by the clock alone; None when the clock does not tell."""
+    shown = view.impression
+    ratio = shown.watch_ratio
+    if ratio >= COMPLETE_RATIO:
+        return min(ratio, 1.0) + (REWATCH_BONUS if repeat or ratio >= REWATCH_RATIO else 0.0)
+    if shown.duration_ms <= 0 or repeat or shown.ended_by in {EndedBy.CLOSED, EndedBy.CRASH}:
+        return None
+    if shown.watched_ms < SKIP_MS or ratio < SKIP_RATIO:
+        return SKIP_REWARD if shown.ended_by is EndedBy.NEXT else None
+    return ratio

@@ -1,0 +1,63 @@
+"""Why a video was dealt: the exact terms of its score, and a sentence made from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LONGEST_SENTENCE = 40
+"""Letters that fit the pill over the video at the least window width."""
+LEAST_REASON = 0.005
+"""A feature that adds less than half a hundredth of a watch is no reason to name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One addend of a score, in hundredths of a whole watch when times a hundred."""
+
+    label: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """How one score came about."""
+
+    sentence: str
+    """At most 40 letters, without a full stop."""
+    guess: bool
+    """Whether the video was dealt to find something out rather than for a known reason."""
+    certainty: int
+    """0 just guessing, 1 a hunch, 2 guessing, 3 fairly sure, 4 sure."""
+    terms: tuple[Term, ...]
+    """Addends of the score, the largest first, whichever their sign."""
+    score: float
+    """The sum of the terms."""
+
+
+FRESH_START = "A fresh start: showing a mix"
+A_GUESS = "A guess, to learn"
+BY_CHANCE = "Drawn by chance"
+LIKED_BEFORE = "You liked this one before"
+SEEN_BEFORE = "Everything seen: the longest ago"
+
+
+def sum_up(sentence: str, terms: list[Term], *, guess: bool, certainty: int) -> Why:
+    """Order the terms, leave out those of no weight, and add them up."""
+    told = sorted((t for t in terms if t.value), key=lambda t: (-abs(t.value), t.label))
+    return Why(sentence, guess, certainty, tuple(told), sum(t.value for t in told))
+
+
+def stay_for(reasons: list[Term]) -> str | None:
+    """Say what the viewer stays for, as many as fit of the first two; None without a reason."""
+    names = [t.label for t in reasons if t.value >= LEAST_REASON]
+    if not names:
+        return None
+    if len(names) > 1:
+        both = f"You stay for {names[0]} and {names[1]}"
+        if len(both) <= LONGEST_SENTENCE:
+            return both
+    one = f"You stay for {names[0]}"
+    if len(one) <= LONGEST_SENTENCE:
+        return one
+    closing = "”" if one.endswith("”") else ""
+    return one[: LONGEST_SENTENCE - 1 - len(closing)].rstrip() + "…" + closing
