@@ -1,0 +1,63 @@
+"""What file and folder names say of a video that has no sidecar."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from typing import Final
+
+from storage.sidecars import dates
+from storage.sidecars.description import Description, Origin
+from storage.sidecars.words import NAME_LENGTH, TITLE_LENGTH, clean, handle, hashtags
+
+_ID: Final = r"[0-9]{19}"
+_HANDLE: Final = r"[\w.]{2,30}"
+
+_FORMS: Final = tuple(
+    re.compile(form)
+    for form in (
+        # site__user__id__date__NN, as TikLocal writes it
+        rf"(?P<site>[a-z]+)__(?P<user>{_HANDLE}?)__(?P<id>\w+?)__(?P<date>[0-9-]+)(__[0-9]+)?",
+        # @user - title [id], and the same without the id
+        rf"@(?P<user>{_HANDLE}) - (?P<title>.*?)( ?\[(?P<id>[\w-]+)\])?",
+        # favorite_tiktok_<id>: what stands before the id names no one
+        rf"favorite_tiktok_(?P<id>{_ID})",
+        # <user>_<id>
+        rf"@?(?P<user>{_HANDLE})_(?P<id>{_ID})",
+        # title [id]: nineteen digits on TikTok, eleven characters (no plain word) on YouTube
+        rf"(?P<title>.*?) ?\[(?P<id>{_ID}|(?![A-Z]?[a-z]+\]|[A-Z]+\])[\w-]{{11}})\]",
+        # <id> alone, or before a title
+        rf"(?P<id>{_ID})(?P<title>\b.*)?",
+    )
+)
+"""Forms of a file's stem, the most telling first; the whole stem must match."""
+
+_FOLDER: Final = re.compile(rf"@(?P<user>{_HANDLE})")
+
+
+def describe(path: PurePosixPath) -> Description:
+    """Describe a video by its path, relative to the folder that was added or from its root on."""
+    stem = clean(path.stem, TITLE_LENGTH)
+    said = next((found for form in _FORMS if (found := form.fullmatch(stem))), None)
+    parts = said.groupdict() if said else {}
+    title = _title(parts.get("title") or "" if said else stem)
+    return Description(
+        origin=Origin.NAME,
+        title=title or stem,
+        creator=handle(parts.get("user") or "") or _creator_of_folder(path),
+        tags=hashtags(title),
+        published_at_ms=dates.of_tiktok_id(parts.get("id") or ""),
+    )
+
+
+def _title(text: str) -> str:
+    if " " not in text:
+        text = text.replace("_", " ")
+    return clean(text, TITLE_LENGTH).strip(" -")
+
+
+def _creator_of_folder(path: PurePosixPath) -> str | None:
+    for name in reversed(path.parts[:-1]):
+        if found := _FOLDER.fullmatch(clean(name, NAME_LENGTH)):
+            return handle(found["user"])
+    return None

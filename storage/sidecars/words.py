@@ -1,0 +1,87 @@
+"""Words out of untrusted text: cleaned, capped, and the hashtags in it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+TITLE_LENGTH: Final = 300
+CAPTION_LENGTH: Final = 4000
+NAME_LENGTH: Final = 100
+"""Characters of a tag, a handle, a creator's name, a track or an artist."""
+TAG_COUNT: Final = 40
+
+_SAME_LETTERS: Final = re.compile(r"[\r\u0085\u2028\u2029\v\f]\n?")
+_BLANKS: Final = re.compile(r"[^\S\n]+")
+_DIRECTIONS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Embeddings, overrides and isolates: with them a name can pass for another."""
+_BYTE_ORDER_MARK: Final = "\ufeff"
+_JOINERS: Final = frozenset("\u200c\u200d")
+"""They join or part letters inside a word (Persian, Hindi), and build emoji."""
+_HASHES: Final = frozenset("#\uff03")
+_NO_TAG_AFTER: Final = frozenset("&/")
+"""Before a # they make it an HTML entity or an anchor of an address."""
+
+
+def clean(text: str, length: int, *, lines: bool = False) -> str:
+    """Return text that is safe to show: no controls, no direction marks, at most `length` long.
+
+    Args:
+        text: anything, lone surrogates included.
+        length: characters to keep.
+        lines: whether line breaks stay; every other white space becomes one blank.
+    """
+    # Cut twice: the first cut bounds the work, the second is the promise.
+    text = _SAME_LETTERS.sub("\n", unicodedata.normalize("NFC", text[: 2 * length]))
+    text = "".join(char for char in text if _is_shown(char))
+    text = "\n".join(_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
+    if not lines:
+        text = " ".join(text.split())
+    return text.strip()[:length].rstrip()
+
+
+def handle(text: str) -> str | None:
+    """Return a creator's handle: lower case, without @; None when nothing is left."""
+    return clean(text, NAME_LENGTH + 1).lstrip("@ ").lower()[:NAME_LENGTH].rstrip() or None
+
+
+def hashtags(text: str) -> tuple[str, ...]:
+    """Return the hashtags of a text in any script, in order of mention."""
+    found = []
+    for at, char in enumerate(text):
+        if char in _HASHES and (at == 0 or text[at - 1] not in _NO_TAG_AFTER):
+            end = at + 1
+            while end < len(text) and _is_of_a_word(text[end]):
+                end += 1
+            found.append(text[at + 1 : end])
+    # A number alone ("#1") ranks something; it is no topic.
+    return distinct_tags(word for word in found if not word.isdecimal())
+
+
+def distinct_tags(words: Iterable[str]) -> tuple[str, ...]:
+    """Spell tags alike (compatibility forms, lower case) and drop doubles and what is too many."""
+    tags: dict[str, None] = {}
+    for word in words:
+        alike = unicodedata.normalize("NFKC", clean(word, 2 * NAME_LENGTH)).lower()
+        tag = clean(alike, NAME_LENGTH + 1).lstrip("# ")[:NAME_LENGTH].rstrip()
+        if tag:
+            tags[tag] = None
+        if len(tags) == TAG_COUNT:
+            break
+    return tuple(tags)
+
+
+def _is_shown(char: str) -> bool:
+    if char == "\n" or char in _JOINERS:
+        return True
+    if char in _DIRECTIONS or char == _BYTE_ORDER_MARK:
+        return False
+    return unicodedata.category(char) not in ("Cc", "Cs") or char == "\t"
+
+
+def _is_of_a_word(char: str) -> bool:
+    # str.isalnum leaves out the marks that many scripts write their vowels with.
+    joined = char == "_" or char in _JOINERS
+    return joined or char.isalnum() or unicodedata.category(char).startswith("M")
