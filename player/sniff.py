@@ -45,14 +45,12 @@ TS = Container("ts", "mpegts")
 PS = Container("ps", "mpeg")
 OGG = Container("avformat", "ogg")
 FLV = Container("avformat", "flv")
-MPEG_VIDEO = Container("avformat", "mpegvideo")
 
 MAGIC = (
     (b"\x1a\x45\xdf\xa3", MATROSKA),
     (b"OggS\x00", OGG),
     (b"FLV\x01", FLV),
     (b"\x00\x00\x01\xba", PS),
-    (b"\x00\x00\x01\xb3", MPEG_VIDEO),
 )
 """First bytes that are enough to know a format by."""
 

@@ -1,0 +1,44 @@
+"""What the app and its reading process say to each other: one JSON line each way."""
+
+from __future__ import annotations
+
+import msgspec
+
+from player.facts import MediaFacts
+
+
+class Probe(msgspec.Struct, tag=True, frozen=True):
+    """Ask what a file is."""
+
+    path: bytes
+    """As the file system spells it, which need not be UTF-8."""
+
+
+class Poster(msgspec.Struct, tag=True, frozen=True):
+    """Ask for a file's first picture."""
+
+    path: bytes
+    width: int
+    """Pixels across, at display aspect."""
+
+
+class Facts(msgspec.Struct, tag=True, frozen=True):
+    """What the file is."""
+
+    facts: MediaFacts
+
+
+class Picture(msgspec.Struct, tag=True, frozen=True):
+    """The picture, as JPEG."""
+
+    jpeg: bytes
+
+
+class Refusal(msgspec.Struct, tag=True, frozen=True):
+    """Why there is none, in the viewer's words."""
+
+    text: str
+
+
+Request = Probe | Poster
+Reply = Facts | Picture | Refusal

@@ -1,0 +1,89 @@
+"""The process that reads media files: a decoder's bug or a hostile file ends here, not the app.
+
+Started by `player.prober`. It can write no file, open no internet socket, and use only so much
+memory and time. Requests and replies are lines of JSON over its standard input and output.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import select
+import signal
+import threading
+from pathlib import Path
+
+import msgspec
+
+from player import network_lock
+from player.facts import PlayerError
+from player.probe_messages import Facts, Picture, Probe, Refusal, Reply, Request
+from player.reading import read_facts, read_poster
+
+MEMORY_BYTES = 1_536 * 1024 * 1024
+"""Address space; the process itself takes 0.4 GB of it."""
+
+CPU_S = 10
+"""Processor time per file."""
+
+NICENESS = 10
+"""Reading a library of thousands must not be felt in the feed."""
+
+
+def main() -> None:
+    """Answer requests until the app closes its end, or is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the app's to act upon
+    replies = os.fdopen(os.dup(1), "wb", buffering=0)
+    os.dup2(2, 1)  # whatever a library prints must not look like a reply
+    os.nice(NICENESS)
+    network_lock.engage()
+    _limit(resource.RLIMIT_AS, MEMORY_BYTES)
+    _limit(resource.RLIMIT_CORE, 0)
+    _limit(resource.RLIMIT_FSIZE, 0)
+    threading.Thread(target=_leave_with_the_app, daemon=True).start()
+    decoder, encoder = msgspec.json.Decoder(Request), msgspec.json.Encoder()
+    with os.fdopen(os.dup(0), "rb") as requests:
+        for line in requests:
+            _allow_cpu()
+            replies.write(encoder.encode(_answer(decoder.decode(line))) + b"\n")
+
+
+def _answer(request: Request) -> Reply:
+    path = Path(os.fsdecode(request.path))
+    try:
+        if isinstance(request, Probe):
+            return Facts(read_facts(path))
+        return Picture(read_poster(path, request.width))
+    except PlayerError as error:
+        return Refusal(str(error))
+
+
+def _limit(kind: int, value: int) -> None:
+    """Lower a limit for good; an even lower one that we were started under stays."""
+    hard = resource.getrlimit(kind)[1]
+    lowest = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(kind, (lowest, lowest))
+
+
+def _allow_cpu() -> None:
+    """Allow CPU_S from now on; beyond it the kernel ends this process with SIGXCPU."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    soft = int(used.ru_utime + used.ru_stime) + 1 + CPU_S
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+
+def _leave_with_the_app() -> None:
+    """End this process when the app's end of the pipe closes, even amid a file.
+
+    Not PR_SET_PDEATHSIG: that signal comes when the thread that started us ends, and the
+    app starts us from whichever scanning thread asks first.
+    """
+    poll = select.poll()
+    poll.register(0, 0)  # no event but the hang-up, which needs no asking
+    poll.poll()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,183 @@
+"""Find out what files are and take their posters, in processes of their own."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from threading import Lock
+from time import monotonic
+
+import msgspec
+
+from player.facts import MediaFacts, PlayerError
+from player.probe_messages import Facts, Picture, Poster, Probe, Refusal, Reply, Request
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+TIME_LIMIT_S = 10.0
+"""How long one file may take before its reader is ended."""
+
+POSTER_WIDTH = 540
+
+REPLY_BYTES = 16 * 1024 * 1024
+"""The longest reply that is listened to; a poster is a hundredth of it."""
+
+TOOK_TOO_LONG = "This video took too long to read."
+CLOSING = "Homefeed is closing."
+CRASHED = "This video makes its reader crash; it is damaged."
+
+
+class Prober:
+    """Reads media files for any number of threads; a hostile file cannot hurt the app.
+
+    The scan and the posters have a process each, so that neither waits for the other. Both
+    start when first needed and are replaced when they die.
+    """
+
+    def __init__(self, time_limit_s: float = TIME_LIMIT_S) -> None:
+        self._facts = _Worker(time_limit_s)
+        self._posters = _Worker(time_limit_s)
+
+    def probe(self, path: Path) -> MediaFacts:
+        """Return what a file is; waits, so never call it from the GUI thread.
+
+        Raises:
+            PlayerError: it is no video, holds no picture, cannot be read, takes too long, or
+                crashes its reader.
+        """
+        reply = self._facts.ask(Probe(os.fsencode(path.absolute())))
+        if not isinstance(reply, Facts):
+            raise PlayerError(CRASHED)
+        return reply.facts
+
+    def poster(self, path: Path, into: Path, width: int = POSTER_WIDTH) -> None:
+        """Write a file's first picture to `into` as a JPEG, whole or not at all; waits.
+
+        Args:
+            path: the video.
+            into: what to write, readable by the user only; its folder exists.
+            width: pixels across; the height follows from the display aspect.
+
+        Raises:
+            PlayerError: as for `probe`, or the picture cannot be written.
+        """
+        reply = self._posters.ask(Poster(os.fsencode(path.absolute()), width))
+        if not isinstance(reply, Picture):
+            raise PlayerError(CRASHED)
+        _write_whole(into, reply.jpeg)
+
+    def close(self) -> None:
+        """End both processes; whoever waits for one gets a PlayerError."""
+        self._facts.close()
+        self._posters.close()
+
+
+class _Worker:
+    """One reading process and the line to it; one request at a time."""
+
+    def __init__(self, time_limit_s: float) -> None:
+        self._time_limit_s = time_limit_s
+        self._turn = Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._closed = False
+        self._decoder: msgspec.json.Decoder[Reply] = msgspec.json.Decoder(Reply)
+
+    def ask(self, request: Request) -> Facts | Picture:
+        """Return the reply, or raise the PlayerError that it amounts to."""
+        line = msgspec.json.encode(request) + b"\n"
+        with self._turn:
+            process = self._running()
+            try:
+                reply = self._decoder.decode(self._exchange(process, line))
+            except (BrokenPipeError, EOFError, msgspec.MsgspecError) as error:
+                raise PlayerError(self._cause_of_death(self._end(process))) from error
+            except TimeoutError as error:
+                self._end(process)
+                raise PlayerError(TOOK_TOO_LONG) from error
+        if isinstance(reply, Refusal):
+            raise PlayerError(reply.text)
+        return reply
+
+    def close(self) -> None:
+        """End the process at once, whatever it does."""
+        self._closed = True
+        process = self._process
+        if process is not None:
+            process.kill()  # so that whoever has the turn gives it up
+        with self._turn:
+            if self._process is not None:
+                self._end(self._process)
+
+    def _cause_of_death(self, code: int) -> str:
+        if self._closed:
+            return CLOSING
+        return TOOK_TOO_LONG if code == -signal.SIGXCPU else CRASHED
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        if self._process is not None:
+            self._end(self._process)  # it died while idle
+        try:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "player.probe_worker"],
+                cwd=PROJECT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                bufsize=0,
+            )
+        except OSError as error:
+            raise PlayerError(f"Files cannot be read just now: {error.strerror}.") from error
+        if self._closed:  # looked at after the start: `close` has either seen it or is seen here
+            self._end(self._process)
+            raise PlayerError(CLOSING)
+        return self._process
+
+    def _exchange(self, process: subprocess.Popen[bytes], line: bytes) -> bytes:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(line)
+        reply = bytearray()
+        poll = select.poll()
+        poll.register(process.stdout, select.POLLIN)
+        until = monotonic() + self._time_limit_s
+        while not reply.endswith(b"\n"):
+            if not poll.poll(max(0.0, until - monotonic()) * 1000):
+                raise TimeoutError
+            piece = process.stdout.read(65_536)
+            if not piece or len(reply) > REPLY_BYTES:
+                raise EOFError
+            reply += piece
+        return bytes(reply)
+
+    def _end(self, process: subprocess.Popen[bytes]) -> int:
+        """End a process and free what it held; return its exit code, -N for signal N."""
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
+        process.kill()
+        self._process = None
+        return process.wait()
+
+
+def _write_whole(into: Path, content: bytes) -> None:
+    """Put a file in place in one step, readable by the user only."""
+    try:
+        descriptor, name = tempfile.mkstemp(dir=into.parent, prefix=".poster-")
+    except OSError as error:
+        raise PlayerError(f"The poster cannot be kept: {error.strerror}.") from error
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        Path(name).replace(into)
+    except OSError as error:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise PlayerError(f"The poster cannot be kept: {error.strerror}.") from error
