@@ -119,6 +119,16 @@ class ImpressionLog:
             for chunk in rows.mappings().partitions():
                 yield from _views(connection, chunk)
 
+    def lineage(self, epoch: Epoch) -> frozenset[EpochId]:
+        """Return the epochs whose views make up an epoch's taste: its own and those it restores.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self._database.reading() as connection:
+            found = connection.execute(select(_lineage(epoch.id).c.id)).scalars()
+            return frozenset(EpochId(epoch_id) for epoch_id in found)
+
     def liked(self, profile_id: ProfileId) -> frozenset[VideoId]:
         """Return the videos whose last word is a like; a reset does not touch them.
 
