@@ -216,7 +216,7 @@ def test_a_reader_that_died_while_idle_is_replaced(prober: Prober, tmp_path: Pat
 
 def test_a_reader_that_hangs_is_ended_and_posters_never_wait_for_it(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "a.mp4", seconds=0.2)
-    prober = Prober(time_limit_s=5.0)
+    prober = Prober(time_limit_s=3.0)
     try:
         prober.probe(clip)
         (first,) = workers()
