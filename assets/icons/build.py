@@ -52,9 +52,16 @@ def subset_font(source: Path, target: Path, family: str, codepoints: list[int]) 
     ):
         names.setName(text, name_id, 3, 1, 0x409)
         names.setName(text, name_id, 1, 0, 0)
+    _true_side_bearings(font)
     font["head"].modified = SOURCE_EPOCH
     font.recalcTimestamp = False
     font.save(target)
+
+
+def _true_side_bearings(font: TTFont) -> None:
+    """Give each glyph the left side bearing of its outline: upstream says 0, which shifts it."""
+    for name, (advance, _) in font["hmtx"].metrics.items():
+        font["hmtx"][name] = (advance, getattr(font["glyf"][name], "xMin", 0))
 
 
 def build(package: Path, target: Path) -> None:
