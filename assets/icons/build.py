@@ -60,8 +60,10 @@ def subset_font(source: Path, target: Path, family: str, codepoints: list[int]) 
 
 def _true_side_bearings(font: TTFont) -> None:
     """Give each glyph the left side bearing of its outline: upstream says 0, which shifts it."""
+    outlines = font["glyf"]
     for name, (advance, _) in font["hmtx"].metrics.items():
-        font["hmtx"][name] = (advance, getattr(font["glyf"][name], "xMin", 0))
+        outlines[name].recalcBounds(outlines)
+        font["hmtx"][name] = (advance, outlines[name].xMin)
 
 
 def build(package: Path, target: Path) -> None:
