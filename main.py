@@ -1,0 +1,133 @@
+"""Homefeed's command line; builds, wires, runs, and closes in reverse order."""
+
+# ruff: noqa: PLC0415  # nothing outside the standard library may be imported before `ensure`
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+import bootstrap
+
+ROOT = Path(__file__).resolve().parent
+VERSION = "0.1.0"
+COMMANDS = ("doctor", "demo", "test", "bench")
+EXAMPLES = """
+examples:
+  python3 main.py                       play what is remembered, or the sample clips
+  python3 main.py ~/Videos/clips        play a folder and remember it
+  python3 main.py doctor                what is installed, what is missing, where the data lie
+  python3 main.py demo --headless       20 swipes of the sample clips without a display
+  python3 main.py test                  every check of the project
+  python3 main.py bench swipe           the benchmarks whose name begins with swipe
+"""
+
+
+def parse(argv: list[str]) -> argparse.Namespace:
+    """Read the command line; exits with 2 and the usage when it is wrong."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
+    shared.add_argument("--engine", choices=("auto", "vlc", "qt"), default="auto")
+    shared.add_argument("--surface", choices=("auto", "gl", "software"), default="auto")
+    shared.add_argument("--seed", type=int, help="the seed of a new profile's feed")
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="A folder of videos as a feed you swipe. Nothing leaves this computer.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"Homefeed {VERSION}")
+    parser.set_defaults(command="play", folders=[])
+    if not argv or argv[0] not in COMMANDS:
+        parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+        parser.add_argument(
+            "--allow-network-display",
+            action="store_true",
+            help="leave the network lock off, for a display reached over TCP (ssh -X)",
+        )
+        return parser.parse_args(argv)
+    commands = parser.add_subparsers(dest="command")
+    commands.add_parser("doctor", parents=[shared], help="versions, engine, data, what is missing")
+    demo = commands.add_parser("demo", parents=[shared], help="the sample clips")
+    demo.add_argument("--headless", action="store_true", help="20 scripted swipes, offscreen")
+    demo.add_argument("--out", type=Path, default=Path("demo-out"), help="folder for the pictures")
+    demo.add_argument("--swipes", type=int, default=20)
+    test = commands.add_parser("test", help="lint, types, contracts and tests")
+    test.add_argument("--full", action="store_true", help="the counts that are stated, not samples")
+    test.add_argument("pytest_args", nargs="*", metavar="PYTEST_ARG")
+    bench = commands.add_parser("bench", help="benchmarks beside their rivals")
+    bench.add_argument("names", nargs="*", metavar="NAME", help="prefixes of benchmark names")
+    bench.add_argument("--json", type=Path, metavar="FILE")
+    return parser.parse_args(argv)
+
+
+def main(argv: list[str]) -> int:
+    """Run one command; return 0 when it went well, 1 for a fault that was named, 2 for usage."""
+    options = parse(argv)
+    bootstrap.ensure(ROOT, argv, want_test_tools=options.command in ("test", "bench"))
+    if options.command == "test":
+        from tests.gate import run_gate
+
+        return run_gate(ROOT, options.pytest_args, full=options.full)
+    if options.command == "bench":
+        from tests.benchmarks.run import run_benchmarks
+
+        return run_benchmarks(options.names, options.json)
+    if options.command == "doctor":
+        from ui.doctor import report
+
+        return report(ROOT, VERSION, options.data_dir)
+    return play(options)
+
+
+def play(options: argparse.Namespace) -> int:
+    """Open the window, or the offscreen demo, and run until it is closed."""
+    from ui.shell.fault import Fault, say
+
+    headless = options.command == "demo" and options.headless
+    try:
+        with ExitStack() as stack:
+            if headless:
+                os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            return _run(options, stack, headless=headless)
+    except Fault as fault:
+        return say(str(fault))
+
+
+def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool) -> int:
+    from player import memory, network_lock
+    from ui.shell import display
+
+    memory.use_small_heap()
+    over_tcp = display.require(headless=headless)
+    lock_off = over_tcp and getattr(options, "allow_network_display", False)
+    if over_tcp and not lock_off:
+        raise display.over_tcp()
+    locked = not lock_off and network_lock.engage()
+
+    from ui.shell.wiring import Choices, wire
+
+    app = wire(
+        Choices(
+            data_dir=options.data_dir,
+            engine=options.engine,
+            surface="software" if headless else options.surface,
+            seed=options.seed,
+            version=VERSION,
+            demo_folder=ROOT / "assets" / "demo",
+            locked=locked,
+        ),
+        stack,
+    )
+    if headless:
+        from ui.headless.demo import run_demo
+
+        return run_demo(app, options.out, options.swipes)
+    return app.run(options.folders, demo=options.command == "demo")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,76 @@
+"""`main.py test`: lint, types, contracts, QML and tests, one after another."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests import qml_types
+
+SCREEN = "-screen 0 1920x1200x24"
+
+
+def run_gate(root: Path, pytest_args: list[str], *, full: bool) -> int:
+    """Run every check; return 0 when all hold. With arguments for pytest, only pytest runs."""
+    tools = Path(sys.executable).parent
+    steps: list[tuple[str, Callable[[], int]]] = [
+        ("ruff format", lambda: _run(root, [tools / "ruff", "format", "--check", "."])),
+        ("ruff check", lambda: _run(root, [tools / "ruff", "check", "."])),
+        ("mypy", lambda: _run(root, [tools / "mypy"])),
+        ("import-linter", lambda: _run(root, [tools / "lint-imports", "--no-cache"])),
+        ("qmllint", lambda: lint_qml(root)),
+    ]
+    failed = []
+    for name, step in [] if pytest_args else steps:
+        began = time.monotonic()
+        code = step()
+        _say(f"{name}: {'ok' if code == 0 else 'FAILED'} ({time.monotonic() - began:.1f} s)")
+        if code != 0:
+            failed.append(name)
+    code = _pytest(root, pytest_args, full=full)
+    if failed:
+        _say(f"failed besides the tests: {', '.join(failed)}")
+    return 1 if failed or code != 0 else 0
+
+
+def lint_qml(root: Path) -> int:
+    """Check all QML against Qt's types and ours; a warning is a failure."""
+    tools = Path(sys.executable).parent
+    files = sorted((root / "ui").rglob("*.qml"))
+    with tempfile.TemporaryDirectory() as folder:
+        qml_types.describe(root / "ui", Path(folder))
+        lint: list[str | Path] = [
+            tools / "pyside6-qmllint",
+            "-W",
+            "0",
+            "-I",
+            folder,
+            "-I",
+            root / "ui",
+            *files,
+        ]
+        return _run(root, [tools / "pyside6-qmllint", "-W", "0", *paths])
+
+
+def _pytest(root: Path, arguments: list[str], *, full: bool) -> int:
+    """Run pytest on a display of its own, so that it never touches the one in use."""
+    command: list[str | Path] = [sys.executable, "-m", "pytest", *arguments]
+    if shutil.which("xvfb-run") is not None:
+        command = ["xvfb-run", "-a", "-s", SCREEN, *command]
+    return _run(root, command, HOMEFEED_FULL="1" if full else "")
+
+
+def _run(root: Path, command: list[str | Path], **variables: str) -> int:
+    environment = {**os.environ, **variables, "PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(command, cwd=root, env=environment, check=False).returncode
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,53 @@
+"""Describes the Python types to qmllint, so that QML is checked against them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+MODULE = "Homefeed.Backend"
+
+
+def describe(ui: Path, into: Path) -> None:
+    """Write the qmltypes and qmldir of every `QmlElement` under `ui` to an import path."""
+    tools = Path(sys.executable).parent
+    sources = [p for p in sorted(ui.rglob("*.py")) if "QmlElement" in p.read_text("utf-8")]
+    dumped = into / "metatypes.json"
+    command: list[str | Path] = [
+        tools / "pyside6-metaobjectdump",
+        "-q",
+        "-c",
+        "-o",
+        dumped,
+        *sources,
+    ]
+    subprocess.run([*command, *sources], check=True)
+    _name_numbers(dumped)
+    folder = into.joinpath(*MODULE.split("."))
+    folder.mkdir(parents=True)
+    import PySide6
+
+    metatypes = Path(PySide6.__file__).parent / "Qt" / "metatypes"
+    foreign = [metatypes / f"qt6{name}_metatypes.json" for name in ("core", "gui", "qml", "quick")]
+    subprocess.run(
+        [
+            tools / "pyside6-qmltyperegistrar",
+            "--import-name", MODULE, "--major-version", "1", "--minor-version", "0",
+            "--foreign-types", ",".join(str(path) for path in foreign if path.exists()),
+            "--generate-qmltypes", folder / "backend.qmltypes",
+            "-o", into / "unused.cpp",
+            dumped,
+        ],
+        check=True,
+    )  # fmt: skip
+    (folder / "qmldir").write_text(
+        f"module {MODULE}\ntypeinfo backend.qmltypes\ndepends QtQuick\nimport QtQuick\n"
+    )
+
+
+def _name_numbers(dumped: Path) -> None:
+    """Python's float is a C++ double."""
+    described = json.loads(dumped.read_text("utf-8"))
+    dumped.write_text(json.dumps(described).replace('"type": "float"', '"type": "double"'))

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Homefeed
+
+// An action of the video: an icon with its word, 56 x 62, filled and blue when done.
+T.Button {
+    id: button
+
+    required property string symbol
+    property bool done: false
+    property bool overVideo: false
+    readonly property color rest: overVideo ? Theme.overText : Theme.textHigh
+
+    implicitWidth: 56
+    implicitHeight: overVideo ? 62 : 66
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: done
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
+
+    contentItem: Item {
+        Rectangle {
+            id: disc
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: button.overVideo ? 6 : 0
+            width: button.overVideo ? 28 : 48
+            height: width
+            radius: width / 2
+            color: button.overVideo ? "transparent" : Theme.light ? Theme.surface2 : Theme.surface1
+            border.width: !button.overVideo && !Theme.dark ? 1 : 0
+            border.color: Theme.line
+
+            Rectangle {
+                anchors.fill: parent
+                radius: parent.radius
+                color: Theme.wash(button.rest, button.hovered, button.pressed)
+            }
+            Icon {
+                id: glyph
+
+                anchors.centerIn: parent
+                name: button.symbol
+                filled: button.done
+                color: !button.done ? button.rest : button.overVideo ? Theme.overYou : Theme.you
+            }
+        }
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: button.overVideo ? 6 : 0
+            text: button.text
+            font.pixelSize: Theme.sizeTiny
+            font.weight: button.overVideo ? Font.DemiBold : Font.Medium
+            color: button.overVideo ? Theme.overText : Theme.textMid
+        }
+    }
+    background: Item {
+        FocusRing {
+            visible: button.visualFocus
+            anchors.margins: button.overVideo ? 0 : -5
+            around: 12
+        }
+    }
+
+    onDoneChanged: if (done)
+        pop.restart()
+
+    NumberAnimation {
+        id: pop
+
+        target: glyph
+        property: "scale"
+        from: 0.8
+        to: 1
+        duration: Theme.likeMs
+        easing.type: Easing.OutBack
+        easing.overshoot: 1.4
+    }
+}

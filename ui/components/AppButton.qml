@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Homefeed
+
+// A button with a word: "main" (paper), "soft", "outline", "danger", "text" or "verb" (on a toast).
+T.Button {
+    id: button
+
+    property string kind: "soft"
+    property string symbol: ""
+    property color ink: ({
+            "main": Theme.onPaper,
+            "danger": Theme.onBadFill,
+            "verb": Theme.onToastVerb
+        })[kind] ?? Theme.textHigh
+
+    implicitHeight: 44
+    implicitWidth: Math.max(44, content.implicitWidth + leftPadding + rightPadding)
+    leftPadding: 18
+    rightPadding: 18
+    opacity: enabled ? 1 : 0.4
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
+
+    contentItem: Item {
+        implicitWidth: content.implicitWidth
+        implicitHeight: 22
+
+        Row {
+            id: content
+
+            anchors.centerIn: parent
+            spacing: 8
+
+            Icon {
+                visible: button.symbol !== ""
+                name: button.symbol !== "" ? button.symbol : "check"
+                size: 20
+                color: button.ink
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Label {
+                text: button.text
+                font.weight: Font.DemiBold
+                color: button.ink
+            }
+        }
+    }
+    background: Rectangle {
+        radius: 12
+        color: ({
+                "main": Theme.paper,
+                "soft": Theme.surface3,
+                "danger": Theme.badFill,
+                "verb": Theme.toastVerb
+            })[button.kind] ?? "transparent"
+        border.width: button.kind === "outline" || (Theme.contrast && button.kind === "soft") ? 1 : 0
+        border.color: Theme.edge
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: Theme.wash(button.ink, button.hovered, button.pressed)
+        }
+        FocusRing {
+            visible: button.visualFocus
+            around: 12
+        }
+    }
+}

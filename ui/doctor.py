@@ -1,0 +1,79 @@
+"""`main.py doctor`: what is installed, what is in use, what is missing and what mends it."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import sqlite3
+import sys
+from pathlib import Path
+
+import bootstrap
+from player import network_lock
+from player.facts import PlayerError
+from ui.shell.application import choose_surface
+from ui.shell.places import find_places
+
+APT = "sudo apt-get install -y --no-install-recommends"
+
+
+def report(root: Path, version: str, data_dir: Path | None) -> int:
+    """Print the report; return 1 when something is missing that Homefeed cannot do without."""
+    engine, missing_engine = _engine()
+    places = find_places(data_dir)
+    packages = bootstrap.missing_packages(want_test_tools=False)
+    locked = network_lock.engage()
+    facts = [
+        ("Homefeed", version),
+        ("Python", f"{platform.python_version()} ({sys.executable})"),
+        ("PySide6", importlib.metadata.version("PySide6")),
+        ("Qt", _qt_version()),
+        ("SQLite", sqlite3.sqlite_version),
+        ("numpy", importlib.metadata.version("numpy")),
+        ("PyAV", importlib.metadata.version("av")),
+        ("Engine", engine),
+        ("Surface", choose_surface("auto")),
+        ("Network lock", "on" if locked else f"off: {network_lock.reason()}"),
+        ("Data", str(places.data)),
+        ("Posters", str(places.cache)),
+        ("Log", str(places.log)),
+        ("Program", str(root)),
+    ]
+    width = max(len(name) for name, _ in facts)
+    for name, value in facts:
+        _print(f"{name:<{width}}  {value}")
+    if packages:
+        _print(f"Missing system packages: {' '.join(packages)}")
+        _print(f"  mend: {APT} {' '.join(packages)}")
+    elif missing_engine:
+        _print(f"Missing: libVLC ({missing_engine})")
+        _print(f"  mend: {APT} libvlc5 vlc-plugin-base")
+    else:
+        _print("Nothing is missing.")
+    return 1 if _blocking(packages) else 0
+
+
+def _engine() -> tuple[str, str]:
+    """Return the engine in use, and why it is not libVLC (empty when it is)."""
+    from player.vlc_binding import libvlc_version, load_vlc  # noqa: PLC0415  # may find no libVLC
+
+    try:
+        load_vlc()
+    except PlayerError as error:
+        return f"Qt Multimedia {_qt_version()} (fallback)", str(error)
+    return f"libVLC {libvlc_version()}", ""
+
+
+def _qt_version() -> str:
+    from PySide6.QtCore import qVersion  # noqa: PLC0415  # a part of the report, not a need of it
+
+    return qVersion()
+
+
+def _blocking(packages: list[str]) -> bool:
+    """Whether a missing package keeps the window from opening; libVLC has a fallback."""
+    return any(not package.startswith(("libvlc", "vlc-", "fonts-")) for package in packages)
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(line + "\n")

@@ -1,0 +1,1 @@
+"""Playback engines that need Qt."""

@@ -1,0 +1,245 @@
+"""One slot of the Qt engine: a reused QMediaPlayer whose frames are taken off a sink."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+
+from player.engine import Frame, PlaybackChanged, PlaybackState, Source
+from player.frames import fit
+from player.play_head import PlayHead
+
+FIRST_FRAME_WITHIN_MS = 4000
+"""A slot that shows nothing for so long after opening is given up."""
+
+NO_PICTURE = "No picture could be read from this file. It may be damaged or not be a video."
+TOO_SLOW = "This file showed no picture within 4 seconds."
+
+READY_TO_MOVE = (PlaybackState.READY, PlaybackState.PAUSED)
+
+
+class FrameTap(QObject):
+    """A video sink for one open: what comes late for an earlier one finds nobody listening."""
+
+    def __init__(self, parent: QObject, take: Callable[[QVideoFrame], None]) -> None:
+        super().__init__(parent)
+        self.sink = QVideoSink(self)
+        self._take = take
+        # Qt decodes on a thread of its own: queued, so that frames arrive on the GUI thread.
+        self.sink.videoFrameChanged.connect(self._on_frame, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(QVideoFrame)
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        self._take(frame)
+
+
+class QtSlot(QObject):
+    """Carries out orders on the GUI thread, each from the event loop, never inside the call."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        index: int,
+        on_frame: Callable[[int, int], None],
+        on_change: Callable[[PlaybackChanged], None],
+    ) -> None:
+        super().__init__(parent)
+        self._index = index
+        self._on_frame = on_frame
+        self._on_change = on_change
+        self.latest: Frame | None = None
+        self._generation = 0
+        self._state = PlaybackState.CLOSED
+        self._size = (2, 2)
+        self._head = PlayHead(0)
+        self._wants_play = False
+        self._volume, self._muted = 1.0, False
+        self._output = QAudioOutput(self)
+        self._player = QMediaPlayer(self)
+        self._player.setAudioOutput(self._output)
+        self._player.setLoops(QMediaPlayer.Loops.Infinite)
+        self._player.errorOccurred.connect(self._fail)
+        self._player.mediaStatusChanged.connect(self._follow_status)
+        self._player.positionChanged.connect(self._follow_position)
+        self._tap: FrameTap | None = None
+        self._patience = QTimer(self, singleShot=True, interval=FIRST_FRAME_WITHIN_MS)
+        self._patience.timeout.connect(partial(self._give_up, TOO_SLOW))
+
+    def open(self, source: Source, width: int, height: int) -> int:
+        """Begin a generation: forget the old frame and preload a source."""
+        self._generation += 1
+        self.latest = None
+        self._drop_tap()
+        self._order(partial(self._open, source, fit(source, width, height)))
+        return self._generation
+
+    def play(self) -> None:
+        """See `Engine.play`."""
+        self._order(self._play)
+
+    def pause(self) -> None:
+        """See `Engine.pause`."""
+        self._order(self._pause)
+
+    def seek(self, position_ms: int) -> None:
+        """See `Engine.seek`."""
+        self._order(partial(self._seek, position_ms))
+
+    def close(self) -> None:
+        """See `Engine.close`."""
+        self._order(self._close)
+
+    def set_volume(self, volume: float, muted: bool) -> None:
+        """Take over the engine's volume; heard only while this slot plays."""
+        self._volume, self._muted = volume, muted
+        if self._state is PlaybackState.PLAYING:
+            self._speak()
+
+    def position_ms(self) -> int:
+        """See `Engine.position_ms`."""
+        return self._head.position(self.latest.shown_at_s if self.latest is not None else 0.0)
+
+    def quit(self) -> None:
+        """Stop and let go of the player; the slot is unusable afterwards."""
+        self._generation += 1
+        self._stop()
+        shiboken6.delete(self._player)
+        shiboken6.delete(self._output)
+
+    def _order(self, act: Callable[[], None]) -> None:
+        QTimer.singleShot(0, self, partial(self._obey, self._generation, act))
+
+    def _obey(self, generation: int, act: Callable[[], None]) -> None:
+        if generation == self._generation:
+            act()
+
+    def _open(self, source: Source, size: tuple[int, int]) -> None:
+        self._stop()
+        self._size = size
+        self._head = PlayHead(source.duration_ms)
+        self._wants_play = False
+        self._output.setMuted(True)
+        self._enter(PlaybackState.OPENING)
+        self._tap = FrameTap(self, partial(self._take, self._generation))
+        self._player.setVideoOutput(self._tap.sink)
+        self._patience.start()
+        self._player.setSource(QUrl.fromLocalFile(str(source.path)))
+        self._player.play()
+
+    def _play(self) -> None:
+        self._wants_play = True
+        if self._state in READY_TO_MOVE:
+            self._set_in_motion()
+
+    def _set_in_motion(self) -> None:
+        self._head.go(time.monotonic())
+        self._enter(PlaybackState.PLAYING)
+        self._speak()
+        self._player.play()
+
+    def _pause(self) -> None:
+        self._wants_play = False
+        if self._state is PlaybackState.PLAYING:
+            self._player.pause()
+            self._output.setMuted(True)
+            self._head.halt(self.latest.shown_at_s if self.latest else time.monotonic())
+            self._enter(PlaybackState.PAUSED)
+
+    def _seek(self, position_ms: int) -> None:
+        if self._state in (*READY_TO_MOVE, PlaybackState.PLAYING):
+            self._head.seek(position_ms, time.monotonic())
+            self._player.setPosition(position_ms)
+            self._tell()
+        elif self._state is PlaybackState.OPENING:
+            self._order(partial(self._seek, position_ms))
+
+    def _close(self) -> None:
+        if self._state is not PlaybackState.CLOSED:
+            self._stop()
+            self._enter(PlaybackState.CLOSED)
+
+    def _speak(self) -> None:
+        self._output.setVolume(self._volume)
+        self._output.setMuted(self._muted)
+
+    def _stop(self) -> None:
+        self._patience.stop()
+        self._drop_tap()
+        self._player.stop()
+        self._player.setSource(QUrl())
+
+    def _drop_tap(self) -> None:
+        if self._tap is not None:
+            self._player.setVideoOutput(None)
+            self._tap.deleteLater()
+            self._tap = None
+
+    def _enter(self, state: PlaybackState, message: str = "") -> None:
+        self._state = state
+        self._tell(message)
+
+    def _tell(self, message: str = "") -> None:
+        loops = self._head.loops
+        self._on_change(
+            PlaybackChanged(
+                self._index, self._generation, self._state, self.position_ms(), loops, message
+            )
+        )
+
+    def _take(self, generation: int, decoded: QVideoFrame) -> None:
+        if generation != self._generation or not decoded.isValid():
+            return
+        self.latest = Frame(to_bgra(decoded, self._size), time.monotonic())
+        self._on_frame(self._index, generation)
+        if self._state is PlaybackState.OPENING:
+            self._patience.stop()
+            self._enter(PlaybackState.READY)
+            if self._wants_play:
+                self._set_in_motion()
+            else:
+                self._player.pause()
+
+    @Slot(QMediaPlayer.Error, str)
+    def _fail(self, error: QMediaPlayer.Error, text: str) -> None:
+        if self._state is PlaybackState.OPENING:
+            self._order(partial(self._give_up, NO_PICTURE))
+
+    @Slot(QMediaPlayer.MediaStatus)
+    def _follow_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status is QMediaPlayer.MediaStatus.EndOfMedia:
+            self._fail(QMediaPlayer.Error.FormatError, "")
+
+    @Slot("qlonglong")
+    def _follow_position(self, position_ms: int) -> None:
+        if self._state is PlaybackState.PLAYING:
+            self._head.report(float(position_ms), time.monotonic())
+            self._tell()
+
+    def _give_up(self, reason: str) -> None:
+        if self._state is PlaybackState.OPENING:
+            self._stop()
+            self._enter(PlaybackState.UNPLAYABLE, reason)
+
+
+def to_bgra(
+    decoded: QVideoFrame, size: tuple[int, int]
+) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    """Return a decoded frame, rotated and scaled, as BGRA rows of shape (height, width, 4)."""
+    width, height = size
+    image = decoded.toImage().scaled(
+        width,
+        height,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(height, width, 4).copy()
+    pixels[..., 3] = 255  # Qt leaves this byte of RGB32 undefined
+    return pixels

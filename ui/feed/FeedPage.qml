@@ -1,0 +1,237 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Homefeed
+import Homefeed.Backend
+
+// For You: the stage with the pager, the actions beside or over it, and the top bar.
+FocusScope {
+    id: page
+
+    required property FeedController controller
+    required property Library library
+    property bool compact: false
+    readonly property bool empty: controller.current < 0 && !library.reading
+    readonly property real room: width - 2 * 96
+    readonly property real stageHeight: compact ? height : Math.min(height - 80, room * 16 / 9)
+    readonly property real stageWidth: stage.width
+    readonly property bool awake: idle.running || !controller.playback.playing
+
+    signal settingsWanted
+    signal keysWanted
+    signal resetWanted
+    signal folderWanted
+    signal fullScreenWanted
+    signal fullScreenLeft
+
+    function stir(): void {
+        idle.restart();
+    }
+    function like(x: real, y: real): void {
+        heart.burst(x, y);
+        controller.like(true);
+    }
+
+    focus: true
+    Keys.onPressed: event => {
+        stir();
+        const playback = controller.playback;
+        switch (event.key) {
+        case Qt.Key_Down:
+        case Qt.Key_PageDown:
+            if (!event.isAutoRepeat)
+                pager.step(1, "key");
+            break;
+        case Qt.Key_Up:
+        case Qt.Key_PageUp:
+            if (!event.isAutoRepeat)
+                pager.step(-1, "key");
+            break;
+        case Qt.Key_Left:
+            playback.step(-1);
+            break;
+        case Qt.Key_Right:
+            playback.step(1);
+            break;
+        case Qt.Key_Space:
+            playback.toggle();
+            break;
+        case Qt.Key_L:
+            controller.like(!controller.liked);
+            break;
+        case Qt.Key_M:
+            playback.toggleMute();
+            break;
+        case Qt.Key_F:
+            fullScreenWanted();
+            break;
+        case Qt.Key_Escape:
+            fullScreenLeft();
+            break;
+        case Qt.Key_Question:
+            keysWanted();
+            break;
+        default:
+            return;
+        }
+        event.accepted = true;
+    }
+
+    Timer {
+        id: idle
+
+        interval: Theme.idleMs
+        running: true
+    }
+    HoverHandler {
+        id: hover
+
+        onPointChanged: page.stir()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+    AmbientLight {
+        id: ambient
+
+        anchors.fill: parent
+        visible: !Theme.contrast
+        card: page.controller.card
+        canvas: Theme.canvas
+        strength: Theme.light ? 0.30 : 0.42
+    }
+
+    Item {
+        id: stage
+
+        width: page.compact ? page.width : Math.round(page.stageHeight * 9 / 16)
+        height: Math.round(page.stageHeight)
+        x: Math.round((page.width - width) / 2)
+        y: page.compact ? 0 : 60
+        visible: page.controller.current >= 0
+        onWidthChanged: page.controller.resize(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+        onHeightChanged: page.controller.resize(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+
+        Pager {
+            id: pager
+
+            objectName: "pager"
+            anchors.fill: parent
+            controller: page.controller
+            radius: page.compact ? 0 : 20
+            compact: page.compact
+            rightRoom: page.compact ? 88 : 16
+            awake: page.awake
+            onStirred: page.stir()
+            onTapped: page.controller.playback.toggle()
+            onDoubleTapped: (x, y) => page.like(x, y)
+        }
+        Rectangle {
+            // The top bar's own shade, only where it lies over the video.
+            visible: page.compact
+            width: parent.width
+            height: 150
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: "#CC000000"
+                }
+                GradientStop {
+                    position: 0.36
+                    color: "#A8000000"
+                }
+                GradientStop {
+                    position: 1
+                    color: "transparent"
+                }
+            }
+        }
+        Icon {
+            anchors.centerIn: parent
+            visible: opacity > 0
+            opacity: page.controller.playback.playing || page.controller.current < 0 ? 0 : 0.9
+            name: "player-play"
+            filled: true
+            size: 64
+            color: Theme.overText
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.likeMs
+                }
+            }
+        }
+        HeartBurst {
+            id: heart
+        }
+    }
+    ActionColumn {
+        id: capsule
+
+        visible: page.compact && page.controller.current >= 0
+        opacity: page.awake ? 1 : 0
+        anchors.right: stage.right
+        anchors.rightMargin: 12
+        anchors.bottom: stage.bottom
+        anchors.bottomMargin: 40
+        controller: page.controller
+        overVideo: true
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: 300
+            }
+        }
+    }
+    ActionColumn {
+        visible: !page.compact && page.controller.current >= 0
+        x: stage.x + stage.width + 18
+        anchors.bottom: stage.bottom
+        controller: page.controller
+    }
+    Column {
+        visible: !page.compact && page.controller.current >= 0
+        x: stage.x + stage.width + 22
+        y: stage.y
+        spacing: 8
+
+        IconButton {
+            size: 48
+            symbol: "chevron-up"
+            text: qsTr("Previous video")
+            fill: Theme.light ? Theme.surface2 : Theme.surface1
+            enabled: page.controller.current > 0
+            onClicked: pager.step(-1, "button")
+        }
+        IconButton {
+            size: 48
+            symbol: "chevron-down"
+            text: qsTr("Next video")
+            fill: Theme.light ? Theme.surface2 : Theme.surface1
+            enabled: page.controller.current < page.controller.last
+            onClicked: pager.step(1, "button")
+        }
+    }
+    EmptyFeed {
+        visible: page.empty
+        anchors.fill: parent
+        offersDemo: !page.library.demo
+        onFolderWanted: page.folderWanted()
+        onDemoWanted: page.library.playDemo()
+    }
+    TopBar {
+        width: parent.width
+        compact: page.compact
+        overVideo: page.compact && page.controller.current >= 0
+    }
+    DemoBanner {
+        visible: page.library.demo && !page.library.bannerDismissed
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: page.compact ? 66 : stage.y + 16
+        width: Math.min(stage.width - 24, 480)
+        onFolderWanted: page.folderWanted()
+        onDismissed: page.library.dismissBanner()
+    }
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Homefeed
+import Homefeed.Backend
+
+// One page of the pager: the video (or its poster until it moves) and its words.
+Item {
+    id: page
+
+    required property PageCard modelData
+    readonly property PageCard card: modelData
+    required property Playback playback
+    property real radius: 0
+    property bool awake: true
+    property bool compact: false
+    property bool current: false
+    property real rightRoom: 16
+
+    Image {
+        // The poster stands in until the first frame; cropped just as the video will be.
+        anchors.fill: parent
+        visible: !page.card.live
+        source: page.card.poster !== "" ? "image://poster/" + page.card.poster + "/" + Math.round(page.radius) : ""
+        sourceSize: Qt.size(page.width, page.height)
+        asynchronous: true
+        cache: false
+    }
+    VideoSurface {
+        id: surface
+
+        anchors.fill: parent
+        card: page.card
+        radius: page.radius
+    }
+    Scrim {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.min(page.height * 0.52, 420)
+        radius: page.radius
+        opacity: page.awake ? 1 : 0
+    }
+    CaptionBlock {
+        id: caption
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: scrubber.top
+        anchors.leftMargin: 16
+        anchors.rightMargin: page.rightRoom
+        anchors.bottomMargin: 2
+        card: page.card
+        opacity: page.awake ? 1 : 0
+        enabled: page.awake
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: 300
+            }
+        }
+    }
+    Scrubber {
+        id: scrubber
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: 16
+        anchors.rightMargin: 16
+        anchors.bottomMargin: 4
+        durationMs: page.card.durationMs
+        positionMs: page.current ? page.playback.positionMs : 0
+        opacity: page.awake ? 1 : 0
+        enabled: page.current
+        onSought: place => page.playback.seek(place)
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: 300
+            }
+        }
+    }
+}

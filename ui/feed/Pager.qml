@@ -1,0 +1,150 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Homefeed
+import Homefeed.Backend
+
+// Recycled pages, one above the other, that follow the finger and settle on a row.
+Item {
+    id: pager
+
+    required property FeedController controller
+    property real radius: 0
+    property bool awake: true
+    property bool compact: false
+    property real rightRoom: 16
+    // Rows, fractional while a page is on its way.
+    property real position: 0
+    readonly property bool moving: slide.running || drag.active
+
+    signal tapped
+    signal doubleTapped(real x, real y)
+    signal stirred
+
+    function go(row: int, source: string): void {
+        stirred();
+        if (row < 0 || row > controller.last) {
+            back();
+            return;
+        }
+        if (row !== controller.current)
+            controller.settle(row, source);
+        slideTo(row);
+    }
+    function step(direction: int, source: string): void {
+        go(controller.current + direction, source);
+    }
+    function back(): void {
+        slideTo(controller.current);
+    }
+    function slideTo(row: int): void {
+        slide.stop();
+        if (position === row)
+            return;
+        // The first tick of an animation repeats its start; a small step at once saves a frame.
+        position += (row - position) * 0.03;
+        slide.to = row;
+        slide.start();
+    }
+
+    clip: true
+
+    NumberAnimation {
+        id: slide
+
+        target: pager
+        property: "position"
+        duration: Theme.swipeMs
+        easing.type: Easing.BezierSpline
+        easing.bezierCurve: Theme.outCubic
+    }
+    Connections {
+        target: pager.controller
+
+        function onCurrentChanged(): void {
+            // A row that no gesture asked for: the first one, or another feed altogether.
+            if (Math.abs(pager.controller.current - pager.position) > 1.5 || pager.controller.current < 0) {
+                slide.stop();
+                pager.position = Math.max(0, pager.controller.current);
+            }
+        }
+    }
+
+    Repeater {
+        model: pager.controller.cards
+
+        FeedPageItem {
+            required property int index
+
+            width: pager.width
+            height: pager.height
+            y: Math.round((card.row - pager.position) * pager.height)
+            visible: card.row >= 0 && Math.abs(card.row - pager.position) < 1
+            radius: pager.radius
+            awake: pager.awake
+            compact: pager.compact
+            rightRoom: pager.rightRoom
+            current: card.row === pager.controller.current
+            playback: pager.controller.playback
+        }
+    }
+
+    WheelArea {
+        anchors.fill: parent
+        onStepped: direction => pager.step(direction, "wheel")
+    }
+    DragHandler {
+        id: drag
+
+        property real began: 0
+
+        target: null
+        xAxis.enabled: false
+        acceptedButtons: Qt.LeftButton
+        onActiveChanged: {
+            if (active) {
+                slide.stop();
+                began = pager.position;
+                return;
+            }
+            const moved = pager.position - pager.controller.current;
+            const flick = -centroid.velocity.y / pager.height;
+            const way = Math.abs(flick) > 0.6 ? Math.sign(flick) : Math.abs(moved) > 0.3 ? Math.sign(moved) : 0;
+            if (way !== 0 && Math.sign(moved) === way)
+                pager.step(way, "drag");
+            else
+                pager.back();
+        }
+        onActiveTranslationChanged: {
+            if (!active)
+                return;
+            const wanted = began - activeTranslation.y / pager.height;
+            const low = Math.max(0, pager.controller.current - 1);
+            const high = Math.min(pager.controller.last, pager.controller.current + 1);
+            const within = Math.min(high, Math.max(low, wanted));
+            // Beyond the ends the page follows at a third: there is nothing there.
+            pager.position = within + (wanted - within) / 3;
+            pager.stirred();
+        }
+    }
+    TapHandler {
+        acceptedButtons: Qt.LeftButton
+        gesturePolicy: TapHandler.DragThreshold
+        onTapped: point => {
+            pager.stirred();
+            if (!second.running) {
+                second.restart();
+                return;
+            }
+            second.stop();
+            pager.doubleTapped(point.position.x, point.position.y);
+        }
+    }
+    Timer {
+        id: second
+
+        // Long enough for a second click, short enough that pausing feels immediate.
+        interval: 230
+        onTriggered: pager.tapped()
+    }
+}

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Homefeed
+
+// Where the video is; drag or click to go elsewhere.
+Item {
+    id: scrubber
+
+    property int durationMs: 0
+    property int positionMs: 0
+    property real held: -1
+    readonly property real share: held >= 0 ? held : durationMs > 0 ? Math.min(1, positionMs / durationMs) : 0
+
+    signal sought(int positionMs)
+
+    function clock(ms: int): string {
+        const s = Math.floor(ms / 1000);
+        const rest = String(s % 60).padStart(2, "0");
+        const minutes = Math.floor(s / 60);
+        return minutes < 60 ? `${minutes}:${rest}` : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}:${rest}`;
+    }
+
+    height: 22
+    Accessible.role: Accessible.Slider
+    Accessible.name: qsTr("Place in the video")
+
+    Rectangle {
+        id: track
+
+        anchors.left: parent.left
+        anchors.right: time.left
+        anchors.rightMargin: 14
+        anchors.verticalCenter: parent.verticalCenter
+        height: over.hovered || hold.active ? 8 : 4
+        radius: height / 2
+        color: "#59FFFFFF"
+
+        Rectangle {
+            width: parent.width * scrubber.share
+            height: parent.height
+            radius: parent.radius
+            color: Theme.overText
+        }
+        Rectangle {
+            x: parent.width * scrubber.share - 6
+            anchors.verticalCenter: parent.verticalCenter
+            width: 12
+            height: 12
+            radius: 6
+            color: Theme.overText
+        }
+    }
+    Label {
+        id: time
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: scrubber.clock(scrubber.share * scrubber.durationMs) + " / " + scrubber.clock(scrubber.durationMs)
+        font.pixelSize: Theme.sizeSmall
+        font.weight: Font.Medium
+        color: Theme.overText
+    }
+    HoverHandler {
+        id: over
+
+        cursorShape: Qt.PointingHandCursor
+    }
+    MouseArea {
+        // Takes the press itself, so that a drag along the bar never becomes a swipe.
+        id: hold
+
+        readonly property bool active: pressed
+
+        function shareAt(x: real): real {
+            return Math.min(1, Math.max(0, x / track.width));
+        }
+
+        anchors.fill: parent
+        anchors.topMargin: -10
+        anchors.bottomMargin: -4
+        preventStealing: true
+        onPressed: mouse => scrubber.held = shareAt(mouse.x)
+        onPositionChanged: mouse => scrubber.held = shareAt(mouse.x)
+        onReleased: {
+            scrubber.sought(Math.round(scrubber.held * scrubber.durationMs));
+            scrubber.held = -1;
+        }
+        onCanceled: scrubber.held = -1
+    }
+}

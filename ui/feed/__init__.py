@@ -1,0 +1,1 @@
+"""The feed on screen: what is dealt, shown, watched and reacted to."""

@@ -1,0 +1,131 @@
+"""What one page of the pager shows: a video's words and its newest frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from player.engine import Frame
+from ranking.why import Why
+from storage.records import Video
+from ui.components.qml_types import QStringList
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the feed controller")
+class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
+    """One of the pager's recycled pages; lives on the GUI thread, one per slot of the ring."""
+
+    changed = Signal()
+    """Another video, or a fact of this one."""
+    framed = Signal()
+    """A new frame is in `frame`."""
+    frame_came = Signal()
+    """The first frame of this video is in `frame`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.row_index = -1
+        self.video: Video | None = None
+        self.frame: Frame | None = None
+        self._why: Why | None = None
+        self._liked = False
+
+    def show(self, row: int, video: Video, why: Why, *, liked: bool) -> None:
+        """Put a video on this page."""
+        self.row_index, self.video, self._why, self._liked = row, video, why, liked
+        self.frame = None
+        self.changed.emit()
+        self.framed.emit()
+
+    def clear(self) -> None:
+        """Put nothing on this page."""
+        self.row_index, self.video, self._why, self.frame = -1, None, None, None
+        self.changed.emit()
+        self.framed.emit()
+
+    def present(self, frame: Frame | None) -> None:
+        """Show a newer frame of the same video."""
+        first, self.frame = self.frame is None and frame is not None, frame
+        self.framed.emit()
+        if first:
+            self.frame_came.emit()
+            self.changed.emit()
+
+    def set_liked(self, liked: bool) -> None:
+        """Show the heart as the viewer left it."""
+        self._liked = liked
+        self.changed.emit()
+
+    @Property(int, notify=changed)
+    def row(self) -> int:
+        """Row of the feed, -1 for an empty page."""
+        return self.row_index
+
+    @Property(bool, notify=changed)
+    def live(self) -> bool:
+        """Whether a decoded frame is on show, rather than the poster."""
+        return self.frame is not None
+
+    @Property(bool, notify=changed)
+    def liked(self) -> bool:
+        """Whether the viewer likes it."""
+        return self._liked
+
+    @Property(str, notify=changed)
+    def creator(self) -> str:
+        """Name of who made it, empty when unknown."""
+        if self.video is None:
+            return ""
+        return self.video.creator_name or self.video.creator or ""
+
+    @Property(str, notify=changed)
+    def caption(self) -> str:
+        """Caption without its hashtags, or the title."""
+        return caption_words(self.video) if self.video is not None else ""
+
+    @Property(QStringList, notify=changed)
+    def tags(self) -> list[str]:
+        """Hashtags with their #."""
+        return [f"#{tag}" for tag in self.video.tags] if self.video is not None else []
+
+    @Property(str, notify=changed)
+    def sound(self) -> str:
+        """Name of the sound, empty when unknown."""
+        return self.video.sound or "" if self.video is not None else ""
+
+    @Property(int, notify=changed)
+    def durationMs(self) -> int:
+        """Length of the video."""
+        return self.video.duration_ms if self.video is not None else 0
+
+    @Property(str, notify=changed)
+    def poster(self) -> str:
+        """Content key for the poster provider, empty for an empty page."""
+        return self.video.content_key if self.video is not None else ""
+
+    @Property(float, notify=changed)
+    def aspect(self) -> float:
+        """Width over height of the picture."""
+        return self.video.width / self.video.height if self.video is not None else 9 / 16
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        """The feed's reason in a few words."""
+        return self._why.sentence if self._why is not None else ""
+
+    @Property(bool, notify=changed)
+    def guess(self) -> bool:
+        """Whether the feed dealt it mostly to learn."""
+        return self._why.guess if self._why is not None else True
+
+
+def caption_words(video: Video) -> str:
+    """Return what a caption says besides its last hashtags, or the title when nothing is left."""
+    words = video.caption.split()
+    while words and words[-1].startswith("#"):
+        words.pop()
+    return " ".join(words) or video.title

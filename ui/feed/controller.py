@@ -1,0 +1,320 @@
+"""The one orchestrator: follows the viewer from swipe to log to taste to the next video."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from player.clock import WatchClock
+from player.engine import Frame, PlaybackChanged, PlaybackState
+from ranking.feed import Feed, Lesson
+from storage.log import ImpressionLog
+from storage.records import EndedBy, EpochId, InputSource, Video, VideoId, View
+from ui.components.background import Background
+from ui.components.qml_types import QVariantList
+from ui.feed.card import PageCard
+from ui.feed.pages import Pages
+from ui.feed.playback import Playback
+from ui.feed.shelf import Dealt, Shelf
+from ui.feed.viewing import Sitting, Viewing
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+HEARTBEAT_MS = 900
+"""A crash may cost a second of watch time; a beat every 0.9 s leaves 0.1 s to write it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedSession:
+    """What a sitting starts from: who, the feed of their taste, and what they like."""
+
+    sitting: Sitting
+    feed: Feed
+    lineage: frozenset[EpochId]
+    """Epochs whose views this feed folds."""
+    liked: frozenset[VideoId]
+
+
+@QmlElement
+@QmlUncreatable("made by main.py")
+class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
+    """Hands each value on: swipe, impression, log, lesson, deal, page. Lives on the GUI thread."""
+
+    currentChanged = Signal()
+    lastChanged = Signal()
+    likedChanged = Signal()
+    unplayable = Signal(str, str)
+    """Name of a file that would not play, and why."""
+    unsaved = Signal(str)
+    """The log could not be written: the sentence to show."""
+    lessonLearned = Signal(object, object)
+    """The View that ended and the Lesson the feed took from it (None: not its epoch's)."""
+
+    def __init__(
+        self,
+        pages: Pages,
+        playback: Playback,
+        log: ImpressionLog,
+        mark_unplayable: Callable[[VideoId, str], Future[None]],
+        background: Background,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._pages, self._playback = pages, playback
+        self._log, self._mark_unplayable, self._now = log, mark_unplayable, now
+        self._background = background
+        self._clock = WatchClock(now)
+        self._session: FeedSession | None = None
+        self._shelf: Shelf | None = None
+        self._viewing: Viewing | None = None
+        self._liked: set[VideoId] = set()
+        self._current, self._position, self._began_s = -1, 0, now()
+        pages.framed.connect(self._on_frame)
+        pages.changed.connect(self._on_change)
+        playback.paused.connect(self._clock.pause)
+        playback.resumed.connect(self._clock.resume)
+        playback.sought.connect(self._on_seek)
+        self._heartbeat = QTimer(self)
+        self._heartbeat.setInterval(HEARTBEAT_MS)
+        self._heartbeat.timeout.connect(self._beat)
+
+    @Property(QVariantList, notify=currentChanged)
+    def cards(self) -> list[PageCard]:
+        """The pager's recycled pages: row r is on card r mod their number."""
+        return self._pages.cards
+
+    @Property(int, notify=currentChanged)
+    def current(self) -> int:
+        """Row on screen, -1 while there is none."""
+        return self._current
+
+    @Property(int, notify=lastChanged)
+    def last(self) -> int:
+        """Last row that was dealt, -1 while there is none."""
+        return len(self._shelf) - 1 if self._shelf is not None else -1
+
+    @Property(PageCard, notify=currentChanged)
+    def card(self) -> PageCard | None:
+        """The card on screen."""
+        return self._pages.card(self._current) if self._current >= 0 else None
+
+    @Property(Playback, notify=currentChanged)
+    def playback(self) -> Playback:
+        """Transport of the video on screen."""
+        return self._playback
+
+    @Property(bool, notify=likedChanged)
+    def liked(self) -> bool:
+        """Whether the video on screen is liked."""
+        return self._viewing is not None and self._viewing.liked
+
+    @property
+    def session(self) -> FeedSession | None:
+        """The sitting that runs."""
+        return self._session
+
+    def on_screen(self) -> Dealt | None:
+        """Return the row on screen, None while there is none."""
+        if self._shelf is None or self._current < 0:
+            return None
+        return self._shelf[self._current]
+
+    def upcoming(self) -> list[Video]:
+        """Return the videos that were dealt and wait behind the one on screen."""
+        shelf = self._shelf
+        if shelf is None:
+            return []
+        return [shelf[row].video for row in range(self._current + 1, len(shelf))]
+
+    @property
+    def shelf(self) -> Shelf | None:
+        """The rows dealt in this sitting."""
+        return self._shelf
+
+    @Slot(int, str)
+    def settle(self, row: int, source: str) -> None:
+        """Follow the viewer to another row; `source` is an InputSource."""
+        if self._shelf is None or not 0 <= row < len(self._shelf) or row == self._current:
+            return
+        step = row - self._current
+        ended_by = {1: EndedBy.NEXT, -1: EndedBy.PREVIOUS}.get(step, EndedBy.JUMP)
+        ended = self._end(ended_by)
+        self._begin(row, InputSource(source))
+        self._learn(ended)
+        self._refill()
+
+    @Slot(bool)
+    def like(self, liked: bool) -> None:
+        """Like the video on screen, or take the like back: a new fact either way."""
+        if self._viewing is None or self._viewing.liked == liked:
+            return
+        reaction = self._viewing.react(
+            liked=liked, at_ms=_now_ms(), video_ms=self._playback.position
+        )
+        (self._liked.add if liked else self._liked.discard)(reaction.video_id)
+        self._commit(self._log.react(reaction))
+        self.likedChanged.emit()
+
+    @Slot(float, float)
+    def resize(self, width: float, height: float) -> None:
+        """Take the stage's size in device pixels, for the next video that is opened."""
+        self._pages.resize(width, height)
+
+    def start(self, session: FeedSession) -> None:
+        """Leave whatever plays and begin a sitting; its videos come by `add`."""
+        self.stop()
+        self._session, self._shelf = session, Shelf(session.feed)
+        self._liked = set(session.liked)
+        self._position, self._began_s = 0, self._now()
+
+    def add(self, videos: Iterable[Video]) -> None:
+        """Let the feed deal these too, and begin when nothing is on screen yet."""
+        if self._shelf is not None:
+            self._shelf.add(videos)
+            self._refill()
+
+    def discard(self, videos: Iterable[VideoId]) -> None:
+        """Deal these no more: their files are gone."""
+        if self._shelf is not None:
+            self._shelf.discard(videos)
+
+    def restart(self, session: FeedSession) -> None:
+        """Go on under another epoch: the video on screen stays, what follows is dealt anew."""
+        if self._shelf is None:
+            return
+        session.feed.add(self._shelf.videos())
+        self._session = session
+        for row in range(self._current + 1, len(self._shelf)):
+            self._pages.drop(row)
+        self._shelf.restart(session.feed, self._current)
+        self._refill()
+
+    def stop(self) -> None:
+        """End the running impression and clear the pages."""
+        self._learn(self._end(EndedBy.CLOSED))
+        self._playback.leave()
+        self._pages.clear()
+        self._session = self._shelf = None
+        self._move_to(-1)
+        self.lastChanged.emit()
+
+    def _begin(self, row: int, source: InputSource) -> None:
+        assert self._shelf is not None
+        assert self._session is not None
+        dealt = self._shelf[row]
+        self._pages.focus(row, self._shelf, self._liked)
+        self._playback.take(self._pages.slot(row), dealt.video.duration_ms)
+        self._clock.begin()
+        self._clock.resume()
+        self._viewing = Viewing(
+            sitting=self._session.sitting,
+            video=dealt.video,
+            deal=dealt.deal,
+            clock=self._clock,
+            position=self._position,
+            input=source,
+            shown_at_ms=_now_ms(),
+            monotonic_ms=round((self._now() - self._began_s) * 1000),
+            liked=dealt.video.id in self._liked,
+        )
+        self._position += 1
+        self._heartbeat.start()
+        self._move_to(row)
+        self._beat()
+
+    def _end(self, ended_by: EndedBy) -> View | None:
+        if self._viewing is None:
+            return None
+        viewing, self._viewing = self._viewing, None
+        self._heartbeat.stop()
+        viewing.reach(self._playback.position, viewing.loops)
+        view = viewing.end(ended_by)
+        self._commit(self._log.append(view.impression))
+        return view
+
+    def _learn(self, view: View | None) -> None:
+        if view is None or self._session is None:
+            return
+        lesson: Lesson | None = None
+        if view.impression.epoch_id in self._session.lineage:
+            lesson = self._session.feed.learn(view)
+        self.lessonLearned.emit(view, lesson)
+
+    def _refill(self) -> None:
+        assert self._shelf is not None
+        before = len(self._shelf)
+        self._shelf.refill(max(self._current, 0))
+        if self._current < 0 and len(self._shelf):
+            self._begin(0, InputSource.AUTO)
+        if self._current >= 0:
+            self._pages.focus(self._current, self._shelf, self._liked)
+        if len(self._shelf) != before:
+            self.lastChanged.emit()
+
+    def _skip_unplayable(self, row: int, why: str) -> None:
+        """Put another video in the place of one that would not play, and say so."""
+        assert self._shelf is not None
+        video = self._shelf[row].video
+        self._commit(self._mark_unplayable(video.id, why))
+        on_screen = row == self._current
+        ended = self._end(EndedBy.UNPLAYABLE) if on_screen else None
+        self._learn(ended)
+        self._pages.drop(row)
+        before = len(self._shelf)
+        replaced = self._shelf.replace(row)
+        self.unplayable.emit(video.path.name, why)
+        if on_screen and replaced:
+            self._begin(row, InputSource.AUTO)
+        elif on_screen:
+            self._playback.leave()
+            self._move_to(-1)
+        if len(self._shelf) != before:
+            self.lastChanged.emit()
+        self._refill()
+
+    def _move_to(self, row: int) -> None:
+        self._current = row
+        self.currentChanged.emit()
+        self.likedChanged.emit()
+
+    @Slot(int, object)
+    def _on_frame(self, row: int, frame: Frame) -> None:
+        if row == self._current:
+            self._clock.frame(frame.shown_at_s)
+
+    @Slot(int, object)
+    def _on_change(self, row: int, change: PlaybackChanged) -> None:
+        if change.state is PlaybackState.UNPLAYABLE:
+            self._skip_unplayable(row, change.message)
+        elif row == self._current and self._viewing is not None:
+            self._viewing.reach(change.position_ms, change.loops)
+
+    @Slot(int)
+    def _on_seek(self, position_ms: int) -> None:
+        if self._viewing is not None:
+            self._viewing.seeks += 1
+            self._viewing.reach(position_ms, self._viewing.loops)
+
+    @Slot()
+    def _beat(self) -> None:
+        if self._viewing is not None:
+            self._viewing.reach(self._playback.position, self._viewing.loops)
+            self._commit(self._log.heartbeat(self._viewing.snapshot()))
+
+    def _commit(self, commit: Future[None]) -> None:
+        """Hear of a write that failed, later and on this thread."""
+        self._background.follow(commit, _keep, self.unsaved.emit)
+
+
+def _keep(_: None) -> None:
+    """Do nothing more: what was written is written."""
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000

@@ -1,0 +1,91 @@
+"""The pager's recycled pages: rows of the shelf on cards, their files in the ring of slots."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from player.engine import Engine, Frame, PlaybackChanged, Source
+from player.ring import BEHIND, Ring
+from storage.records import Video, VideoId
+from ui.feed.bridge import EngineBridge
+from ui.feed.card import PageCard
+from ui.feed.fit import decode_size
+from ui.feed.shelf import LOOKAHEAD, Shelf
+
+
+class Pages(QObject):
+    """Keeps row r, card r mod n and slot r mod n together, and routes frames to their card."""
+
+    framed = Signal(int, object)
+    """Row and its newest Frame."""
+    changed = Signal(int, object)
+    """Row and the PlaybackChanged that speaks of it."""
+
+    def __init__(self, engine: Engine, bridge: EngineBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine, self._ring = engine, Ring(engine)
+        self._box = (540.0, 960.0)
+        self.cards = [PageCard(self) for _ in range(engine.slots)]
+        bridge.framed.connect(self._on_frame)
+        bridge.changed.connect(self._on_change)
+
+    def card(self, row: int) -> PageCard:
+        """Return the card row r is shown on."""
+        return self.cards[row % len(self.cards)]
+
+    def slot(self, row: int) -> int:
+        """Return the engine's slot row r plays in."""
+        return self._ring.slot(row)
+
+    def resize(self, width: float, height: float) -> None:
+        """Take the stage's size in device pixels, for the next video that is opened."""
+        if width >= 1 and height >= 1:
+            self._box = (width, height)
+
+    def focus(self, current: int, shelf: Shelf, liked: AbstractSet[VideoId]) -> None:
+        """Put the rows around the current one on their cards and into the ring."""
+        last = min(len(shelf), current + 1 + LOOKAHEAD)
+        sources: dict[int, Source] = {}
+        for row in range(max(0, current - BEHIND), last):
+            dealt, card = shelf[row], self.card(row)
+            if card.row_index != row or card.video is not dealt.video:
+                card.show(row, dealt.video, dealt.why, liked=dealt.video.id in liked)
+            sources[row] = _source(dealt.video)
+        self._ring.focus(current, sources, self._room)
+
+    def drop(self, row: int) -> None:
+        """Take a row off its card and out of the ring."""
+        card = self.card(row)
+        if card.row_index == row:
+            self._ring.drop(row)
+            card.clear()
+
+    def clear(self) -> None:
+        """Take every row off."""
+        for card in self.cards:
+            if card.row_index >= 0:
+                self.drop(card.row_index)
+
+    def _room(self, source: Source) -> tuple[int, int]:
+        return decode_size(source.width, source.height, *self._box)
+
+    @Slot(int, int)
+    def _on_frame(self, slot: int, generation: int) -> None:
+        row = self._ring.row_of(slot, generation)
+        frame: Frame | None = self._engine.frame(slot)
+        if row is None or frame is None:
+            return
+        self.cards[slot].present(frame)
+        self.framed.emit(row, frame)
+
+    @Slot(object)
+    def _on_change(self, change: PlaybackChanged) -> None:
+        row = self._ring.row_of(change.slot, change.generation)
+        if row is not None:
+            self.changed.emit(row, change)
+
+
+def _source(video: Video) -> Source:
+    return Source(video.path, video.demuxer, video.width, video.height, video.duration_ms)

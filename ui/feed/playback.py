@@ -1,0 +1,151 @@
+"""The current video's transport: play, pause, seek, sound, and where it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from player.engine import Engine
+from ui.settings.settings import Store
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SCRUBBER_TICK_MS = 100
+"""A scrubber 500 px wide over a 10 s clip moves 5 px a tick: smooth, and 1 % of a core."""
+SEEK_STEP_MS = 5_000
+
+
+@QmlElement
+@QmlUncreatable("made by the feed controller")
+class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
+    """Commands and facts of the slot on screen; lives on the GUI thread."""
+
+    playingChanged = Signal()
+    soundChanged = Signal()
+    positionChanged = Signal()
+    paused = Signal()
+    """The viewer holds the video."""
+    resumed = Signal()
+    sought = Signal(int)
+    """The viewer jumped to this position in milliseconds."""
+
+    def __init__(self, engine: Engine, store: Store, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._store = store
+        self._slot: int | None = None
+        self._duration_ms = 0
+        self._position_ms = 0
+        self._playing = False
+        self._volume = min(1.0, max(0.0, float(store.get("volume") or 0.8)))
+        self._muted = store.get("muted") == "yes"
+        engine.set_volume(self._volume, self._muted)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(SCRUBBER_TICK_MS)
+        self._ticker.timeout.connect(self._tick)
+
+    def take(self, slot: int, duration_ms: int) -> None:
+        """Silence the slot that played and play this one."""
+        if self._slot is not None and self._slot != slot:
+            self._engine.pause(self._slot)
+        self._slot, self._duration_ms = slot, duration_ms
+        self._engine.play(slot)
+        self._set_playing(True)
+        self._tick()
+
+    def leave(self) -> None:
+        """Let go of the slot: nothing is on screen."""
+        if self._slot is not None:
+            self._engine.pause(self._slot)
+            self._slot = None
+        self._set_playing(False)
+
+    @property
+    def position(self) -> int:
+        """Where the video is now, in milliseconds."""
+        return self._engine.position_ms(self._slot) if self._slot is not None else 0
+
+    @Property(bool, notify=playingChanged)
+    def playing(self) -> bool:
+        """Whether the viewer lets it play."""
+        return self._playing
+
+    @Property(bool, notify=soundChanged)
+    def muted(self) -> bool:
+        """Whether sound is off."""
+        return self._muted
+
+    @Property(float, notify=soundChanged)
+    def volume(self) -> float:
+        """Loudness, 0.0 to 1.0."""
+        return self._volume
+
+    @Property(int, notify=positionChanged)
+    def positionMs(self) -> int:
+        """Where the video was at the last tick."""
+        return self._position_ms
+
+    @Slot()
+    def toggle(self) -> None:
+        """Pause what plays, play what is paused."""
+        if self._slot is None:
+            return
+        if self._playing:
+            self._engine.pause(self._slot)
+            self._set_playing(False)
+            self.paused.emit()
+        else:
+            self._engine.play(self._slot)
+            self._set_playing(True)
+            self.resumed.emit()
+
+    @Slot()
+    def toggleMute(self) -> None:
+        """Turn sound off or on, and remember it."""
+        self._muted = not self._muted
+        self._sound("muted", "yes" if self._muted else "no")
+
+    @Slot(float)
+    def setVolume(self, volume: float) -> None:
+        """Set the loudness, 0.0 to 1.0, and remember it."""
+        self._volume = min(1.0, max(0.0, volume))
+        self._sound("volume", f"{self._volume:.3f}")
+
+    @Slot(int)
+    def step(self, direction: int) -> None:
+        """Jump SEEK_STEP_MS back (-1) or ahead (+1)."""
+        self.seek(self.position + direction * SEEK_STEP_MS)
+
+    @Slot(int)
+    def seek(self, position_ms: int) -> None:
+        """Go to a place in the video."""
+        if self._slot is None:
+            return
+        place = min(max(0, position_ms), max(0, self._duration_ms - 1))
+        self._engine.seek(self._slot, place)
+        self._move_to(place)
+        self.sought.emit(place)
+
+    def _sound(self, name: str, value: str) -> None:
+        self._engine.set_volume(self._volume, self._muted)
+        self._store.set(name, value)
+        self.soundChanged.emit()
+
+    def _set_playing(self, playing: bool) -> None:
+        if playing:
+            self._ticker.start()
+        else:
+            self._ticker.stop()
+        if playing != self._playing:
+            self._playing = playing
+            self.playingChanged.emit()
+
+    @Slot()
+    def _tick(self) -> None:
+        self._move_to(self.position)
+
+    def _move_to(self, position_ms: int) -> None:
+        if position_ms != self._position_ms:
+            self._position_ms = position_ms
+            self.positionChanged.emit()

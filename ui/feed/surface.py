@@ -1,0 +1,167 @@
+"""Draws a page's frame: player's memory wrapped as an image, shown by an image node."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Property, QRect, QRectF, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
+
+from player.engine import Frame
+from ui.feed.card import PageCard
+from ui.feed.fit import fit
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+KEPT_FRAMES = 3
+"""On screen, being uploaded by the render thread, and the one just set: none may be rewritten."""
+
+
+@QmlElement
+class VideoSurface(QQuickItem):
+    """Shows the newest frame of a card, whole or cropped a little, with rounded corners.
+
+    Works alike in GL and in the software scene graph, where items cannot be clipped to a
+    rounded shape: the corners are cut into the frame's own alpha instead.
+    """
+
+    cardChanged = Signal()
+    radiusChanged = Signal()
+    placed = Signal()
+    """The picture sits elsewhere in the item: another size of video or window."""
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self.setFlag(QQuickItem.Flag.ItemHasContents)
+        self._card: PageCard | None = None
+        self._radius = 0.0
+        self._node: QSGImageNode | None = None
+        self._kept: deque[tuple[Frame, QImage]] = deque(maxlen=KEPT_FRAMES)
+        self._dirty = False
+        self._picture = QRectF()
+
+    def _get_card(self) -> PageCard | None:
+        return self._card
+
+    def _set_card(self, card: PageCard | None) -> None:
+        if card is self._card:
+            return
+        if self._card is not None:
+            self._card.framed.disconnect(self._refresh)
+        self._card = card
+        if card is not None:
+            card.framed.connect(self._refresh)
+        self._refresh()
+        self.cardChanged.emit()
+
+    card = Property(PageCard, _get_card, _set_card, notify=cardChanged)
+
+    def _get_radius(self) -> float:
+        return self._radius
+
+    def _set_radius(self, radius: float) -> None:
+        if radius != self._radius:
+            self._radius = radius
+            self._refresh()
+            self.radiusChanged.emit()
+
+    radius = Property(float, _get_radius, _set_radius, notify=radiusChanged)
+
+    @Property(QRectF, notify=placed)
+    def picture(self) -> QRectF:
+        """Where in the item the picture is."""
+        return self._picture
+
+    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
+        """Place the picture anew."""
+        super().geometryChange(new, old)
+        self._refresh()
+
+    def updatePaintNode(
+        self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
+    ) -> QSGNode:
+        """Hand the newest frame to the scene graph; called on the render thread, GUI blocked."""
+        frame = self._card.frame if self._card is not None else None
+        if frame is None or self.width() <= 0 or self.height() <= 0:
+            self._node = None
+            return None  # type: ignore[return-value]  # the stub forbids what Qt documents: no node
+        if old is None or self._node is None:
+            self._node = self.window().createImageNode()
+            self._node.setOwnsTexture(True)  # or every frame's texture stays: a gigabyte a minute
+            self._node.setFiltering(QSGTexture.Filtering.Linear)
+            self._dirty = True
+        if self._dirty:
+            self._dirty = False
+            self._node.setTexture(self.window().createTextureFromImage(self._wrap(frame)))
+        placed = fit(frame.width, frame.height, self.width(), self.height())
+        self._node.setSourceRect(
+            QRectF(
+                placed.crop_x * frame.width,
+                placed.crop_y * frame.height,
+                frame.width * (1 - 2 * placed.crop_x),
+                frame.height * (1 - 2 * placed.crop_y),
+            )
+        )
+        self._node.setRect(QRectF(placed.x, placed.y, placed.width, placed.height))
+        return self._node
+
+    def _refresh(self) -> None:
+        self._dirty = True
+        frame = self._card.frame if self._card is not None else None
+        if frame is not None:
+            placed = fit(frame.width, frame.height, self.width(), self.height())
+            picture = QRectF(placed.x, placed.y, placed.width, placed.height)
+            if picture != self._picture:
+                self._picture = picture
+                self.placed.emit()
+        self.update()
+
+    def _wrap(self, frame: Frame) -> QImage:
+        """Wrap the frame's memory without a copy and keep both alive while they are drawn."""
+        shape = QImage.Format.Format_RGB32
+        if self._radius > 0:
+            placed = fit(frame.width, frame.height, self.width(), self.height())
+            scale = frame.width * (1 - 2 * placed.crop_x) / placed.width
+            round_corners(
+                frame.pixels,
+                self._radius * scale,
+                round(placed.crop_x * frame.width),
+                round(placed.crop_y * frame.height),
+            )
+            shape = QImage.Format.Format_ARGB32_Premultiplied
+        image = QImage(frame.pixels.data, frame.width, frame.height, frame.width * 4, shape)
+        self._kept.append((frame, image))
+        return image
+
+
+_corners: dict[int, NDArray[np.uint8]] = {}
+
+
+def _corner(radius: int) -> NDArray[np.uint8]:
+    """Coverage of a quarter disc's outside corner, shape (radius, radius), 0 at the corner."""
+    if radius not in _corners:
+        centre = np.arange(radius) + 0.5
+        away = np.hypot(radius - centre[:, None], radius - centre[None, :])
+        _corners[radius] = np.rint(255 * np.clip(radius - away + 0.5, 0, 1)).astype(np.uint8)
+    return _corners[radius]
+
+
+def round_corners(pixels: NDArray[np.uint8], radius: float, left: int, top: int) -> None:
+    """Cut rounded corners into premultiplied BGRA pixels, inside a crop, in place.
+
+    Cutting the same frame twice does no harm: an alpha below 255 marks it as cut.
+    """
+    height, width = pixels.shape[0] - 2 * top, pixels.shape[1] - 2 * left
+    size = min(round(radius), width // 2, height // 2)
+    if size < 1 or pixels[top, left, 3] != 255:
+        return
+    coverage = _corner(size)
+    inner = pixels[top : top + height, left : left + width]
+    for rows, columns in ((1, 1), (1, -1), (-1, 1), (-1, -1)):
+        corner = inner[::rows, ::columns][:size, :size]
+        corner[...] = (corner * coverage[:, :, None].astype(np.uint16) // 255).astype(np.uint8)

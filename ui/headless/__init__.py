@@ -1,0 +1,1 @@
+"""The demo without a display: scripted swipes, told and pictured."""

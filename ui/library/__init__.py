@@ -1,0 +1,1 @@
+"""Folders on screen: adding them, reading them, the demo library."""

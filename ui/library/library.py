@@ -1,0 +1,190 @@
+"""What plays: the viewer's folders, or the demo library, read while one watches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from storage.catalog import Catalog, Folder
+from storage.errors import StorageError
+from storage.records import Profile, Video
+from storage.scan import ScanBatch
+from ui.components.background import Background
+from ui.components.qml_types import QStringList
+from ui.feed.controller import FeedController
+from ui.feed.opening import Opened, Opening
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+VIEWER, DEMO = "you", "demo"
+"""Names of the two profiles: the demo library teaches the viewer's own taste nothing."""
+
+
+@QmlElement
+@QmlUncreatable("made by main.py")
+class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
+    """Chooses the profile, adds folders and feeds what is read to the controller. GUI thread."""
+
+    changed = Signal()
+    notice = Signal(str, str)
+    opened = Signal(object)
+    """The Profile that watches now."""
+    readingEnded = Signal()
+    _batch = Signal(int, object)
+    _away = Signal(int, str)
+
+    def __init__(
+        self,
+        controller: FeedController,
+        opening: Opening,
+        catalog: Catalog,
+        read: Callable[[Folder, Event], Iterator[ScanBatch]],
+        demo_folder: Path,
+        background: Background,
+    ) -> None:
+        super().__init__()
+        self._controller, self._opening, self._catalog = controller, opening, catalog
+        self._read, self._demo_folder, self._background = read, demo_folder, background
+        self._profile: Profile | None = None
+        self._folders: Sequence[Folder] = ()
+        self._stop = Event()
+        self._round = 0
+        self._reading = True
+        self._dismissed = False
+        self._count = 0
+        self._seed: int | None = None
+        self._batch.connect(self._on_batch)
+        self._away.connect(self._on_away)
+
+    @Property(bool, notify=changed)
+    def demo(self) -> bool:
+        """Whether the sample clips play."""
+        return self._profile is not None and self._profile.name == DEMO
+
+    @Property(bool, notify=changed)
+    def bannerDismissed(self) -> bool:
+        """Whether the viewer hid the note about the samples."""
+        return self._dismissed
+
+    @Property(bool, notify=changed)
+    def reading(self) -> bool:
+        """Whether folders are being read."""
+        return self._reading
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many clips the feed can deal."""
+        return self._count
+
+    @Property(QStringList, notify=changed)
+    def folders(self) -> list[str]:
+        """Paths of the viewer's folders."""
+        return [] if self.demo else [str(folder.root) for folder in self._folders]
+
+    def open(self, folders: Sequence[Path], *, seed: int | None = None, demo: bool = False) -> None:
+        """Remember these folders and play; with nothing remembered the demo library plays."""
+        self._seed = seed
+
+        def prepare() -> Opened:
+            for folder in folders:
+                self._catalog.add_folder(self._opening.profile(VIEWER, seed), folder)
+            return self._open(DEMO if demo else self._wanted())
+
+        self._leave()
+        self._background.run(prepare, self._on_opened, self._on_failed)
+
+    @Slot(QUrl)
+    def addFolder(self, url: QUrl) -> None:
+        """Remember a folder the viewer chose and play it with the rest."""
+        self.open([Path(url.toLocalFile())], seed=self._seed)
+
+    @Slot()
+    def playDemo(self) -> None:
+        """Play the sample clips."""
+        self.open([], seed=self._seed, demo=True)
+
+    @Slot()
+    def dismissBanner(self) -> None:
+        """Hide the note about the samples."""
+        self._dismissed = True
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Stop reading."""
+        self._stop.set()
+        self._round += 1
+
+    def _wanted(self) -> str:
+        viewer = self._opening.profile(VIEWER, self._seed)
+        return VIEWER if self._catalog.folders(viewer) else DEMO
+
+    def _open(self, name: str) -> Opened:
+        profile = self._opening.profile(name, self._seed)
+        if name == DEMO:
+            self._catalog.add_folder(profile, self._demo_folder)
+        return self._opening.open(name)
+
+    def _leave(self) -> None:
+        self._stop.set()
+        self._stop = Event()
+        self._round += 1
+        self._reading = True
+        self.changed.emit()
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._profile, self._folders = opened.profile, opened.folders
+        self._controller.start(opened.session)
+        self._show(opened.videos)
+        self.opened.emit(opened.profile)
+        folders, stop, this_round = opened.folders, self._stop, self._round
+
+        def read() -> None:
+            for folder in folders:
+                try:
+                    for batch in self._read(folder, stop):
+                        self._batch.emit(this_round, batch)
+                except StorageError as error:
+                    self._away.emit(this_round, str(error))
+
+        self._background.run(read, lambda _: self._on_read(this_round), self._on_failed)
+
+    def _show(self, videos: Sequence[Video]) -> None:
+        if videos:
+            self._controller.add(videos)
+        shelf = self._controller.shelf
+        self._count = len(shelf.videos()) if shelf is not None else 0
+        self.changed.emit()
+
+    @Slot(int, object)
+    def _on_batch(self, of_round: int, batch: ScanBatch) -> None:
+        if of_round == self._round:
+            self._controller.discard(batch.gone)
+            self._show(batch.videos)
+
+    @Slot(int, str)
+    def _on_away(self, of_round: int, why: str) -> None:
+        """Go on with the other folders when one cannot be read now."""
+        if of_round == self._round:
+            self.notice.emit(self.tr("A folder cannot be read"), why)
+
+    def _on_read(self, of_round: int) -> None:
+        if of_round != self._round:
+            return
+        self._reading = False
+        self.changed.emit()
+        self.readingEnded.emit()
+        if self._count == 0 and not self.demo:
+            names = ", ".join(str(folder.root) for folder in self._folders)
+            self.notice.emit(self.tr("No video in here that can be played"), names)
+
+    def _on_failed(self, why: str) -> None:
+        self._reading = False
+        self.changed.emit()
+        self.notice.emit(self.tr("That folder cannot be played"), why)
+        if self._profile is None:
+            self.playDemo()

@@ -1,0 +1,168 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Homefeed
+import Homefeed.Backend
+
+// What one can set: the taste, the folders, the sound, the look; and where the data lie.
+FocusScope {
+    id: page
+
+    required property FeedController controller
+    required property Library library
+    required property TasteReset reset
+    required property Settings settings
+    property bool compact: false
+
+    signal resetWanted
+    signal folderWanted
+    signal keysWanted
+    signal closed
+
+    Keys.onEscapePressed: page.closed()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+    Flickable {
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + 64
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        ColumnLayout {
+            id: column
+
+            x: page.compact ? 16 : 40
+            y: 32
+            width: Math.min(page.width - 2 * x, 760)
+            spacing: 16
+
+            Label {
+                text: qsTr("Settings")
+                font.pixelSize: Theme.sizeTitle
+                font.weight: Font.Bold
+                Layout.bottomMargin: 8
+            }
+            SettingsSection {
+                title: qsTr("Your taste")
+                text: page.reset.undoable ? qsTr("Your taste was started over on %1. What it knew is set aside, not deleted.").arg(page.reset.resetOn) : qsTr("The feed learns from what you watch. Starting over keeps your clips and likes.")
+
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: 12
+
+                    AppButton {
+                        objectName: "resetButton"
+                        kind: "outline"
+                        symbol: "refresh"
+                        text: qsTr("Start your taste over")
+                        onClicked: page.resetWanted()
+                    }
+                    AppButton {
+                        objectName: "undoButton"
+                        visible: page.reset.undoable
+                        symbol: "arrow-back-up"
+                        text: qsTr("Undo the reset")
+                        onClicked: page.reset.undo()
+                    }
+                }
+            }
+            SettingsSection {
+                title: qsTr("Folders")
+                text: page.library.demo ? qsTr("The sample clips are playing. Add a folder to play your own.") : page.library.reading ? qsTr("%1 clips, reading goes on.").arg(page.library.count) : qsTr("%1 clips can be played.").arg(page.library.count)
+
+                Repeater {
+                    model: page.library.folders
+
+                    RowLayout {
+                        id: row
+
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        spacing: 12
+
+                        Icon {
+                            name: "folder"
+                            color: Theme.textMid
+                        }
+                        Label {
+                            Layout.fillWidth: true
+                            text: row.modelData
+                            elide: Text.ElideMiddle
+                        }
+                    }
+                }
+                AppButton {
+                    kind: "main"
+                    symbol: "folder-plus"
+                    text: qsTr("Add a folder")
+                    onClicked: page.folderWanted()
+                }
+            }
+            SettingsSection {
+                title: qsTr("Sound")
+                text: page.controller.playback.muted ? qsTr("Sound is off. M turns it on.") : qsTr("Volume %1 %").arg(Math.round(page.controller.playback.volume * 100))
+
+                TrackSlider {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: 420
+                    value: page.controller.playback.volume
+                    Accessible.name: qsTr("Volume")
+                    onMoved: page.controller.playback.setVolume(value)
+                }
+            }
+            SettingsSection {
+                title: qsTr("Look")
+                text: qsTr("System follows the colours of your desktop.")
+
+                Segment {
+                    readonly property list<string> schemes: ["system", "dark", "light", "contrast"]
+
+                    Layout.fillWidth: true
+                    words: [qsTr("System"), qsTr("Dark"), qsTr("Light"), qsTr("Contrast")]
+                    chosen: schemes.indexOf(page.settings.scheme)
+                    onPicked: index => page.settings.scheme = schemes[index]
+                }
+            }
+            SettingsSection {
+                title: qsTr("This computer")
+                text: Privacy.locked ? qsTr("Nothing leaves this computer: the program cannot open a network connection.") : Privacy.reason
+
+                Repeater {
+                    model: page.settings.facts
+
+                    RowLayout {
+                        id: fact
+
+                        required property list<string> modelData
+
+                        Layout.fillWidth: true
+                        spacing: 12
+
+                        Label {
+                            Layout.preferredWidth: 110
+                            Layout.alignment: Qt.AlignTop
+                            text: fact.modelData[0]
+                            color: Theme.textLow
+                        }
+                        Label {
+                            Layout.fillWidth: true
+                            text: fact.modelData[1]
+                            color: Theme.textMid
+                            wrapMode: Text.WrapAnywhere
+                        }
+                    }
+                }
+                AppButton {
+                    symbol: "keyboard"
+                    text: qsTr("All keys")
+                    onClicked: page.keysWanted()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""What one can set, and where things are."""

@@ -1,0 +1,83 @@
+"""What the viewer set for the whole program, remembered between starts."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.components.qml_types import QVariantList
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SCHEMES = ("system", "dark", "light", "contrast")
+SMALLEST = (360, 640)
+
+
+class Store(Protocol):
+    """Where named texts are kept."""
+
+    def get(self, name: str) -> str | None:
+        """Return a value, None when it was never set."""
+
+    def set(self, name: str, value: str) -> object:
+        """Keep a value; returns at once."""
+
+
+@QmlElement
+@QmlUncreatable("made by main.py")
+class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
+    """Look and window of the program, and the facts the settings page lists."""
+
+    schemeChanged = Signal()
+    notice = Signal(str, str)
+    """Title and detail of something the viewer is told once."""
+
+    def __init__(self, store: Store, facts: list[list[str]]) -> None:
+        super().__init__()
+        self._store = store
+        self._facts = facts
+        chosen = store.get("scheme")
+        self._scheme = chosen if chosen in SCHEMES else "system"
+        width, height = _size(store.get("window") or "540x960")
+        self._size = max(SMALLEST[0], width), max(SMALLEST[1], height)
+
+    def _get_scheme(self) -> str:
+        return self._scheme
+
+    def _set_scheme(self, scheme: str) -> None:
+        if scheme in SCHEMES and scheme != self._scheme:
+            self._scheme = scheme
+            self._store.set("scheme", scheme)
+            self.schemeChanged.emit()
+
+    scheme = Property(str, _get_scheme, _set_scheme, notify=schemeChanged)
+
+    @Property(int, notify=schemeChanged)
+    def width(self) -> int:
+        """Width the window had."""
+        return self._size[0]
+
+    @Property(int, notify=schemeChanged)
+    def height(self) -> int:
+        """Height the window had."""
+        return self._size[1]
+
+    @Property(QVariantList, notify=schemeChanged)
+    def facts(self) -> list[list[str]]:
+        """Pairs of a name and where or what it is: data, engine, surface."""
+        return self._facts
+
+    @Slot(int, int)
+    def remember(self, width: int, height: int) -> None:
+        """Keep the window's size for the next start."""
+        self._store.set("window", f"{width}x{height}")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if width.isdecimal() and height.isdecimal():
+        return int(width), int(height)
+    return 540, 960

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Homefeed
+
+// All keys, in one dialog.
+ModalCard {
+    id: keys
+
+    heading: qsTr("Keys")
+
+    contentItem: Flickable {
+        implicitHeight: rows.implicitHeight
+        contentHeight: rows.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Column {
+            id: rows
+
+            width: parent.width
+            spacing: 4
+
+            Label {
+                text: keys.heading
+                font.pixelSize: Theme.sizeTitle
+                font.weight: Font.Bold
+                bottomPadding: 12
+            }
+            Repeater {
+                model: [[qsTr("Next video"), qsTr("Down, Page Down, wheel, drag up")], [qsTr("Previous video"), qsTr("Up, Page Up, wheel, drag down")], [qsTr("Pause, play"), qsTr("Space, click")], [qsTr("Like"), qsTr("L, double click")], [qsTr("Sound off, on"), qsTr("M")], [qsTr("5 seconds back, ahead"), qsTr("Left, Right")], [qsTr("Start your taste over"), qsTr("Ctrl+R")], [qsTr("Full screen"), qsTr("F")], [qsTr("Leave full screen"), qsTr("Esc")], [qsTr("These keys"), qsTr("?")]]
+
+                Item {
+                    id: row
+
+                    required property list<string> modelData
+
+                    width: parent?.width ?? 0
+                    height: 34
+
+                    Label {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: row.modelData[0]
+                    }
+                    Label {
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: row.modelData[1]
+                        font.weight: Font.DemiBold
+                        color: Theme.textMid
+                    }
+                }
+            }
+            Item {
+                width: 1
+                height: 12
+            }
+            AppButton {
+                anchors.right: parent.right
+                kind: "outline"
+                text: qsTr("Close")
+                focus: true
+                onClicked: keys.close()
+            }
+        }
+    }
+}

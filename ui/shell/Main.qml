@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import Homefeed
+import Homefeed.Backend
+
+// The window: places at the side or the foot, the page, and what lies over it.
+Window {
+    id: window
+
+    required property FeedController controller
+    required property Library library
+    required property TasteReset reset
+    required property Settings settings
+    property string page: "watch"
+    readonly property bool compact: width < Theme.compactBelow
+    readonly property bool bare: visibility === Window.FullScreen
+
+    function leaveFullScreen(): void {
+        if (bare)
+            visibility = Window.Windowed;
+    }
+    function open(name: string): void {
+        page = name;
+        (name === "watch" ? watch : settingsPage).forceActiveFocus();
+    }
+
+    width: settings.width
+    height: settings.height
+    minimumWidth: 360
+    minimumHeight: 640
+    visible: true
+    title: "Homefeed"
+    color: Theme.canvas
+    onActiveFocusItemChanged: if (activeFocusItem === null && page === "watch")
+        watch.forceActiveFocus()
+    onClosing: settings.remember(width, height)
+
+    Binding {
+        target: Theme
+        property: "choice"
+        value: window.settings.scheme
+    }
+    FeedPage {
+        id: watch
+
+        objectName: "feedPage"
+        anchors.fill: parent
+        anchors.leftMargin: rail.visible ? rail.width : 0
+        anchors.bottomMargin: bar.visible ? bar.height : 0
+        visible: window.page === "watch"
+        focus: true
+        compact: window.compact
+        controller: window.controller
+        library: window.library
+        onFolderWanted: folders.open()
+        onKeysWanted: keys.open()
+        onFullScreenWanted: {
+            if (window.bare)
+                window.leaveFullScreen();
+            else
+                window.visibility = Window.FullScreen;
+        }
+        onFullScreenLeft: window.leaveFullScreen()
+    }
+    SettingsPage {
+        id: settingsPage
+
+        anchors.fill: watch
+        visible: window.page === "settings"
+        compact: window.compact
+        controller: window.controller
+        library: window.library
+        reset: window.reset
+        settings: window.settings
+        onResetWanted: resetCard.open()
+        onFolderWanted: folders.open()
+        onKeysWanted: keys.open()
+        onClosed: window.open("watch")
+    }
+    NavRail {
+        id: rail
+
+        visible: !window.compact && !window.bare
+        height: parent.height
+        page: window.page
+        onPicked: page => window.open(page)
+    }
+    NavBar {
+        id: bar
+
+        visible: window.compact && !window.bare
+        width: parent.width
+        anchors.bottom: parent.bottom
+        page: window.page
+        onPicked: page => window.open(page)
+    }
+    ToastCard {
+        id: toast
+
+        objectName: "toast"
+        y: window.compact ? 64 : 76
+        width: Math.min(watch.width - 32, 508, window.page === "watch" ? watch.stageWidth - 24 : 508)
+        x: watch.x + (watch.width - width) / 2
+        onChosen: window.reset.undo()
+    }
+    ResetCard {
+        id: resetCard
+
+        objectName: "resetCard"
+        reset: window.reset
+    }
+    KeysCard {
+        id: keys
+    }
+    FolderDialog {
+        id: folders
+
+        title: qsTr("Add a folder with clips")
+        onAccepted: window.library.addFolder(selectedFolder)
+    }
+    Shortcut {
+        sequence: "Ctrl+R"
+        onActivated: resetCard.open()
+    }
+
+    Connections {
+        target: window.reset
+
+        function onStartedOver(signals: int): void {
+            toast.show(qsTr("Your taste starts over now"), qsTr("%n signals set aside, not deleted", "", signals), qsTr("Undo"), false);
+        }
+        function onUndone(): void {
+            toast.show(qsTr("Your taste is back"), "", "", false);
+        }
+        function onFailed(why: string): void {
+            toast.show(qsTr("That could not be saved"), why, "", true);
+        }
+    }
+    Connections {
+        target: window.library
+
+        function onNotice(title: string, detail: string): void {
+            toast.show(title, detail, "", true);
+        }
+    }
+    Connections {
+        target: window.settings
+
+        function onNotice(title: string, detail: string): void {
+            toast.show(title, detail, "", true);
+        }
+    }
+    Connections {
+        target: window.controller
+
+        function onUnplayable(name: string, why: string): void {
+            toast.show(qsTr("%1 would not play. Skipped.").arg(name), why, "", true);
+        }
+        function onUnsaved(why: string): void {
+            toast.show(qsTr("That could not be saved"), why, "", true);
+        }
+    }
+}

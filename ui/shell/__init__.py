@@ -1,0 +1,1 @@
+"""The window: places, shortcuts and dialogs, and the application around it."""

@@ -1,0 +1,78 @@
+"""The Qt application: surface, fonts, QML engine and its messages."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow, QSGRendererInterface
+
+# Importing these registers their QML types.
+from ui.components import icons  # noqa: F401
+from ui.feed import ambient, surface, wheel_area  # noqa: F401
+from ui.shell import privacy  # noqa: F401
+
+UI = Path(__file__).parents[1]
+ASSETS = UI.parent / "assets"
+RENDER_NODES = Path("/dev/dri")
+
+_log = logging.getLogger(__name__)
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def choose_surface(wanted: str) -> str:
+    """Pick GL or the software scene graph before the first window; return which.
+
+    Args:
+        wanted: `gl`, `software`, or `auto`: software where no GPU offers a render node, since
+            GL on the processor (llvmpipe) costs about twice as much for the same picture.
+    """
+    chosen = wanted
+    if wanted == "auto":
+        has_gpu = any(RENDER_NODES.glob("renderD*")) if RENDER_NODES.is_dir() else False
+        chosen = "gl" if has_gpu else "software"
+    api = QSGRendererInterface.GraphicsApi
+    QQuickWindow.setGraphicsApi(api.OpenGL if chosen == "gl" else api.Software)
+    return chosen
+
+
+def make_application(argv: list[str]) -> QGuiApplication:
+    """Build the application with the house's fonts and name; Qt's messages go to the log."""
+    qInstallMessageHandler(_to_log)
+    QGuiApplication.setApplicationName("Homefeed")
+    QGuiApplication.setDesktopFileName("homefeed")
+    application = QGuiApplication(argv)
+    application.setWindowIcon(QIcon(str(ASSETS / "icons" / "homefeed-256.png")))
+    for font in sorted((ASSETS / "fonts").glob("*.ttf")) + sorted((ASSETS / "icons").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    application.setFont(QFont("Figtree"))
+    return application
+
+
+def load_window(
+    properties: Mapping[str, QObject], posters: QQuickImageProvider
+) -> QQmlApplicationEngine:
+    """Load the window and hand QML what it shows; the caller deletes the engine first of all."""
+    engine = QQmlApplicationEngine()
+    engine.addImageProvider("poster", posters)
+    engine.addImportPath(str(UI))
+    engine.setInitialProperties(dict(properties))
+    engine.load(QUrl.fromLocalFile(str(UI / "shell" / "Main.qml")))
+    if not engine.rootObjects():
+        raise RuntimeError("Main.qml did not load; the log says why")
+    return engine
+
+
+def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    _log.log(_LEVELS[kind], "%s (%s:%s)", message, context.file, context.line)

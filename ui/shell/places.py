@@ -1,0 +1,47 @@
+"""Where the program keeps its things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from ui.shell.fault import Fault
+
+PRIVATE = 0o700
+"""What one watches is nobody else's business."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders of the database, the posters and the log."""
+
+    data: Path
+    cache: Path
+    log: Path
+
+    def make(self) -> None:
+        """Make the folders, for their owner alone.
+
+        Raises:
+            Fault: one cannot be made or written.
+        """
+        for folder in (self.data, self.cache, self.log):
+            try:
+                folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+                folder.chmod(PRIVATE)
+            except OSError as error:
+                raise Fault(
+                    f"The folder {folder} cannot be used: {error.strerror}. "
+                    "Another one: python3 main.py --data-dir FOLDER"
+                ) from error
+
+
+def find_places(data_dir: Path | None) -> Places:
+    """Return the platform's own folders, or all of them inside `data_dir`."""
+    if data_dir is not None:
+        data = data_dir.expanduser().absolute()
+        return Places(data, data / "cache", data / "log")
+    folders = platformdirs.PlatformDirs("homefeed", appauthor=False)
+    return Places(folders.user_data_path, folders.user_cache_path, folders.user_log_path)

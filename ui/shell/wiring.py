@@ -1,0 +1,253 @@
+"""The one wirer: builds every part, connects them, and says in which order they close."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+from types import TracebackType
+
+import shiboken6
+from PySide6.QtCore import QLockFile
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from player.engine import Engine
+from player.facts import PlayerError
+from player.poster import PosterCache
+from player.prober import Prober
+from storage.catalog import Catalog, Folder
+from storage.database import open_database
+from storage.errors import StorageError
+from storage.log import ImpressionLog
+from storage.preferences import Preferences
+from storage.profiles import Profiles
+from storage.records import ProfileId
+from storage.scan import ScanBatch, scan
+from storage.writer import Writer
+from ui.components.background import Background
+from ui.feed.bridge import EngineBridge
+from ui.feed.controller import FeedController
+from ui.feed.opening import Opening
+from ui.feed.pages import Pages
+from ui.feed.playback import Playback
+from ui.feed.poster_provider import PosterProvider
+from ui.library.library import VIEWER, Library
+from ui.settings.settings import Settings
+from ui.shell.application import choose_surface, load_window, make_application
+from ui.shell.fault import Fault
+from ui.shell.places import Places, find_places
+from ui.shell.privacy import Privacy
+from ui.taste.reset import TasteReset
+
+SLOTS = 4
+"""One behind, the current, two ahead."""
+LOG_BYTES = 1_000_000
+LOG_FILES = 3
+POLICY = "taste"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the command line decided."""
+
+    data_dir: Path | None
+    engine: str
+    surface: str
+    seed: int | None
+    version: str
+    demo_folder: Path
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The wired program."""
+
+    application: QGuiApplication
+    window: QQuickWindow
+    controller: FeedController
+    library: Library
+    reset: TasteReset
+    settings: Settings
+    places: Places
+    seed: int | None
+
+    def run(self, folders: Sequence[Path], *, demo: bool = False) -> int:
+        """Show the window until it is closed."""
+        self.library.open(folders, seed=self.seed, demo=demo)
+        return self.application.exec()
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileStore:
+    """A profile's preferences, as the settings read and write them."""
+
+    preferences: Preferences
+    profile_id: ProfileId
+
+    def get(self, name: str) -> str | None:
+        """Return a value, None when it was never set."""
+        return self.preferences.get(self.profile_id, name)
+
+    def set(self, name: str, value: str) -> Future[None]:
+        """Keep a value; returns at once."""
+        return self.preferences.set(self.profile_id, name, value)
+
+
+def wire(choices: Choices, stack: ExitStack) -> App:
+    """Build the program; `stack` closes it, last opened first.
+
+    Raises:
+        Fault: the data folder cannot be used, or another Homefeed uses it.
+    """
+    places = find_places(choices.data_dir)
+    places.make()
+    _log_to(places.log)
+    surface = choose_surface(choices.surface)
+    application = make_application(sys.argv[:1])
+    lock = _lock(places.data)
+    stack.callback(lock.unlock)
+    try:
+        database = open_database(places.data)
+        stack.callback(database.close)
+        writer = Writer(database)
+        stack.callback(writer.close)
+        profiles, log = Profiles(database, writer), ImpressionLog(database, writer)
+        catalog = Catalog(database, writer)
+        store = ProfileStore(
+            Preferences(database, writer), profiles.profile(VIEWER, choices.seed).id
+        )
+    except StorageError as error:
+        raise Fault(f"{error} (data folder: {places.data})") from error
+    background = Background()
+    stack.callback(background.close)
+    prober = Prober()
+    stack.callback(prober.close)
+    posters = PosterCache(places.cache / "posters", prober)
+    engine, notice = _open_engine(choices.engine)
+    stack.callback(engine.shutdown)
+
+    pages = Pages(engine, EngineBridge(engine))
+    playback = Playback(engine, store, pages)
+    controller = FeedController(pages, playback, log, catalog.mark_unplayable, background)
+    stack.callback(controller.stop)
+    opening = Opening(profiles, log, catalog, POLICY, choices.version)
+    library = Library(
+        controller, opening, catalog, _reader(catalog, prober), choices.demo_folder, background
+    )
+    stack.callback(library.close)
+    reset = TasteReset(controller, opening, profiles, log, background)
+    library.opened.connect(reset.use)
+    settings = Settings(
+        store,
+        [
+            ["Data", str(places.data)],
+            ["Log", str(places.log)],
+            ["Engine", engine.name],
+            ["Surface", surface],
+            ["Version", choices.version],
+        ],
+    )
+    Privacy.engaged = choices.locked
+    Privacy.why_not = "" if choices.locked else "The network lock is off on this system."
+
+    provider = PosterProvider(lambda key: _poster(posters, controller, key))
+    window_engine = load_window(
+        {"controller": controller, "library": library, "reset": reset, "settings": settings},
+        provider,
+    )
+    (window,) = window_engine.rootObjects()
+    assert isinstance(window, QQuickWindow)
+    stack.callback(_delete, window_engine)
+    if notice:
+        settings.notice.emit(*notice)
+    _report_bugs(settings)
+    return App(application, window, controller, library, reset, settings, places, choices.seed)
+
+
+def _open_engine(wanted: str) -> tuple[Engine, tuple[str, str] | None]:
+    """Open libVLC, or Qt's own player where it is missing; with what the viewer is told."""
+    from ui.engines.qt_engine import QtEngine  # noqa: PLC0415  # loads Qt Multimedia: only at need
+
+    if wanted == "qt":
+        return QtEngine(SLOTS), None
+    from player.vlc_engine import open_engine  # noqa: PLC0415  # may find no libVLC
+
+    try:
+        return open_engine(SLOTS), None
+    except PlayerError as error:
+        if wanted == "vlc":
+            raise Fault(str(error)) from error
+        _log.warning("falling back to Qt Multimedia: %s", error)
+        return QtEngine(SLOTS), ("Playing with Qt's own player", str(error))
+
+
+def _reader(catalog: Catalog, prober: Prober) -> Callable[[Folder, Event], Iterator[ScanBatch]]:
+    def read(folder: Folder, stop: Event) -> Iterator[ScanBatch]:
+        return scan(catalog, folder, prober.probe, PlayerError, stop)
+
+    return read
+
+
+def _poster(posters: PosterCache, controller: FeedController, key: str) -> Path | None:
+    shelf = controller.shelf
+    video = shelf.by_key(key) if shelf is not None else None
+    return posters.ensure(key, video.path) if video is not None else None
+
+
+def _lock(folder: Path) -> QLockFile:
+    """Take the data folder for this process alone.
+
+    Raises:
+        Fault: another Homefeed has it.
+    """
+    lock = QLockFile(str(folder / "homefeed.lock"))
+    lock.setStaleLockTime(0)  # a lock of a process that is gone is stale at once, others never
+    if not lock.tryLock(0):
+        raise Fault(f"Homefeed runs already with the data folder {folder}.")
+    return lock
+
+
+def _log_to(folder: Path) -> None:
+    """Keep a rotating log file of the program, for its owner alone."""
+    old = os.umask(0o077)
+    try:
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "homefeed.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        )
+    finally:
+        os.umask(old)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def _report_bugs(settings: Settings) -> None:
+    """Log what nobody caught, and say so in the window; the feed goes on."""
+
+    def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        _log.critical("a bug", exc_info=(kind, bug, trace))
+        sys.__excepthook__(kind, bug, trace)
+        settings.notice.emit("Something in Homefeed broke", "The log file has the details.")
+
+    sys.excepthook = hook
+
+
+def _delete(engine: QQmlApplicationEngine) -> None:
+    """Delete the QML engine while everything it shows is still there."""
+    shiboken6.delete(engine)

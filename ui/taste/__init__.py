@@ -1,0 +1,1 @@
+"""The taste: starting it over, and taking that back."""

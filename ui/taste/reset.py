@@ -1,0 +1,187 @@
+"""Starting the taste over, looking at what that would change, and taking it back."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ranking.feed import Feed
+from storage.log import ImpressionLog
+from storage.profiles import Profiles
+from storage.records import Epoch, Profile, Video
+from ui.components.background import Background
+from ui.components.qml_types import QStringList
+from ui.feed.controller import FeedController, FeedSession
+from ui.feed.opening import Opening
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CLIPS_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """An epoch that began, folded, and how many signals the one before it holds."""
+
+    session: FeedSession
+    signals: int
+
+
+@QmlElement
+@QmlUncreatable("made by main.py")
+class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
+    """The reset dialog's facts and its two verbs; lives on the GUI thread."""
+
+    looked = Signal()
+    undoableChanged = Signal()
+    startedOver = Signal(int)
+    """How many signals were set aside."""
+    undone = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        controller: FeedController,
+        opening: Opening,
+        profiles: Profiles,
+        log: ImpressionLog,
+        background: Background,
+    ) -> None:
+        super().__init__()
+        self._controller, self._opening = controller, opening
+        self._profiles, self._log, self._background = profiles, log, background
+        self._profile: Profile | None = None
+        self._epoch: Epoch | None = None
+        self._undoable: Epoch | None = None
+        self._before: tuple[Video, ...] = ()
+        self._after: tuple[Video, ...] = ()
+
+    def use(self, profile: Profile) -> None:
+        """Speak of this profile's epochs from now on."""
+        self._profile = profile
+        self._refresh()
+
+    @Property(QStringList, notify=looked)
+    def before(self) -> list[str]:
+        """Content keys of the next clips as the taste is."""
+        return [video.content_key for video in self._before]
+
+    @Property(QStringList, notify=looked)
+    def after(self) -> list[str]:
+        """Content keys of the next clips after a reset."""
+        return [video.content_key for video in self._after]
+
+    @Property(str, notify=looked)
+    def beforeWords(self) -> str:
+        """What the next clips are about."""
+        return topics(self._before)
+
+    @Property(bool, notify=undoableChanged)
+    def undoable(self) -> bool:
+        """Whether a reset can be taken back."""
+        return self._undoable is not None
+
+    @Property(str, notify=undoableChanged)
+    def resetOn(self) -> str:
+        """The day of the last reset, in the viewer's own time."""
+        if self._undoable is None or self._epoch is None:
+            return ""
+        day = datetime.fromtimestamp(self._epoch.started_at_ms / 1000).astimezone()
+        return f"{day.day} {day:%B}"
+
+    @Slot()
+    def look(self) -> None:
+        """Work out the next clips before and after a reset."""
+        session, shelf = self._controller.session, self._controller.shelf
+        if session is None or shelf is None:
+            return
+        coming = self._controller.upcoming()[:CLIPS_SHOWN]
+        missing = session.feed.preview(CLIPS_SHOWN - len(coming))
+        self._before = (*coming, *(shelf.video(video_id) for video_id in missing))
+        self._after = ()
+        self.looked.emit()
+        videos, epoch = shelf.videos(), self._epoch
+        if epoch is not None:
+            fresh = replace(epoch, reference_at_ms=time.time_ns() // 1_000_000)
+            self._background.run(
+                lambda: cold_start(fresh, videos), self._on_looked, self.failed.emit
+            )
+
+    @Slot()
+    def confirm(self) -> None:
+        """Begin a new epoch: the taste of a new viewer. Nothing is deleted."""
+        profile, left = self._profile, self._epoch
+        if profile is None or left is None:
+            return
+
+        def begin() -> _Begun:
+            signals = self._log.count(left)
+            return _Begun(self._fold(self._profiles.reset(profile).result()), signals)
+
+        self._background.run(begin, self._on_reset, self.failed.emit)
+
+    @Slot()
+    def undo(self) -> None:
+        """Go back to the epoch before the last reset."""
+        profile = self._profile
+        if profile is None:
+            return
+
+        def back() -> _Begun:
+            return _Begun(self._fold(self._profiles.undo(profile).result()), 0)
+
+        self._background.run(back, self._on_undone, self.failed.emit)
+
+    def _fold(self, epoch: Epoch) -> FeedSession:
+        session = self._controller.session
+        assert session is not None
+        return self._opening.fold(session.sitting, epoch, ())
+
+    def _on_looked(self, after: tuple[Video, ...]) -> None:
+        self._after = after
+        self.looked.emit()
+
+    def _on_reset(self, begun: _Begun) -> None:
+        self._controller.restart(begun.session)
+        self._refresh()
+        self.startedOver.emit(begun.signals)
+
+    def _on_undone(self, begun: _Begun) -> None:
+        self._controller.restart(begun.session)
+        self._refresh()
+        self.undone.emit()
+
+    def _refresh(self) -> None:
+        profile = self._profile
+        assert profile is not None
+        self._background.run(
+            lambda: (self._profiles.current_epoch(profile), self._profiles.undoable(profile)),
+            self._on_refreshed,
+            self.failed.emit,
+        )
+
+    def _on_refreshed(self, epochs: tuple[Epoch, Epoch | None]) -> None:
+        self._epoch, self._undoable = epochs
+        self.undoableChanged.emit()
+
+
+def cold_start(epoch: Epoch, videos: Sequence[Video]) -> tuple[Video, ...]:
+    """Return the first clips a viewer without a history would be dealt."""
+    feed = Feed(epoch)
+    feed.add(videos)
+    by_id = {video.id: video for video in videos}
+    return tuple(by_id[video_id] for video_id in feed.preview(CLIPS_SHOWN))
+
+
+def topics(videos: Sequence[Video]) -> str:
+    """Name what a few videos are about: their most shared hashtags, else their folders."""
+    tags = Counter(tag for video in videos for tag in video.tags)
+    names = [tag for tag, _ in tags.most_common(3)] or [video.folder for video in videos]
+    return ", ".join(f"#{name}" if tags else name for name in dict.fromkeys(names))
