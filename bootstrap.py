@@ -61,15 +61,22 @@ def ensure(root: Path, argv: "list[str]", *, want_test_tools: bool) -> None:
     root = root.resolve()
     environment = Environment(root, _place(root))
     if not environment.is_complete(want_test_tools):
-        with environment.locked():
-            if not environment.is_complete(want_test_tools):
-                _install_system_packages(want_test_tools, environment.notes / "declined")
-                environment.build(want_test_tools)
+        try:
+            _set_up(environment, want_test_tools)
+        except KeyboardInterrupt:
+            _give_up("\nHomefeed is not set up yet; the next start does what is left.")
     if os.path.realpath(sys.prefix) != os.path.realpath(environment.folder):
         sys.stdout.flush()
         sys.stderr.flush()
         python = str(environment.python)
         os.execv(python, [python, str(root / "main.py"), *argv])
+
+
+def _set_up(environment: "Environment", want_test_tools: bool) -> None:
+    with environment.locked():
+        if not environment.is_complete(want_test_tools):  # another start may have built it
+            _install_system_packages(want_test_tools, environment.notes / "declined")
+            environment.build(want_test_tools)
 
 
 def missing_packages(want_test_tools: bool) -> "list[str]":
