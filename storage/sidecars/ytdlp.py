@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 import msgspec
 from msgspec import Raw
 
+from storage.regular import open_regular
 from storage.sidecars import dates
 from storage.sidecars.description import Description, Origin, SidecarError
 from storage.sidecars.words import (
@@ -78,7 +79,7 @@ def read(path: Path) -> Description:
         SidecarError: it is too large, damaged, nested too deep, or describes a playlist.
         OSError: it cannot be read.
     """
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         content = file.read(SIZE_CAP + 1)
     if len(content) > SIZE_CAP:
         raise SidecarError(f"{path.name} is larger than {SIZE_CAP} bytes")

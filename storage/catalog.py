@@ -1,0 +1,211 @@
+"""The library: folders that were added, the videos in them, and what cannot be played."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from concurrent.futures import Future
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from storage import schema
+from storage.database import Database
+from storage.errors import StorageError
+from storage.ids import new_id, now_ms
+from storage.records import FolderId, Profile, ProfileId, Video, VideoId
+from storage.videos import read_videos
+from storage.writer import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder whose videos a profile watches."""
+
+    id: FolderId
+    profile_id: ProfileId
+    root: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A file of the library that is not dealt, and why, in the viewer's words."""
+
+    path: Path
+    why: str
+
+
+class Catalog:
+    """What a profile's library holds. What reads waits for the disk: best off the GUI thread."""
+
+    def __init__(self, database: Database, writer: Writer) -> None:
+        self.database = database
+        self.writer = writer
+
+    def add_folder(self, profile: Profile, root: Path) -> Folder:
+        """Remember a folder; adding it again changes nothing. A scan fills it.
+
+        Raises:
+            StorageError: there is no such folder, it cannot be listed, or the disk is full.
+        """
+        place = _listable(root)
+        table = schema.folder
+        query = select(table.c.id).where(
+            table.c.profile_id == profile.id, table.c.root == str(place)
+        )
+
+        def write(connection: Connection) -> Folder:
+            known = connection.execute(query).scalar_one_or_none()
+            if known is not None:
+                return Folder(FolderId(known), profile.id, place)
+            folder = Folder(FolderId(new_id()), profile.id, place)
+            connection.execute(
+                insert(table).values(
+                    id=folder.id,
+                    profile_id=profile.id,
+                    root=str(place),
+                    added_at_ms=now_ms(),
+                )
+            )
+            return folder
+
+        return self.writer.submit(write).result()
+
+    def folders(self, profile: Profile) -> list[Folder]:
+        """Return a profile's folders in the order they were added.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self.database.reading() as connection:
+            return _folders(connection, profile.id)
+
+    def forget_folder(self, folder: Folder) -> Future[None]:
+        """Take a folder out of the library; files, videos' history and likes stay."""
+
+        def write(connection: Connection) -> None:
+            table = schema.file
+            connection.execute(delete(table).where(table.c.folder_id == folder.id))
+            connection.execute(delete(schema.folder).where(schema.folder.c.id == folder.id))
+
+        return self.writer.submit(write)
+
+    def videos(self, profile: Profile) -> list[Video]:
+        """Return the videos that can be dealt now, sorted by content key.
+
+        A folder that is away (a disk that is not plugged in) counts as empty for as long.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        return self.playable(profile.id)
+
+    def playable(
+        self, profile_id: ProfileId, only: Collection[VideoId] | None = None
+    ) -> list[Video]:
+        """Return those of `only` that can be dealt now, at most a few hundred; None for all.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self.database.reading() as connection:
+            present = [f.id for f in _folders(connection, profile_id) if f.root.is_dir()]
+            return read_videos(connection, present, only)
+
+    def digest(self, profile: Profile) -> str:
+        """Return 32 hexadecimal digits that are equal for equal sets of videos.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        digest = blake2b(digest_size=16)
+        for video in self.videos(profile):
+            digest.update(video.content_key.encode())
+        return digest.hexdigest()
+
+    def mark_unplayable(self, video_id: VideoId, why: str) -> Future[None]:
+        """Deal a video no more because the player cannot show it.
+
+        When its files are merely gone, as with a disk pulled out while one watches, they are
+        noted as missing instead: the next scan that finds them brings the video back.
+        """
+        table = schema.file
+
+        def write(connection: Connection) -> None:
+            gone = [place for place in _places(connection, video_id) if not place[2].is_file()]
+            for folder_id, path, _ in gone:
+                connection.execute(
+                    update(table)
+                    .where(table.c.folder_id == folder_id, table.c.path == path)
+                    .values(missing_since_ms=now_ms())
+                )
+            if not gone:
+                video = schema.video
+                connection.execute(
+                    update(video).where(video.c.id == video_id).values(unplayable=why)
+                )
+
+        return self.writer.submit(write)
+
+    def faults(self, profile: Profile) -> list[Fault]:
+        """Return the files that are there but not dealt, by path.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        file, folder, video = schema.file, schema.folder, schema.video
+        query = (
+            select(folder.c.root, file.c.path, file.c.fault, video.c.unplayable)
+            .select_from(file.join(folder).outerjoin(video))
+            .where(
+                folder.c.profile_id == profile.id,
+                file.c.missing_since_ms.is_(None),
+                file.c.fault.is_not(None) | video.c.unplayable.is_not(None),
+            )
+            .order_by(folder.c.root, file.c.path)
+        )
+        with self.database.reading() as connection:
+            return [
+                Fault(Path(root, path), fault or unplayable)
+                for root, path, fault, unplayable in connection.execute(query)
+            ]
+
+
+def _listable(root: Path) -> Path:
+    try:
+        place = root.expanduser().resolve(strict=True)
+        next(place.iterdir(), None)
+    except FileNotFoundError as error:
+        raise StorageError(f"There is no folder {root}.") from error
+    except NotADirectoryError as error:
+        raise StorageError(f"{root} is a file: name the folder that it lies in.") from error
+    except (OSError, RuntimeError) as error:
+        raise StorageError(f"The folder {root} cannot be read.") from error
+    return place
+
+
+def _folders(connection: Connection, profile_id: ProfileId) -> list[Folder]:
+    table = schema.folder
+    query = (
+        select(table.c.id, table.c.profile_id, table.c.root)
+        .where(table.c.profile_id == profile_id)
+        .order_by(table.c.id)
+    )
+    return [
+        Folder(FolderId(key), ProfileId(owner), Path(root))
+        for key, owner, root in connection.execute(query)
+    ]
+
+
+def _places(connection: Connection, video_id: VideoId) -> list[tuple[FolderId, str, Path]]:
+    file, folder = schema.file, schema.folder
+    query = (
+        select(file.c.folder_id, file.c.path, folder.c.root)
+        .select_from(file.join(folder))
+        .where(file.c.video_id == video_id, file.c.missing_since_ms.is_(None))
+    )
+    return [
+        (FolderId(folder_id), path, Path(root, path))
+        for folder_id, path, root in connection.execute(query)
+    ]

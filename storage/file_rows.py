@@ -1,0 +1,129 @@
+"""The rows of files: what a scan left of each, so that the next one can tell what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from storage import schema
+from storage.records import FolderId, VideoId
+from storage.sidecars.description import Description
+
+
+class MediaFacts(Protocol):
+    """What a prober finds in a file; see player.facts."""
+
+    @property
+    def demuxer(self) -> str:
+        """The one demuxer libVLC may use."""
+
+    @property
+    def duration_ms(self) -> int:
+        """0 when unknown."""
+
+    @property
+    def width(self) -> int:
+        """Display size in pixels."""
+
+    @property
+    def height(self) -> int:
+        """Display size in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a file looks like from outside; while it stays the same, nobody reads the file."""
+
+    size: int
+    mtime_ns: int
+    sidecar: str | None
+    """Name of the sidecar beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A file as the last scan left it."""
+
+    stamp: Stamp
+    video_id: VideoId | None
+    missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A video as its file and what lies beside it describe it."""
+
+    key: str
+    description: Description
+    facts: MediaFacts | None
+    """None when a video of this key is known already."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file after reading it: either it holds a video or there is a fault."""
+
+    path: str
+    """Relative to its folder, / between its parts."""
+    stamp: Stamp
+    content: Content | None = None
+    fault: str | None = None
+
+
+def known_files(connection: Connection, folder_id: FolderId) -> dict[str, KnownFile]:
+    """Return what is known of a folder's files, by path."""
+    table = schema.file
+    query = select(
+        table.c.path,
+        table.c.size,
+        table.c.mtime_ns,
+        table.c.sidecar,
+        table.c.video_id,
+        table.c.missing_since_ms,
+    ).where(table.c.folder_id == folder_id)
+    return {
+        path: KnownFile(Stamp(size, mtime_ns, sidecar), video_id, missing_since_ms is not None)
+        for path, size, mtime_ns, sidecar, video_id, missing_since_ms in connection.execute(query)
+    }
+
+
+def replace_files(
+    connection: Connection, folder_id: FolderId, files: Sequence[ReadFile], ids: Mapping[str, UUID]
+) -> None:
+    """Write files in place of what was known under their paths; `ids` by content key."""
+    table = schema.file
+    paths = [file.path for file in files]
+    connection.execute(delete(table).where(table.c.folder_id == folder_id, table.c.path.in_(paths)))
+    rows = [
+        {
+            "folder_id": folder_id,
+            "path": file.path,
+            "size": file.stamp.size,
+            "mtime_ns": file.stamp.mtime_ns,
+            "sidecar": file.stamp.sidecar,
+            "video_id": None if file.content is None else ids[file.content.key],
+            "fault": file.fault,
+        }
+        for file in files
+    ]
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def mark_missing(
+    connection: Connection, folder_id: FolderId, paths: Sequence[str], since_ms: int | None
+) -> None:
+    """Note since when files are missing; None when they are back."""
+    table = schema.file
+    rows = [{"its_path": path} for path in paths]
+    if rows:
+        connection.execute(
+            update(table)
+            .where(table.c.folder_id == folder_id, table.c.path == bindparam("its_path"))
+            .values(missing_since_ms=since_ms),
+            rows,
+        )

@@ -1,0 +1,67 @@
+"""Read one file of the library: its identity, what a prober finds in it, what is said of it."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from storage.content_key import content_key
+from storage.file_rows import Content, MediaFacts, ReadFile, Stamp
+from storage.sidecars import filename, ytdlp
+from storage.sidecars.description import Description, SidecarError
+from storage.walk import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class FileReader:
+    """Reads files below one root."""
+
+    root: Path
+    probe: Callable[[Path], MediaFacts]
+    fault: type[Exception]
+    """What `probe` raises for a file that is no video."""
+    is_video: Callable[[str], bool]
+    """Whether a content key belongs to a known video, which need not be probed again."""
+
+    def stamp(self, entry: Entry) -> Stamp | None:
+        """Look at a file from outside; None when it is no regular file.
+
+        Raises:
+            OSError: it is gone or out of reach.
+        """
+        status = (self.root / entry.path).stat()
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        return Stamp(status.st_size, status.st_mtime_ns, entry.sidecar)
+
+    def read(self, entry: Entry, stamp: Stamp) -> ReadFile | None:
+        """Read a file; None when it changed meanwhile, as one does that is still being written.
+
+        Raises:
+            OSError: it is gone or cannot be read.
+        """
+        path = self.root / entry.path
+        key = content_key(path)
+        facts, fault = None, None
+        if not self.is_video(key):
+            try:
+                facts = self.probe(path)
+            except self.fault as error:
+                fault = str(error)
+        if self.stamp(entry) != stamp:
+            return None
+        if fault is not None:
+            return ReadFile(entry.path, stamp, fault=fault)
+        return ReadFile(entry.path, stamp, Content(key, self._describe(entry), facts))
+
+    def _describe(self, entry: Entry) -> Description:
+        # The root counts too: viewers add folders named after a creator.
+        named = filename.describe(PurePosixPath(self.root.name, entry.path))
+        if entry.sidecar is None:
+            return named
+        try:
+            return ytdlp.read((self.root / entry.path).with_name(entry.sidecar)).or_else(named)
+        except (SidecarError, OSError):
+            return named
