@@ -1,8 +1,6 @@
 """Homefeed's command line; builds, wires, runs, and closes in reverse order."""
 
 # ruff: noqa: PLC0415  # nothing outside the standard library may be imported before `ensure`
-from __future__ import annotations
-
 import argparse
 import os
 import sys

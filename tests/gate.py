@@ -45,16 +45,7 @@ def lint_qml(root: Path) -> int:
     files = sorted((root / "ui").rglob("*.qml"))
     with tempfile.TemporaryDirectory() as folder:
         qml_types.describe(root / "ui", Path(folder))
-        lint: list[str | Path] = [
-            tools / "pyside6-qmllint",
-            "-W",
-            "0",
-            "-I",
-            folder,
-            "-I",
-            root / "ui",
-            *files,
-        ]
+        paths: list[str | Path] = ["-I", folder, "-I", root / "ui", *files]
         return _run(root, [tools / "pyside6-qmllint", "-W", "0", *paths])
 
 

@@ -15,15 +15,8 @@ def describe(ui: Path, into: Path) -> None:
     tools = Path(sys.executable).parent
     sources = [p for p in sorted(ui.rglob("*.py")) if "QmlElement" in p.read_text("utf-8")]
     dumped = into / "metatypes.json"
-    command: list[str | Path] = [
-        tools / "pyside6-metaobjectdump",
-        "-q",
-        "-c",
-        "-o",
-        dumped,
-        *sources,
-    ]
-    subprocess.run([*command, *sources], check=True)
+    dump: list[str | Path] = [tools / "pyside6-metaobjectdump", "-q", "-c", "-o", dumped]
+    subprocess.run([*dump, *sources], check=True)
     _name_numbers(dumped)
     folder = into.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True)

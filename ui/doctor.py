@@ -14,8 +14,6 @@ from player.facts import PlayerError
 from ui.shell.application import choose_surface
 from ui.shell.places import find_places
 
-APT = "sudo apt-get install -y --no-install-recommends"
-
 
 def report(root: Path, version: str, data_dir: Path | None) -> int:
     """Print the report; return 1 when something is missing that Homefeed cannot do without."""
@@ -44,10 +42,10 @@ def report(root: Path, version: str, data_dir: Path | None) -> int:
         _print(f"{name:<{width}}  {value}")
     if packages:
         _print(f"Missing system packages: {' '.join(packages)}")
-        _print(f"  mend: {APT} {' '.join(packages)}")
+        _print(f"  mend: {bootstrap.apt_line(packages)}")
     elif missing_engine:
         _print(f"Missing: libVLC ({missing_engine})")
-        _print(f"  mend: {APT} libvlc5 vlc-plugin-base")
+        _print(f"  mend: {bootstrap.apt_line(['libvlc5', 'vlc-plugin-base'])}")
     else:
         _print("Nothing is missing.")
     return 1 if _blocking(packages) else 0

@@ -11,9 +11,9 @@ T.Button {
     property string kind: "soft"
     property string symbol: ""
     property color ink: ({
-            "main": Theme.onPaper,
-            "danger": Theme.onBadFill,
-            "verb": Theme.onToastVerb
+            "main": Theme.inkOnPaper,
+            "danger": Theme.inkOnBad,
+            "verb": Theme.inkOnVerb
         })[kind] ?? Theme.textHigh
 
     implicitHeight: 44

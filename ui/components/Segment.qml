@@ -48,7 +48,7 @@ Rectangle {
                     font.weight: Font.DemiBold
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.sizeTiny
-                    color: choice.on ? Theme.onPaper : Theme.textMid
+                    color: choice.on ? Theme.inkOnPaper : Theme.textMid
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                 }

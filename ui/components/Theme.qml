@@ -28,18 +28,18 @@ QtObject {
     readonly property color lampDim: pick("#33290F", "#FFEBC2", "#000000")
     readonly property color you: pick("#8FBBFF", "#1D5ABF", "#A6CCFF")
     readonly property color youDim: pick("#17263F", "#DCE8FF", "#000000")
-    readonly property color onYou: pick("#06152C", "#FFFFFF", "#000000")
+    readonly property color inkOnYou: pick("#06152C", "#FFFFFF", "#000000")
     readonly property color good: pick("#7FD9A4", "#17693F", "#8DF0B5")
     readonly property color bad: pick("#FF938A", "#B0261E", "#FFA8A1")
     readonly property color badFill: pick("#B7322A", "#B0261E", "#FFA8A1")
-    readonly property color onBadFill: pick("#FFFFFF", "#FFFFFF", "#000000")
+    readonly property color inkOnBad: pick("#FFFFFF", "#FFFFFF", "#000000")
     readonly property color paper: pick("#F5F2EC", "#17181C", "#FFFFFF")
-    readonly property color onPaper: pick("#111216", "#FFFFFF", "#000000")
+    readonly property color inkOnPaper: pick("#111216", "#FFFFFF", "#000000")
     readonly property color scrim: contrast ? "#E6000000" : "#A8000000"
 
     // A toast is paper on a dark window and ink on a light one; its verb is always blue on it.
     readonly property color toastVerb: pick("#1D5ABF", "#8FBBFF", "#000000")
-    readonly property color onToastVerb: pick("#FFFFFF", "#06152C", "#FFFFFF")
+    readonly property color inkOnVerb: pick("#FFFFFF", "#06152C", "#FFFFFF")
     readonly property color toastMid: pick("#474B55", "#BCC1CB", "#000000")
 
     readonly property color overText: "#FFFFFF"

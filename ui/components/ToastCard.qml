@@ -12,7 +12,7 @@ Item {
     property string verb: ""
     property bool fault: false
     readonly property bool open: opacity > 0
-    readonly property color ink: fault ? Theme.textHigh : Theme.onPaper
+    readonly property color ink: fault ? Theme.textHigh : Theme.inkOnPaper
 
     signal chosen
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, qVersion
+from PySide6.QtCore import QEventLoop, QObject, QTimer, qVersion
 
 from player.engine import Frame, PlaybackChanged, Source
 from ui.engines.qt_slot import QtSlot
@@ -74,6 +74,11 @@ class QtEngine:
         pool, self._pool = self._pool, []
         for slot in pool:
             slot.quit()
+        unloaded = QEventLoop()
+        QTimer.singleShot(0, unloaded.quit)  # queued behind what `quit` has asked for
+        unloaded.exec()
+        for slot in pool:
+            slot.delete()
 
     def _tell_frame(self, slot: int, generation: int) -> None:
         self._frame_listener(slot, generation)

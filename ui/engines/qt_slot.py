@@ -8,7 +8,8 @@ from functools import partial
 
 import numpy as np
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from numpy.typing import NDArray
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -25,23 +26,11 @@ TOO_SLOW = "This file showed no picture within 4 seconds."
 READY_TO_MOVE = (PlaybackState.READY, PlaybackState.PAUSED)
 
 
-class FrameTap(QObject):
-    """A video sink for one open: what comes late for an earlier one finds nobody listening."""
-
-    def __init__(self, parent: QObject, take: Callable[[QVideoFrame], None]) -> None:
-        super().__init__(parent)
-        self.sink = QVideoSink(self)
-        self._take = take
-        # Qt decodes on a thread of its own: queued, so that frames arrive on the GUI thread.
-        self.sink.videoFrameChanged.connect(self._on_frame, Qt.ConnectionType.QueuedConnection)
-
-    @Slot(QVideoFrame)
-    def _on_frame(self, frame: QVideoFrame) -> None:
-        self._take(frame)
-
-
 class QtSlot(QObject):
-    """Carries out orders on the GUI thread, each from the event loop, never inside the call."""
+    """Carries out orders on the GUI thread, each from the event loop, never inside the call.
+
+    The player itself is only ever called by the event loop, see `_call`.
+    """
 
     def __init__(
         self,
@@ -57,6 +46,7 @@ class QtSlot(QObject):
         self.latest: Frame | None = None
         self._generation = 0
         self._state = PlaybackState.CLOSED
+        self._listening = False  # are frames that arrive those of this generation?
         self._size = (2, 2)
         self._head = PlayHead(0)
         self._wants_play = False
@@ -68,7 +58,10 @@ class QtSlot(QObject):
         self._player.errorOccurred.connect(self._fail)
         self._player.mediaStatusChanged.connect(self._follow_status)
         self._player.positionChanged.connect(self._follow_position)
-        self._tap: FrameTap | None = None
+        self._sink = QVideoSink(self)
+        self._player.setVideoOutput(self._sink)
+        # Qt decodes on a thread of its own: queued, so that frames arrive on the GUI thread.
+        self._sink.videoFrameChanged.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=FIRST_FRAME_WITHIN_MS)
         self._patience.timeout.connect(partial(self._give_up, TOO_SLOW))
 
@@ -76,7 +69,7 @@ class QtSlot(QObject):
         """Begin a generation: forget the old frame and preload a source."""
         self._generation += 1
         self.latest = None
-        self._drop_tap()
+        self._listening = False
         self._order(partial(self._open, source, fit(source, width, height)))
         return self._generation
 
@@ -107,11 +100,14 @@ class QtSlot(QObject):
         return self._head.position(self.latest.shown_at_s if self.latest is not None else 0.0)
 
     def quit(self) -> None:
-        """Stop and let go of the player; the slot is unusable afterwards."""
+        """Begin to stop. Let the event loop run once before `delete`."""
         self._generation += 1
         self._stop()
-        shiboken6.delete(self._player)
-        shiboken6.delete(self._output)
+
+    def delete(self) -> None:
+        """Let go of the player and its threads; the slot is unusable afterwards."""
+        for part in (self._player, self._sink, self._output):
+            shiboken6.delete(part)
 
     def _order(self, act: Callable[[], None]) -> None:
         QTimer.singleShot(0, self, partial(self._obey, self._generation, act))
@@ -121,17 +117,20 @@ class QtSlot(QObject):
             act()
 
     def _open(self, source: Source, size: tuple[int, int]) -> None:
+        """Unload the old clip, then wait until the frames it has posted are behind us."""
         self._stop()
         self._size = size
         self._head = PlayHead(source.duration_ms)
         self._wants_play = False
         self._output.setMuted(True)
         self._enter(PlaybackState.OPENING)
-        self._tap = FrameTap(self, partial(self._take, self._generation))
-        self._player.setVideoOutput(self._tap.sink)
+        self._order(partial(self._order, partial(self._load, source)))
+
+    def _load(self, source: Source) -> None:
+        self._listening = True
         self._patience.start()
-        self._player.setSource(QUrl.fromLocalFile(str(source.path)))
-        self._player.play()
+        self._call("setSource", Q_ARG(QUrl, QUrl.fromLocalFile(str(source.path))))
+        self._call("play")
 
     def _play(self) -> None:
         self._wants_play = True
@@ -142,12 +141,12 @@ class QtSlot(QObject):
         self._head.go(time.monotonic())
         self._enter(PlaybackState.PLAYING)
         self._speak()
-        self._player.play()
+        self._call("play")
 
     def _pause(self) -> None:
         self._wants_play = False
         if self._state is PlaybackState.PLAYING:
-            self._player.pause()
+            self._call("pause")
             self._output.setMuted(True)
             self._head.halt(self.latest.shown_at_s if self.latest else time.monotonic())
             self._enter(PlaybackState.PAUSED)
@@ -155,7 +154,7 @@ class QtSlot(QObject):
     def _seek(self, position_ms: int) -> None:
         if self._state in (*READY_TO_MOVE, PlaybackState.PLAYING):
             self._head.seek(position_ms, time.monotonic())
-            self._player.setPosition(position_ms)
+            self._call("setPosition", Q_ARG("qlonglong", position_ms))  # type: ignore[arg-type]
             self._tell()
         elif self._state is PlaybackState.OPENING:
             self._order(partial(self._seek, position_ms))
@@ -171,15 +170,16 @@ class QtSlot(QObject):
 
     def _stop(self) -> None:
         self._patience.stop()
-        self._drop_tap()
-        self._player.stop()
-        self._player.setSource(QUrl())
+        self._listening = False
+        self._call("setSource", Q_ARG(QUrl, QUrl()))
 
-    def _drop_tap(self) -> None:
-        if self._tap is not None:
-            self._player.setVideoOutput(None)
-            self._tap.deleteLater()
-            self._tap = None
+    def _call(self, slot: str, *arguments: object) -> None:
+        """Have the event loop call a slot of the player, without Python's lock.
+
+        The player waits for its threads, and those, letting go of objects that Python made,
+        wait for Python's lock: called from Python, stop() and setSource() never return.
+        """
+        QMetaObject.invokeMethod(self._player, slot, Qt.ConnectionType.QueuedConnection, *arguments)
 
     def _enter(self, state: PlaybackState, message: str = "") -> None:
         self._state = state
@@ -193,18 +193,19 @@ class QtSlot(QObject):
             )
         )
 
-    def _take(self, generation: int, decoded: QVideoFrame) -> None:
-        if generation != self._generation or not decoded.isValid():
+    @Slot(QVideoFrame)
+    def _take(self, decoded: QVideoFrame) -> None:
+        if not self._listening or not decoded.isValid():
             return
         self.latest = Frame(to_bgra(decoded, self._size), time.monotonic())
-        self._on_frame(self._index, generation)
+        self._on_frame(self._index, self._generation)
         if self._state is PlaybackState.OPENING:
             self._patience.stop()
             self._enter(PlaybackState.READY)
             if self._wants_play:
                 self._set_in_motion()
             else:
-                self._player.pause()
+                self._call("pause")
 
     @Slot(QMediaPlayer.Error, str)
     def _fail(self, error: QMediaPlayer.Error, text: str) -> None:
@@ -228,9 +229,7 @@ class QtSlot(QObject):
             self._enter(PlaybackState.UNPLAYABLE, reason)
 
 
-def to_bgra(
-    decoded: QVideoFrame, size: tuple[int, int]
-) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+def to_bgra(decoded: QVideoFrame, size: tuple[int, int]) -> NDArray[np.uint8]:
     """Return a decoded frame, rotated and scaled, as BGRA rows of shape (height, width, 4)."""
     width, height = size
     image = decoded.toImage().scaled(

@@ -155,6 +155,7 @@ def shrink(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     rows = np.linspace(0, pixels.shape[0] - 1, SHRUNK[0] * 4).astype(int)
     columns = np.linspace(0, pixels.shape[1] - 1, SHRUNK[1] * 4).astype(int)
     sampled = pixels[np.ix_(rows, columns)][:, :, :3].astype(np.float32)
+    small: NDArray[np.float32]
     small = sampled.reshape(SHRUNK[0], 4, SHRUNK[1], 4, 3).mean(axis=(1, 3), dtype=np.float32)
     for _ in range(3):
         for side in (0, 1):

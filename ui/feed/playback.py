@@ -38,6 +38,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._duration_ms = 0
         self._position_ms = 0
         self._playing = False
+        self._held = False
         self._volume = min(1.0, max(0.0, float(store.get("volume") or 0.8)))
         self._muted = store.get("muted") == "yes"
         engine.set_volume(self._volume, self._muted)
@@ -99,6 +100,20 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self._engine.play(self._slot)
             self._set_playing(True)
             self.resumed.emit()
+
+    @Slot()
+    def hold(self) -> None:
+        """Pause while another page is on screen."""
+        self._held = self._playing
+        if self._held:
+            self.toggle()
+
+    @Slot()
+    def release(self) -> None:
+        """Go on where `hold` paused, unless the viewer had paused before."""
+        if self._held and not self._playing:
+            self.toggle()
+        self._held = False
 
     @Slot()
     def toggleMute(self) -> None:

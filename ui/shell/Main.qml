@@ -22,6 +22,11 @@ Window {
             visibility = Window.Windowed;
     }
     function open(name: string): void {
+        // What is not on screen is not watched: the video waits for the viewer to come back.
+        if (page === "watch" && name !== "watch")
+            controller.playback.hold();
+        else if (page !== "watch" && name === "watch")
+            controller.playback.release();
         page = name;
         (name === "watch" ? watch : settingsPage).forceActiveFocus();
     }
@@ -129,7 +134,7 @@ Window {
         target: window.reset
 
         function onStartedOver(signals: int): void {
-            toast.show(qsTr("Your taste starts over now"), qsTr("%n signals set aside, not deleted", "", signals), qsTr("Undo"), false);
+            toast.show(qsTr("Your taste starts over now"), signals === 1 ? qsTr("1 signal set aside, not deleted") : qsTr("%1 signals set aside, not deleted").arg(signals), qsTr("Undo"), false);
         }
         function onUndone(): void {
             toast.show(qsTr("Your taste is back"), "", "", false);

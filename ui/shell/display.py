@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from player import network_lock
 from ui.shell.fault import Fault
 
 
@@ -24,8 +25,7 @@ def require(*, headless: bool) -> bool:
             "There is no display here. To see the feed work without one: "
             "python3 main.py demo --headless"
         )
-    host = name.rpartition(":")[0]
-    return host not in ("", "unix") and not host.startswith("/")
+    return network_lock.display_needs_network(name)
 
 
 def over_tcp() -> Fault:

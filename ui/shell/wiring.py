@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from player import network_lock
 from player.engine import Engine
 from player.facts import PlayerError
 from player.poster import PosterCache
@@ -160,7 +161,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         ],
     )
     Privacy.engaged = choices.locked
-    Privacy.why_not = "" if choices.locked else "The network lock is off on this system."
+    Privacy.why_not = "" if choices.locked else network_lock.reason()
 
     provider = PosterProvider(lambda key: _poster(posters, controller, key))
     window_engine = load_window(
