@@ -1,0 +1,162 @@
+"""The library remembers folders, tells what is in them, and says why something is not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from storage.content_key import content_key
+from storage.errors import StorageError
+from tests.storage.library import Library, make_library
+
+PIECE = 64 * 1024
+NOBODY = 65534
+
+
+@contextmanager
+def unprivileged() -> Iterator[None]:
+    """Rights do not bind root: be somebody else for a moment."""
+    user = os.geteuid()
+    if user == 0:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+
+
+def test_a_folder_is_remembered_once_under_any_spelling(library: Library) -> None:
+    again = library.catalog.add_folder(
+        library.station.profile, library.root / ".." / library.root.name
+    )
+    assert again == library.folder
+    assert library.catalog.folders(library.station.profile) == [library.folder]
+
+
+def test_folders_belong_to_their_profile_and_so_do_videos(library: Library) -> None:
+    library.put("a.mp4")
+    library.scan()
+    demo = library.station.profiles.profile("demo")
+    assert library.catalog.folders(demo) == []
+    assert library.catalog.videos(demo) == []
+    assert library.catalog.add_folder(demo, library.root).id != library.folder.id
+
+
+def test_an_absent_folder_and_a_file_are_told_apart(library: Library, tmp_path: Path) -> None:
+    profile = library.station.profile
+    with pytest.raises(StorageError, match="There is no folder"):
+        library.catalog.add_folder(profile, tmp_path / "absent")
+    with pytest.raises(StorageError, match="is a file"):
+        library.catalog.add_folder(profile, library.put("a.mp4"))
+    assert library.catalog.folders(profile) == [library.folder]
+
+
+def test_a_folder_without_the_right_to_read_it_is_a_sentence(library: Library) -> None:
+    (library.root / "locked").mkdir(mode=0)
+    with unprivileged(), pytest.raises(StorageError, match="cannot be read"):
+        library.catalog.add_folder(library.station.profile, library.root / "locked")
+
+
+def test_a_link_onto_itself_is_a_sentence(library: Library) -> None:
+    link = library.root / "self"
+    link.symlink_to(link)
+    with pytest.raises(StorageError, match="cannot be read"):
+        library.catalog.add_folder(library.station.profile, link)
+
+
+def test_forgetting_a_folder_keeps_the_history_of_its_videos(library: Library) -> None:
+    library.put("a.mp4")
+    library.scan()
+    impression = library.station.view(library.video().id)
+    library.catalog.forget_folder(library.folder).result()
+    assert library.videos() == []
+    assert library.catalog.folders(library.station.profile) == []
+    assert [view.impression for view in library.station.replayed()] == [impression]
+    library.folder = library.catalog.add_folder(library.station.profile, library.root)
+    library.scan()
+    assert library.video().id == impression.video_id
+
+
+def test_one_video_in_two_folders_is_dealt_once(library: Library, tmp_path: Path) -> None:
+    other = make_library(library.station, tmp_path / "second")
+    other.put("b.mp4", "same")
+    library.put("a.mp4", "same")
+    other.scan()
+    library.scan()
+    assert library.video().path == library.root / "a.mp4", "from the folder that was added first"
+    library.root.rename(tmp_path / "unplugged")
+    assert library.video().path == other.root / "b.mp4"
+
+
+def test_an_unplayable_video_is_not_dealt_again_and_its_fault_is_listed(library: Library) -> None:
+    library.put("a.mp4")
+    library.put("b.mp4")
+    library.scan()
+    (video,) = (video for video in library.videos() if video.path.name == "a.mp4")
+    library.catalog.mark_unplayable(video.id, "Its codec is missing.").result()
+    assert library.names() == {"b.mp4"}
+    (fault,) = library.catalog.faults(library.station.profile)
+    assert (fault.path, fault.why) == (video.path, "Its codec is missing.")
+    library.scan()
+    assert library.names() == {"b.mp4"}
+
+
+def test_a_video_whose_file_was_taken_away_is_missing_not_unplayable(library: Library) -> None:
+    file = library.put("a.mp4")
+    library.scan()
+    video = library.video()
+    file.rename(library.root / "away")
+    library.catalog.mark_unplayable(video.id, "No frame came.").result()
+    assert library.videos() == []
+    assert library.catalog.faults(library.station.profile) == []
+    (library.root / "away").rename(file)
+    library.scan()
+    assert library.video() == video
+
+
+def test_the_digest_follows_the_videos(library: Library) -> None:
+    profile = library.station.profile
+    empty = library.catalog.digest(profile)
+    file = library.put("a.mp4")
+    library.scan()
+    one = library.catalog.digest(profile)
+    file.rename(library.root / "b.mp4")
+    library.scan()
+    assert library.catalog.digest(profile) == one != empty
+
+
+def test_a_content_key_is_of_the_content_not_the_name(tmp_path: Path) -> None:
+    first, second = tmp_path / "a.mp4", tmp_path / "b.mkv"
+    first.write_bytes(b"x" * 300_000)
+    second.write_bytes(b"x" * 300_000)
+    assert content_key(first) == content_key(second)
+    assert len(content_key(first)) == 40
+
+
+@pytest.mark.parametrize("at", [0, PIECE - 1, 250_000, 500_000 - PIECE, 499_999])
+def test_a_content_key_sees_a_change_at_head_middle_and_tail(tmp_path: Path, at: int) -> None:
+    content = bytearray(500_000)
+    file = tmp_path / "a.mp4"
+    file.write_bytes(content)
+    before = content_key(file)
+    content[at] = 1
+    file.write_bytes(content)
+    assert content_key(file) != before
+
+
+@pytest.mark.parametrize("size", [0, 1, PIECE, PIECE + 1, 3 * PIECE])
+def test_a_content_key_tells_sizes_apart(tmp_path: Path, size: int) -> None:
+    file, longer = tmp_path / "a.mp4", tmp_path / "b.mp4"
+    file.write_bytes(bytes(size))
+    longer.write_bytes(bytes(size + 1))
+    assert content_key(file) != content_key(longer)
+
+
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.mp4")
+    with pytest.raises(OSError, match="not a regular file"):
+        content_key(tmp_path / "pipe.mp4")
