@@ -54,10 +54,6 @@ class Shown:
         """Whether a video had a view in this epoch."""
         return video_id in self._seen
 
-    def in_flight(self) -> tuple[VideoId, ...]:
-        """Return what is dealt and not yet viewed, the earliest first."""
-        return tuple(self._in_flight)
-
     def see(self, video_id: VideoId, *, liked: bool | None) -> None:
         """Note a view; `liked` None leaves a like as it was."""
         seen = self._seen.setdefault(video_id, Seen())

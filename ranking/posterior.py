@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from ranking.ages import age_kernel
 from ranking.features import VARIANCE, Features
-from ranking.sparse import Indices, Matrix, Vector, inner_products, tally
+from ranking.sparse import Indices, Matrix, Vector, inner_products
 
 NOISE = 0.068
 """Variance of a reward around what the features can tell of it: DESIGN section 5."""
@@ -21,6 +22,8 @@ MEAN_WEIGHT = 5.0
 _AGE_KERNEL = age_kernel()
 PRIOR_VARIANCE = BIAS_VARIANCE + sum(VARIANCE.values()) + float(_AGE_KERNEL[0, 0])
 """Of any video: every row has an entry in every group."""
+SMALL = 32
+"""Triangles up to twice this size are inverted at once."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,37 +52,34 @@ class Posterior:
     """One per feature; times an entry of a row it is what that feature adds to the mean."""
     age_worth: Vector
     """What each step on the scale of ages adds to the mean."""
-    precision: Matrix
-    """Inverse covariance of the observed rewards, shape (events, events)."""
+    root: Matrix
+    """Inverse of the Cholesky factor of the observed rewards' covariance, (events, events)."""
 
     @property
     def empty(self) -> bool:
         """Whether nothing has been learned yet."""
         return len(self.slots) == 0
 
-    def means(self, slots: Indices) -> Vector:
-        """Return the expected rewards of videos, shape (slots,)."""
-        whole = len(slots) == len(self.features.rows)
-        rows = self.features.rows if whole else self.features.rows.take(slots)
-        sums = rows.times(self.weights)
-        if whole:
-            sums = sums[slots]
-        return self.mean_reward + self.bias + sums + self.age_worth[self.features.ages[slots]]
+    @cached_property
+    def means(self) -> Vector:
+        """The expected reward of every video of the library."""
+        worth = self.features.rows.times(self.weights)
+        return self.mean_reward + self.bias + worth + self.age_worth[self.features.ages]
 
-    def deviations(self, slots: Indices) -> Vector:
-        """Return how unsure those expectations are, as standard deviations, shape (slots,)."""
-        shared = covariance(self.features, slots, self.slots)
-        explained = np.einsum("ij,ij->i", shared @ self.precision, shared)
-        deviations: Vector = np.sqrt(np.maximum(PRIOR_VARIANCE - explained, 0.0))
-        return deviations
-
-    def untouched(self, slots: Indices) -> Vector:
-        """Return the deviation left by features never yet seen: less than the whole, but cheap."""
-        rows = self.features.rows.take(slots)
+    @cached_property
+    def untouched(self) -> Vector:
+        """Of every video, the deviation left by features never yet seen: a cheap lower bound."""
         fresh = np.ones(self.features.width)
         fresh[self.features.rows.take(self.slots).columns] = 0.0
-        left: Vector = np.sqrt(tally(rows.owners, rows.values**2 * fresh[rows.columns], len(rows)))
+        left: Vector = np.sqrt(self.features.rows.squared().times(fresh))
         return left
+
+    def deviations(self, slots: Indices) -> Vector:
+        """Return how unsure the means of these videos are, as standard deviations."""
+        shared = covariance(self.features, slots, self.slots) @ self.root.T
+        explained = np.einsum("ij,ij->i", shared, shared)
+        deviations: Vector = np.sqrt(np.maximum(PRIOR_VARIANCE - explained, 0.0))
+        return deviations
 
     def contributions(self, slot: int) -> list[tuple[int, float]]:
         """Return what each feature of a video adds to its mean, as (column, value)."""
@@ -106,8 +106,9 @@ def condition(features: Features, prior: Matrix, seen: Observations) -> Posterio
     total = MEAN_WEIGHT * MEAN_BEFORE + float(seen.decay @ seen.rewards)
     mean_reward = total / (MEAN_WEIGHT + float(seen.decay.sum()))
     noise = NOISE / (seen.weights * seen.decay)
-    precision: Matrix = np.linalg.inv(prior + np.diag(noise)).astype(np.float64, copy=False)
-    pull = precision @ (seen.rewards - mean_reward)
+    factor: Matrix = np.linalg.cholesky(prior + np.diag(noise)).astype(np.float64, copy=False)
+    root = inverse_of_lower(factor)
+    pull = root.T @ (root @ (seen.rewards - mean_reward))
     return Posterior(
         features=features,
         slots=seen.slots,
@@ -115,5 +116,18 @@ def condition(features: Features, prior: Matrix, seen: Observations) -> Posterio
         bias=BIAS_VARIANCE * float(pull.sum()),
         weights=features.rows.take(seen.slots).transposed_times(pull, features.width),
         age_worth=_AGE_KERNEL[:, features.ages[seen.slots]] @ pull,
-        precision=precision,
+        root=root,
     )
+
+
+def inverse_of_lower(lower: Matrix) -> Matrix:
+    """Invert a lower triangular matrix by halves: half the time of a general inverse."""
+    half = len(lower) // 2
+    if half < SMALL:
+        return np.asarray(np.linalg.inv(lower), dtype=np.float64)
+    first, last = inverse_of_lower(lower[:half, :half]), inverse_of_lower(lower[half:, half:])
+    inverse = np.zeros_like(lower)
+    inverse[:half, :half] = first
+    inverse[half:, half:] = last
+    inverse[half:, :half] = -last @ (lower[half:, :half] @ first)
+    return inverse

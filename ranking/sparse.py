@@ -43,6 +43,10 @@ class Rows:
         """Multiply the transpose by one weight per row: shape (width,)."""
         return tally(self.columns, self.values * weights[self.owners], width)
 
+    def squared(self) -> Rows:
+        """Square every entry."""
+        return Rows(self.indptr, self.columns, self.values**2)
+
     def take(self, rows: Indices) -> Rows:
         """Return these rows, in this order; a row may be asked for twice."""
         starts, counts = self.indptr[rows], np.diff(self.indptr)[rows]
@@ -69,9 +73,10 @@ def inner_products(left: Rows, right: Rows) -> Matrix:
     Joins the entries that share a column, so it costs the pairs that exist, not the vocabulary.
     """
     by_column = np.argsort(right.columns, kind="stable")
-    columns = right.columns[by_column]
-    starts = np.searchsorted(columns, left.columns, side="left")
-    counts = np.searchsorted(columns, left.columns, side="right") - starts
+    width = 1 + max(left.columns.max(initial=-1), right.columns.max(initial=-1))
+    sizes = np.bincount(right.columns, minlength=width)
+    counts = sizes[left.columns]
+    starts = (np.cumsum(sizes) - sizes)[left.columns]
     partners = by_column[spans(starts, counts)]
     cells = np.repeat(left.owners * len(right), counts) + right.owners[partners]
     products = np.repeat(left.values, counts) * right.values[partners]

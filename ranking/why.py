@@ -12,7 +12,7 @@ LEAST_REASON = 0.005
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One addend of a score, in hundredths of a whole watch when times a hundred."""
+    """One addend of a score; 1 is a video watched to the end."""
 
     label: str
     value: float
@@ -36,6 +36,7 @@ class Why:
 
 FRESH_START = "A fresh start: showing a mix"
 A_GUESS = "A guess, to learn"
+BEST_LEFT = "The best of what is left"
 BY_CHANCE = "Drawn by chance"
 LIKED_BEFORE = "You liked this one before"
 SEEN_BEFORE = "Everything seen: the longest ago"
@@ -43,13 +44,16 @@ SEEN_BEFORE = "Everything seen: the longest ago"
 
 def sum_up(sentence: str, terms: list[Term], *, guess: bool, certainty: int) -> Why:
     """Order the terms, leave out those of no weight, and add them up."""
-    told = sorted((t for t in terms if t.value), key=lambda t: (-abs(t.value), t.label))
-    return Why(sentence, guess, certainty, tuple(told), sum(t.value for t in told))
+    told = sorted(
+        (term for term in terms if term.value), key=lambda term: (-abs(term.value), term.label)
+    )
+    return Why(sentence, guess, certainty, tuple(told), sum(term.value for term in told))
 
 
 def stay_for(reasons: list[Term]) -> str | None:
-    """Say what the viewer stays for, as many as fit of the first two; None without a reason."""
-    names = [t.label for t in reasons if t.value >= LEAST_REASON]
+    """Name the first two things the viewer stays for, or as many as fit; None without any."""
+    liked = sorted(reasons, key=lambda term: (-term.value, term.label))
+    names = [term.label for term in liked if term.value >= LEAST_REASON]
     if not names:
         return None
     if len(names) > 1:

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from ranking.ages import BINS, age_bins, age_kernel
+from ranking.features import VARIANCE, Features, Library
+from ranking.sparse import tally
+from ranking.vocabulary import Group
+from storage.records import Video
+from tests.ranking.invented import DAY_MS, NOW_MS, a_library, a_video, elsewhere
+
+
+def a_library_of(*batches: list[Video]) -> Library:
+    library = Library(NOW_MS)
+    for batch in batches:
+        library.add(batch)
+        library.features()
+    return library
+
+
+def told(library: Library) -> list[list[tuple[str, float]]]:
+    """Spell out all rows in content-key order, so that two libraries can be compared."""
+    features = library.features()
+    return [
+        [
+            (library.feature(int(column)).name, float(value))
+            for column, value in zip(row.columns, row.values, strict=True)
+        ]
+        for row in (features.rows.take(np.array([slot])) for slot in features.order)
+    ]
+
+
+def test_features_depend_on_the_set_of_videos_and_not_on_the_order_they_came_in() -> None:
+    videos = a_library(60)
+    at_once = a_library_of(videos)
+    in_parts = a_library_of(elsewhere(videos)[:7], elsewhere(videos)[7:])
+    assert told(at_once) == told(in_parts)
+    assert list(at_once.features().ages[at_once.features().order]) == list(
+        in_parts.features().ages[in_parts.features().order]
+    )
+
+
+def test_each_group_of_a_row_has_its_prior_variance_however_much_a_video_tells() -> None:
+    videos = [*a_library(20), a_video("bare"), a_video("rich", [f"tag{n}" for n in range(30)])]
+    library = a_library_of(videos)
+    features = library.features()
+    rows = features.rows.squared()
+    for group in Group:
+        inside = np.array([library.feature(n).group is group for n in range(features.width)])
+        np.testing.assert_allclose(rows.times(inside.astype(float)), VARIANCE[group])
+
+
+def test_a_rare_tag_weighs_more_than_a_common_one() -> None:
+    videos = [a_video(f"{n}", ["common"]) for n in range(30)] + [a_video("x", ["common", "rare"])]
+    weights = dict(told(a_library_of(videos))[-1])
+    assert weights["rare"] > 1.5 * weights["common"]
+
+
+def test_a_video_known_by_id_or_by_content_changes_nothing() -> None:
+    videos = a_library(9)
+    library = a_library_of(videos)
+    before = library.features()
+    library.add([replace(videos[0], caption="other words"), *elsewhere(videos)])
+    assert library.features() is before
+    assert len(library) == 9
+
+
+def test_dropped_videos_count_no_longer() -> None:
+    videos = a_library(30)
+    library, smaller = a_library_of(videos), a_library_of(videos[:20])
+    for video in videos[20:]:
+        slot = library.slot(video.id)
+        assert slot is not None
+        library.drop(slot)
+    kept = {video.content_key for video in videos[:20]}
+    keys = sorted(video.content_key for video in videos)
+    left = [row for key, row in zip(keys, told(library), strict=True) if key in kept]
+    assert left == told(smaller)
+
+
+def test_an_empty_library_has_features() -> None:
+    features: Features = Library(NOW_MS).features()
+    assert len(features.rows) == 0
+    assert tally(features.order, np.zeros(0), 0).size == 0
+
+
+def bins_of(*days_old: float) -> list[int]:
+    dates = np.array([NOW_MS - round(days * DAY_MS) for days in days_old], dtype=np.int64)
+    return [int(step) for step in age_bins(dates, np.ones(len(dates), dtype=bool), NOW_MS)]
+
+
+def test_ages_span_the_library_and_hours_change_nothing() -> None:
+    assert bins_of(0, 4000)[0] == 0
+    assert bins_of(0, 4000)[1] == BINS - 1
+    assert bins_of(0.1, 30, 4000) == bins_of(0.7, 30.2, 4000.4)[:3]
+
+
+def test_a_library_of_one_week_is_not_pulled_apart() -> None:
+    assert max(bins_of(0, 3, 7)) < BINS / 10
+
+
+@pytest.mark.parametrize("days_old", [-400.0, 1e6])
+def test_a_broken_date_stays_on_the_scale(days_old: float) -> None:
+    assert all(0 <= step < BINS for step in bins_of(days_old, 10, 1000))
+
+
+def test_the_age_kernel_is_a_covariance() -> None:
+    kernel = age_kernel()
+    assert np.linalg.eigvalsh(kernel).min() > -1e-12
+    np.testing.assert_allclose(np.diag(kernel), 0.012)

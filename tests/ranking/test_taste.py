@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ranking.ages import BINS, age_kernel
+from ranking.features import Library
+from ranking.posterior import (
+    BIAS_VARIANCE,
+    MEAN_BEFORE,
+    MEAN_WEIGHT,
+    NOISE,
+    PRIOR_VARIANCE,
+    inverse_of_lower,
+)
+from ranking.reward import Reward
+from ranking.sparse import Indices, Matrix
+from ranking.taste import HALF_LIFE, MEMORY, Event, Taste
+from storage.records import Video
+from tests.ranking.invented import NOW_MS, a_library
+
+
+def a_library_of(videos: list[Video]) -> Library:
+    library = Library(NOW_MS)
+    library.add(videos)
+    return library
+
+
+def events_on(videos: list[Video], count: int, seed: int = 2) -> list[Event]:
+    chance = np.random.default_rng(seed)
+    return [
+        Event(
+            videos[chance.integers(len(videos))].id,
+            Reward(float(chance.uniform(-0.15, 1.7)), float(chance.choice([1.0, 2.0]))),
+            None,
+        )
+        for _ in range(count)
+    ]
+
+
+def every(library: Library) -> Indices:
+    return np.arange(len(library))
+
+
+def test_incremental_and_rebuilt_taste_agree_beyond_the_memory() -> None:
+    videos = a_library(120)
+    library = a_library_of(videos)
+    incremental, rebuilt = Taste(library), Taste(library)
+    events = events_on(videos, MEMORY + 40)
+    for at, event in enumerate(events):
+        incremental.learn(event)
+        if at % 5 == 0 or at < 12:
+            incremental.posterior()
+    for event in events:
+        rebuilt.learn(event)
+    one, other = incremental.posterior(), rebuilt.posterior()
+    np.testing.assert_allclose(one.means, other.means, atol=1e-6, rtol=0)
+    np.testing.assert_allclose(
+        one.deviations(every(library)), other.deviations(every(library)), atol=1e-6, rtol=0
+    )
+
+
+def a_dense_design(library: Library) -> Matrix:
+    """One column per feature, for the bias and for each root of the age kernel."""
+    features = library.features()
+    dense = np.zeros((len(library), features.width))
+    dense[features.rows.owners, features.rows.columns] = features.rows.values
+    roots = np.linalg.cholesky(age_kernel() + 1e-12 * np.eye(BINS))[features.ages]
+    bias = np.full((len(library), 1), np.sqrt(BIAS_VARIANCE))
+    return np.hstack([dense, bias, roots])
+
+
+def test_the_dual_posterior_equals_linear_regression_on_weights() -> None:
+    videos = a_library(50)
+    library = a_library_of(videos)
+    events = events_on(videos, 30)
+    taste = Taste(library)
+    for event in events:
+        taste.learn(event)
+    design = a_dense_design(library)
+    seen = design[taste.posterior().slots]
+    rewards = np.array([event.reward.value for event in events])
+    decay = 0.5 ** (np.arange(30)[::-1] / HALF_LIFE)
+    mean = (MEAN_WEIGHT * MEAN_BEFORE + decay @ rewards) / (MEAN_WEIGHT + decay.sum())
+    trust = decay * np.array([event.reward.weight for event in events]) / NOISE
+    covariance = np.linalg.inv(seen.T @ (seen * trust[:, None]) + np.eye(design.shape[1]))
+    weights = covariance @ seen.T @ (trust * (rewards - mean))
+    posterior = taste.posterior()
+    np.testing.assert_allclose(posterior.means, mean + design @ weights, atol=1e-6)
+    deviations = np.sqrt(np.einsum("ij,jk,ik->i", design, covariance, design))
+    np.testing.assert_allclose(posterior.deviations(every(library)), deviations, atol=1e-6)
+
+
+def test_nothing_learned_leaves_every_video_equal() -> None:
+    library = a_library_of(a_library(40))
+    posterior = Taste(library).posterior()
+    assert posterior.empty
+    np.testing.assert_allclose(posterior.means, MEAN_BEFORE)
+    np.testing.assert_allclose(posterior.deviations(every(library)), np.sqrt(PRIOR_VARIANCE))
+    np.testing.assert_allclose(posterior.untouched, posterior.untouched[0])
+
+
+def test_what_is_known_of_unseen_features_is_never_overrated() -> None:
+    videos = a_library(60)
+    library = a_library_of(videos)
+    taste = Taste(library)
+    for event in events_on(videos[:20], 25):
+        taste.learn(event)
+    posterior = taste.posterior()
+    assert (posterior.untouched <= posterior.deviations(every(library)) + 1e-12).all()
+    assert posterior.untouched.max() > 0.05
+
+
+def test_events_of_videos_that_come_later_count_from_then_on() -> None:
+    videos = a_library(40)
+    early, late = Library(NOW_MS), a_library_of(videos)
+    first, second = Taste(early), Taste(late)
+    for event in events_on(videos, 30):
+        first.learn(event)
+        second.learn(event)
+    early.add(videos[:10])
+    first.posterior()
+    early.add(videos[10:])
+    np.testing.assert_array_equal(first.posterior().means, second.posterior().means)
+
+
+def test_the_last_events_weigh_more_than_the_first() -> None:
+    videos = a_library(2)
+    for order, sign in (([1.0, 0.0], -1), ([0.0, 1.0], 1)):
+        library = a_library_of(videos)
+        taste = Taste(library)
+        for value in np.repeat(order, 150):
+            taste.learn(Event(videos[0].id, Reward(float(value), 1.0), None))
+        slot = library.slot(videos[0].id)
+        assert slot is not None
+        assert sign * (taste.posterior().means[slot] - 0.5) > 0.1
+
+
+def test_a_like_taken_back_leaves_what_it_would_be_without() -> None:
+    videos = a_library(30)
+    library = a_library_of(videos)
+    watched, liked, plain = (
+        Reward(0.8, 1.0),
+        Reward(1.3, 2.0),
+        Event(videos[1].id, Reward(0, 1), None),
+    )
+    revoked, never = Taste(library), Taste(library)
+    for taste, event in ((revoked, Event(videos[0].id, liked, watched)), (never, None)):
+        taste.learn(event or Event(videos[0].id, watched, watched))
+        taste.learn(plain)
+        taste.posterior()
+    assert abs(revoked.posterior().means - never.posterior().means).max() > 0.01
+    revoked.take_back(videos[0].id)
+    np.testing.assert_allclose(revoked.posterior().means, never.posterior().means, atol=1e-12)
+
+
+@pytest.mark.parametrize("size", [0, 1, 63, 64, 65, 200])
+def test_a_triangle_is_inverted_by_halves(size: int) -> None:
+    chance = np.random.default_rng(size)
+    lower = np.tril(chance.normal(size=(size, size))) * 0.1 + np.eye(size)
+    np.testing.assert_allclose(inverse_of_lower(lower) @ lower, np.eye(size), atol=1e-9)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from ranking.vocabulary import Feature, Group, features_of, label_of
+from tests.ranking.invented import a_video
+
+
+def names(group: Group, **video: object) -> list[str]:
+    made = a_video("key", **video)  # type: ignore[arg-type]
+    return [feature.name for feature in features_of(made) if feature.group is group]
+
+
+def test_caption_words_leave_out_addresses_marks_and_words_of_no_topic() -> None:
+    caption = "The Boats and boats on LAKE https://example.org/lake #rain @marlow 2024"
+    assert names(Group.WORD, caption=caption) == ["boats", "lake"]
+
+
+def test_a_video_without_anything_still_has_one_feature_of_each_group() -> None:
+    found = features_of(a_video("key"))
+    assert sorted(feature.group for feature in found) == sorted(Group)
+    assert [label_of(feature) for feature in found[:4]] == [
+        "no hashtags",
+        "no caption",
+        "creator unknown",
+        "no sound named",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("duration_ms", "name"),
+    [
+        (6_999, "up to 7 s"),
+        (7_000, "7 to 15 s"),
+        (59_999, "30 to 60 s"),
+        (599_000, "180 to 600 s"),
+        (600_000, "10 minutes and more"),
+    ],
+)
+def test_lengths_fall_into_spans(duration_ms: int, name: str) -> None:
+    assert names(Group.LENGTH, duration_ms=duration_ms) == [name]
+
+
+def test_features_are_labelled_as_the_viewer_knows_them() -> None:
+    assert label_of(Feature(Group.HASHTAG, "rain")) == "#rain"
+    assert label_of(Feature(Group.CREATOR, "marlow")) == "@marlow"
+    assert label_of(Feature(Group.SOUND, "Low Tide")) == "the sound “Low Tide”"
