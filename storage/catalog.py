@@ -12,20 +12,13 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from storage import schema
 from storage.database import Database
-from storage.errors import StorageError
+from storage.folder_rows import Folder, folders_of, listable, places_of
 from storage.ids import new_id, now_ms
 from storage.records import FolderId, Profile, ProfileId, Video, VideoId
 from storage.videos import read_videos
 from storage.writer import Writer
 
-
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """A folder whose videos a profile watches."""
-
-    id: FolderId
-    profile_id: ProfileId
-    root: Path
+__all__ = ["Catalog", "Fault", "Folder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +42,7 @@ class Catalog:
         Raises:
             StorageError: there is no such folder, it cannot be listed, or the disk is full.
         """
-        place = _listable(root)
+        place = listable(root)
         table = schema.folder
         query = select(table.c.id).where(
             table.c.profile_id == profile.id, table.c.root == str(place)
@@ -79,7 +72,7 @@ class Catalog:
             StorageError: the database is locked or damaged.
         """
         with self.database.reading() as connection:
-            return _folders(connection, profile.id)
+            return folders_of(connection, profile.id)
 
     def forget_folder(self, folder: Folder) -> Future[None]:
         """Take a folder out of the library; files, videos' history and likes stay."""
@@ -110,7 +103,7 @@ class Catalog:
             StorageError: the database is locked or damaged.
         """
         with self.database.reading() as connection:
-            present = [f.id for f in _folders(connection, profile_id) if f.root.is_dir()]
+            present = [f.id for f in folders_of(connection, profile_id) if f.root.is_dir()]
             return read_videos(connection, present, only)
 
     def digest(self, profile: Profile) -> str:
@@ -133,7 +126,7 @@ class Catalog:
         table = schema.file
 
         def write(connection: Connection) -> None:
-            gone = [place for place in _places(connection, video_id) if not place[2].is_file()]
+            gone = [place for place in places_of(connection, video_id) if not place[2].is_file()]
             for folder_id, path, _ in gone:
                 connection.execute(
                     update(table)
@@ -170,42 +163,3 @@ class Catalog:
                 Fault(Path(root, path), fault or unplayable)
                 for root, path, fault, unplayable in connection.execute(query)
             ]
-
-
-def _listable(root: Path) -> Path:
-    try:
-        place = root.expanduser().resolve(strict=True)
-        next(place.iterdir(), None)
-    except FileNotFoundError as error:
-        raise StorageError(f"There is no folder {root}.") from error
-    except NotADirectoryError as error:
-        raise StorageError(f"{root} is a file: name the folder that it lies in.") from error
-    except (OSError, RuntimeError) as error:
-        raise StorageError(f"The folder {root} cannot be read.") from error
-    return place
-
-
-def _folders(connection: Connection, profile_id: ProfileId) -> list[Folder]:
-    table = schema.folder
-    query = (
-        select(table.c.id, table.c.profile_id, table.c.root)
-        .where(table.c.profile_id == profile_id)
-        .order_by(table.c.id)
-    )
-    return [
-        Folder(FolderId(key), ProfileId(owner), Path(root))
-        for key, owner, root in connection.execute(query)
-    ]
-
-
-def _places(connection: Connection, video_id: VideoId) -> list[tuple[FolderId, str, Path]]:
-    file, folder = schema.file, schema.folder
-    query = (
-        select(file.c.folder_id, file.c.path, folder.c.root)
-        .select_from(file.join(folder))
-        .where(file.c.video_id == video_id, file.c.missing_since_ms.is_(None))
-    )
-    return [
-        (FolderId(folder_id), path, Path(root, path))
-        for folder_id, path, root in connection.execute(query)
-    ]

@@ -16,7 +16,7 @@ class StorageError(Exception):
 
 
 _SENTENCES: Final = {
-    sqlite3.SQLITE_FULL: "The disk is full: free some space, or nothing more is kept of {path}.",
+    sqlite3.SQLITE_FULL: "The disk is full, so {path} can keep nothing more: free some space.",
     sqlite3.SQLITE_READONLY: "{path} cannot be written to: its file or its disk is read-only.",
     sqlite3.SQLITE_PERM: "You have no right to use {path}.",
     sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened.",

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import Future
-from dataclasses import fields
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import (
-    CTE,
-    Connection,
-    Insert,
-    RowMapping,
-    Table,
-    Uuid,
-    bindparam,
-    delete,
-    func,
-    insert,
-    select,
-    union_all,
-)
+from sqlalchemy import Connection, delete, func, insert, select
 
 from storage import schema
 from storage.database import Database
+from storage.log_rows import (
+    forget_running,
+    insert_next,
+    lineage_of,
+    row_of,
+    views_of,
+)
 from storage.records import (
     EndedBy,
     Epoch,
@@ -56,24 +48,24 @@ class ImpressionLog:
         """Keep a finished impression; it takes the place of its session's heartbeat."""
 
         def write(connection: Connection) -> None:
-            _forget_running(connection, impression)
-            _insert(connection, _INSERT_IMPRESSION, impression)
+            forget_running(connection, impression)
+            insert_next(connection, impression)
 
         return self._writer.submit(write)
 
     def react(self, reaction: Reaction) -> Future[None]:
         """Keep a reaction, safe from a power cut; its impression may still be running."""
         return self._writer.submit(
-            lambda connection: _insert(connection, _INSERT_REACTION, reaction), durable=True
+            lambda connection: insert_next(connection, reaction), durable=True
         )
 
     def heartbeat(self, impression: Impression) -> Future[None]:
         """Keep how far the running impression is, in place of the session's last heartbeat."""
-        row = _row(impression)
+        row = row_of(impression)
         del row["ended_by"]
 
         def write(connection: Connection) -> None:
-            _forget_running(connection, impression)
+            forget_running(connection, impression)
             connection.execute(insert(schema.running), row)
 
         return self._writer.submit(write)
@@ -91,7 +83,7 @@ class ImpressionLog:
             crashed = [Impression(**row, ended_by=EndedBy.CRASH) for row in rows.mappings()]
             connection.execute(delete(table).where(mine))
             for impression in crashed:
-                _insert(connection, _INSERT_IMPRESSION, impression)
+                insert_next(connection, impression)
             return crashed
 
         return self._writer.submit(write)
@@ -110,14 +102,14 @@ class ImpressionLog:
             select(table)
             .where(
                 table.c.profile_id == epoch.profile_id,
-                table.c.epoch_id.in_(select(_lineage(epoch.id).c.id)),
+                table.c.epoch_id.in_(select(lineage_of(epoch.id).c.id)),
             )
             .order_by(table.c.sequence)
         )
         with self._database.reading() as connection:
             rows = connection.execute(query, execution_options={"yield_per": _CHUNK})
             for chunk in rows.mappings().partitions():
-                yield from _views(connection, chunk)
+                yield from views_of(connection, chunk)
 
     def lineage(self, epoch: Epoch) -> frozenset[EpochId]:
         """Return the epochs whose views make up an epoch's taste: its own and those it restores.
@@ -126,7 +118,7 @@ class ImpressionLog:
             StorageError: the database is locked or damaged.
         """
         with self._database.reading() as connection:
-            found = connection.execute(select(_lineage(epoch.id).c.id)).scalars()
+            found = connection.execute(select(lineage_of(epoch.id).c.id)).scalars()
             return frozenset(EpochId(epoch_id) for epoch_id in found)
 
     def liked(self, profile_id: ProfileId) -> frozenset[VideoId]:
@@ -157,74 +149,9 @@ class ImpressionLog:
             StorageError: the database is locked or damaged.
         """
         views, said = schema.impression, schema.reaction
-        inside = views.c.epoch_id.in_(select(_lineage(epoch.id).c.id))
+        inside = views.c.epoch_id.in_(select(lineage_of(epoch.id).c.id))
         reactions = said.join(views, said.c.impression_id == views.c.id)
         with self._database.reading() as connection:
             seen = connection.execute(select(func.count()).select_from(views).where(inside))
             heard = connection.execute(select(func.count()).select_from(reactions).where(inside))
             return seen.scalar_one() + heard.scalar_one()
-
-
-def _lineage(epoch_id: EpochId) -> CTE:
-    """An epoch and those it restores, one after another."""
-    table = schema.epoch
-    lineage = (
-        select(table.c.id, table.c.restores)
-        .where(table.c.id == epoch_id)
-        .cte("lineage", recursive=True)
-    )
-    return lineage.union(
-        select(table.c.id, table.c.restores).where(table.c.id == lineage.c.restores)
-    )
-
-
-def _insertion(table: Table) -> Insert:
-    """Build the statement that gives a row the next sequence of its profile (`owner`).
-
-    Impressions and reactions share one count, so that their order among each other is known.
-    """
-    owner = bindparam("owner", type_=Uuid())
-    lasts = union_all(
-        *(
-            select(func.max(log.c.sequence).label("last")).where(log.c.profile_id == owner)
-            for log in (schema.impression, schema.reaction)
-        )
-    ).subquery()
-    following = select(func.coalesce(func.max(lasts.c.last), 0) + 1).scalar_subquery()
-    return insert(table).values(sequence=following)
-
-
-_INSERT_IMPRESSION: Final = _insertion(schema.impression)
-_INSERT_REACTION: Final = _insertion(schema.reaction)
-
-
-def _insert(connection: Connection, statement: Insert, record: Impression | Reaction) -> None:
-    connection.execute(statement, {**_row(record), "owner": record.profile_id})
-
-
-def _row(record: Impression | Reaction) -> dict[str, Any]:
-    """A record's fields as they are; dataclasses.asdict would copy each key, at 60 µs a row."""
-    return {field.name: getattr(record, field.name) for field in fields(record)}
-
-
-def _forget_running(connection: Connection, impression: Impression) -> None:
-    table = schema.running
-    connection.execute(delete(table).where(table.c.session_id == impression.session_id))
-
-
-def _views(connection: Connection, chunk: Sequence[RowMapping]) -> Iterator[View]:
-    said = schema.reaction
-    ids = [row["id"] for row in chunk]
-    query = select(said).where(said.c.impression_id.in_(ids)).order_by(said.c.sequence)
-    reactions = defaultdict(list)
-    for row in connection.execute(query).mappings():
-        reaction = Reaction(**_fields(row))
-        reactions[reaction.impression_id].append(reaction)
-    for row in chunk:
-        impression = Impression(**_fields(row))
-        yield View(impression, tuple(reactions[impression.id]))
-
-
-def _fields(row: RowMapping) -> dict[str, Any]:
-    """A row without its sequence, which is storage's own."""
-    return {name: value for name, value in row.items() if name != "sequence"}
