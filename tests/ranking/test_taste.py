@@ -49,7 +49,7 @@ def test_incremental_and_rebuilt_taste_agree_beyond_the_memory() -> None:
     events = events_on(videos, MEMORY + 40)
     for at, event in enumerate(events):
         incremental.learn(event)
-        if at % 5 == 0 or at < 12:
+        if at % 64 == 0 or at < 12 or at > MEMORY + 34:
             incremental.posterior()
     for event in events:
         rebuilt.learn(event)
