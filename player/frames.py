@@ -45,6 +45,11 @@ def matrix_of(source: Source) -> Colorspace:
     return Colorspace.ITU709 if hd else Colorspace.ITU601
 
 
+BLOCK = 16
+"""Swscale converts whole blocks of pixels and leaves the rest of a row black; PyAV wants planes of
+whole lines in fours: the memory is padded on both sides."""
+
+
 class I420Picture:
     """One decoded picture in memory that a decoder may write into.
 
@@ -56,7 +61,8 @@ class I420Picture:
         self.width = width
         self.height = height
         self._matrix = matrix
-        self._memory: Pixels = np.zeros((height * 3 // 2, width), np.uint8)
+        self.pitch, self.lines = _whole_blocks(width), _whole_blocks(height)
+        self._memory: Pixels = np.zeros((self.lines * 3 // 2, self.pitch), np.uint8)
         self._frame = av.VideoFrame.from_numpy_buffer(self._memory, format="yuv420p")
         self._reformatter = VideoReformatter()
         self._before: Pixels | None = None
@@ -64,7 +70,7 @@ class I420Picture:
     @property
     def addresses(self) -> tuple[int, int, int]:
         """Where the planes Y, U and V begin."""
-        start, luma = self._memory.ctypes.data, self.width * self.height
+        start, luma = self._memory.ctypes.data, self.pitch * self.lines
         return start, start + luma, start + luma + luma // 4
 
     def to_bgra(self) -> Pixels:
@@ -77,7 +83,9 @@ class I420Picture:
             dst_color_range=ColorRange.JPEG,
             threads=1,
         )
-        return np.ascontiguousarray(shown.to_ndarray())
+        plane = shown.planes[0]
+        rows = np.frombuffer(plane, np.uint8).reshape(self.lines, plane.line_size // 4, 4)
+        return rows[: self.height, : self.width].copy()
 
     def remember(self) -> None:
         """Keep a copy of the picture, for `has_changed`."""
@@ -86,6 +94,10 @@ class I420Picture:
     def has_changed(self) -> bool:
         """Say whether the memory holds another picture than the one remembered."""
         return self._before is None or not np.array_equal(self._before, self._memory)
+
+
+def _whole_blocks(pixels: int) -> int:
+    return -(-pixels // BLOCK) * BLOCK
 
 
 def _even(pixels: float) -> int:

@@ -71,8 +71,8 @@ class FrameTap:
         chroma.contents.raw = b"I420"
         width[0], height[0] = picture.width, picture.height
         for plane, share in enumerate((1, 2, 2)):
-            pitches[plane] = picture.width // share
-            lines[plane] = picture.height // share
+            pitches[plane] = picture.pitch // share
+            lines[plane] = picture.lines // share
         return 1
 
     def _clean_up(self, opaque: Any) -> None:
