@@ -32,8 +32,8 @@ class PlayHead:
         self.loops = 0
         self._duration_ms = duration_ms
         self._line = (0.0, 0.0, False)  # position in ms, at monotonic seconds, moving?
-        self._aim_ms: float | None = None  # of a seek that no report has confirmed yet
         self._sought_at_s = float("-inf")
+        self._is_unconfirmed = False  # has no report yet agreed with the last seek?
 
     def position(self, at_s: float) -> int:
         """Return the position in milliseconds of a frame shown at a monotonic second."""
@@ -53,24 +53,21 @@ class PlayHead:
     def seek(self, position_ms: float, now_s: float) -> None:
         """Jump; what libVLC reports from before the jump will not count as a loop."""
         self._line = (position_ms, now_s, self._line[2])
-        self._aim_ms, self._sought_at_s = position_ms, now_s
+        self._sought_at_s, self._is_unconfirmed = now_s, True
 
     def report(self, position_ms: float, at_s: float) -> bool:
         """Take in a report of libVLC's clock; return True when the video began again."""
-        if self._aim_ms is not None:
-            settled = at_s - self._sought_at_s > SEEK_SETTLES_S
-            if abs(position_ms - self._aim_ms) > FAR_MS and not settled:
-                return False
-            self._aim_ms = None
-        moving = self._line[2]
         expected_ms = self.position(at_s)
         error_ms = position_ms - expected_ms
-        looped = -error_ms > WRAP_RATIO * self._duration_ms
-        self.loops += looped
-        if not looped and abs(error_ms) < FAR_MS:
-            position_ms = expected_ms + CORRECTION * error_ms
-        self._line = (position_ms, at_s, moving)
-        return looped
+        if abs(error_ms) < FAR_MS:
+            self._is_unconfirmed = False
+            self._line = (expected_ms + CORRECTION * error_ms, at_s, self._line[2])
+            return False
+        if at_s - self._sought_at_s < SEEK_SETTLES_S:
+            return False
+        missed_its_aim, self._is_unconfirmed = self._is_unconfirmed, False
+        looped = not missed_its_aim and -error_ms > WRAP_RATIO * self._duration_ms
+        return self._jump(position_ms, at_s, looped=looped)
 
     def restart(self, at_s: float) -> bool:
         """Take in that the decoder started over; return True when the video began again.
@@ -78,6 +75,13 @@ class PlayHead:
         Some demuxers report no time for a third of a second after a loop: this comes at once.
         """
         of_a_seek = at_s - self._sought_at_s < SEEK_REWINDS_S
-        if of_a_seek or self.position(at_s) < self._duration_ms - NEAR_END_MS:
+        last_stretch_ms = min(NEAR_END_MS, self._duration_ms / 2)
+        if of_a_seek or self.position(at_s) < self._duration_ms - last_stretch_ms:
             return False
-        return self.report(0.0, at_s)
+        self._sought_at_s = float("-inf")
+        return self._jump(0.0, at_s, looped=True)
+
+    def _jump(self, position_ms: float, at_s: float, *, looped: bool) -> bool:
+        self.loops += looped
+        self._line = (position_ms, at_s, self._line[2])
+        return looped

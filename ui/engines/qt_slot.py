@@ -9,7 +9,16 @@ from functools import partial
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import (
+    Q_ARG,
+    QGenericArgumentHolder,
+    QMetaObject,
+    QObject,
+    Qt,
+    QTimer,
+    QUrl,
+    Slot,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -154,7 +163,7 @@ class QtSlot(QObject):
     def _seek(self, position_ms: int) -> None:
         if self._state in (*READY_TO_MOVE, PlaybackState.PLAYING):
             self._head.seek(position_ms, time.monotonic())
-            self._call("setPosition", Q_ARG("qlonglong", position_ms))  # type: ignore[arg-type]
+            self._call("setPosition", Q_ARG("qlonglong", position_ms))
             self._tell()
         elif self._state is PlaybackState.OPENING:
             self._order(partial(self._seek, position_ms))
@@ -173,7 +182,7 @@ class QtSlot(QObject):
         self._listening = False
         self._call("setSource", Q_ARG(QUrl, QUrl()))
 
-    def _call(self, slot: str, *arguments: object) -> None:
+    def _call(self, slot: str, *arguments: QGenericArgumentHolder) -> None:
         """Have the event loop call a slot of the player, without Python's lock.
 
         The player waits for its threads, and those, letting go of objects that Python made,

@@ -1,0 +1,91 @@
+"""The watch clock: how long frames really moved before the viewer's eyes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+STALL_S = 0.25
+"""The longest gap between two frames that counts in full.
+
+Slow clips show 10 frames a second and a loop's seam lasts up to 0.06 s; a gap of a quarter
+second is a picture that stands still, and only its first quarter second was watched."""
+
+
+@dataclass(frozen=True, slots=True)
+class WatchTime:
+    """How one impression's time was spent, in milliseconds."""
+
+    visible_ms: int
+    """From coming on screen until now."""
+    watched_ms: int
+    """While the viewer let it run and frames moved."""
+    paused_ms: int
+    """While the viewer held it."""
+
+
+class WatchClock:
+    """A stopwatch for one impression at a time, in monotonic seconds.
+
+    Watched time runs from `resume` to `pause` as long as frames keep coming. Call it from one
+    thread; frames may carry the time at which they were shown, which is earlier than the call.
+    """
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._began_s: float | None = None
+        self._running_since_s: float | None = None
+        self._ran_s = 0.0
+        self._moved_s = 0.0
+        self._moved_until_s = 0.0
+
+    def begin(self) -> None:
+        """Start an impression: it is visible, and paused until `resume`."""
+        self._began_s = self._now()
+        self._running_since_s = None
+        self._ran_s = self._moved_s = 0.0
+
+    def resume(self) -> None:
+        """Let it run; a no-op when it runs already or nothing has begun."""
+        if self._began_s is not None and self._running_since_s is None:
+            self._running_since_s = self._moved_until_s = self._now()
+
+    def pause(self) -> None:
+        """Hold it; a no-op when it is held already."""
+        if self._running_since_s is not None:
+            now_s = self._now()
+            self._moved_s += self._since_last_frame_s(now_s)
+            self._ran_s += now_s - self._running_since_s
+            self._running_since_s = None
+
+    def frame(self, at_s: float) -> None:
+        """Take in that a new frame was shown; ignored while held, and when older than the last."""
+        if self._running_since_s is not None and at_s > self._moved_until_s:
+            self._moved_s += self._since_last_frame_s(at_s)
+            self._moved_until_s = at_s
+
+    def read(self) -> WatchTime:
+        """Return the times up to now; the impression goes on."""
+        if self._began_s is None:
+            return WatchTime(0, 0, 0)
+        now_s = self._now()
+        ran_s, moved_s = self._ran_s, self._moved_s
+        if self._running_since_s is not None:
+            ran_s += now_s - self._running_since_s
+            moved_s += self._since_last_frame_s(now_s)
+        visible_s = now_s - self._began_s
+        return WatchTime(_ms(visible_s), _ms(moved_s), _ms(visible_s - ran_s))
+
+    def take(self) -> WatchTime:
+        """End the impression and return its times."""
+        taken = self.read()
+        self._began_s = self._running_since_s = None
+        return taken
+
+    def _since_last_frame_s(self, at_s: float) -> float:
+        return min(max(at_s - self._moved_until_s, 0.0), STALL_S)
+
+
+def _ms(seconds: float) -> int:
+    return max(0, round(seconds * 1000))
