@@ -106,7 +106,7 @@ FocusScope {
     Item {
         id: stage
 
-        width: page.compact ? page.width : Math.round(page.stageHeight * 9 / 16)
+        width: page.compact ? page.width : 2 * Math.round(page.stageHeight * 9 / 32)
         height: Math.round(page.stageHeight)
         x: Math.round((page.width - width) / 2)
         y: page.compact ? 0 : 60

@@ -17,12 +17,12 @@ from storage.records import View
 from ui.feed.shelf import Dealt
 from ui.shell.wiring import App
 
-LIKING = "satisfying"
+LIKING = "ocean"
 """A tag the scripted viewer stays for; everything else is left early."""
 STAY_MS, LEAVE_MS = 2_600, 900
-PICTURES = {3: "feed.png", 8: "feed-wide.png"}
-"""After which swipe which picture is taken."""
-WIDE = (1280, 800)
+NARROW, WIDE = (540, 960), (1280, 800)
+PICTURES = {4: ("feed-narrow.png", NARROW), 12: ("feed.png", WIDE), 20: ("last.png", WIDE)}
+"""At the end of which view which picture is taken, and how large the window is by then."""
 GIVE_UP_MS = 180_000
 
 
@@ -77,6 +77,8 @@ class Script(QObject):
     def _watch(self) -> None:
         self._dealt = self._app.controller.on_screen()
         assert self._dealt is not None
+        if len(self.lines) + 1 in PICTURES:
+            self._app.window.resize(*PICTURES[len(self.lines) + 1][1])
         interested = self._interested(self._dealt)
         if interested:
             self._press(Qt.Key.Key_L)
@@ -85,7 +87,7 @@ class Script(QObject):
     def _swipe(self) -> None:
         number = len(self.lines) + 1
         if number in PICTURES:
-            self._app.window.grabWindow().save(str(self._out / PICTURES[number]))
+            self._app.window.grabWindow().save(str(self._out / PICTURES[number][0]))
         self._press(Qt.Key.Key_Down)
 
     @Slot(object, object)
@@ -102,7 +104,6 @@ class Script(QObject):
             QTimer.singleShot(0, self._show_reset)
 
     def _show_reset(self) -> None:
-        self._app.window.resize(*WIDE)
         self._press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
         QTimer.singleShot(1_500, self._finish)
 
@@ -127,7 +128,8 @@ def run_demo(app: App, out: Path, swipes: int) -> int:
     out.mkdir(parents=True, exist_ok=True)
     script = Script(app, out, swipes)
     QTimer.singleShot(GIVE_UP_MS, app.application.quit)
-    app.run([], demo=True)
+    app.library.dismissBanner()
+    app.run([], demo=True, whole=True)
     liked = sum(line.liked for line in script.lines)
     half = len(script.lines) // 2
     summary: dict[str, Any] = {

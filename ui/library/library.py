@@ -58,6 +58,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._dismissed = False
         self._count = 0
         self._seed: int | None = None
+        self._whole = False
+        self._waiting: list[Video] = []
         self._batch.connect(self._on_batch)
         self._away.connect(self._on_away)
 
@@ -86,9 +88,24 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         """Paths of the viewer's folders."""
         return [] if self.demo else [str(folder.root) for folder in self._folders]
 
-    def open(self, folders: Sequence[Path], *, seed: int | None = None, demo: bool = False) -> None:
-        """Remember these folders and play; with nothing remembered the demo library plays."""
-        self._seed = seed
+    def open(
+        self,
+        folders: Sequence[Path],
+        *,
+        seed: int | None = None,
+        demo: bool = False,
+        whole: bool = False,
+    ) -> None:
+        """Remember these folders and play; with nothing remembered the demo library plays.
+
+        Args:
+            folders: folders to add to the remembered ones.
+            seed: of a profile that is made now; chance draws one by default.
+            demo: play the demo library whatever is remembered.
+            whole: deal nothing before everything is read, so that the order of the first
+                videos depends on the seed alone and not on how fast the disk is.
+        """
+        self._seed, self._whole = seed, whole
 
         def prepare() -> Opened:
             for folder in folders:
@@ -154,7 +171,9 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._background.run(read, lambda _: self._on_read(this_round), self._on_failed)
 
     def _show(self, videos: Sequence[Video]) -> None:
-        if videos:
+        if self._whole and self._reading:
+            self._waiting.extend(videos)
+        elif videos:
             self._controller.add(videos)
         shelf = self._controller.shelf
         self._count = len(shelf.videos()) if shelf is not None else 0
@@ -176,7 +195,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         if of_round != self._round:
             return
         self._reading = False
-        self.changed.emit()
+        waiting, self._waiting = self._waiting, []
+        self._show(waiting)
         self.readingEnded.emit()
         if self._count == 0 and not self.demo:
             names = ", ".join(str(folder.root) for folder in self._folders)

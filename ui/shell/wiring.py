@@ -84,9 +84,9 @@ class App:
     places: Places
     seed: int | None
 
-    def run(self, folders: Sequence[Path], *, demo: bool = False) -> int:
+    def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
         """Show the window until it is closed."""
-        self.library.open(folders, seed=self.seed, demo=demo)
+        self.library.open(folders, seed=self.seed, demo=demo, whole=whole)
         return self.application.exec()
 
 
