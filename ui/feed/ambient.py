@@ -137,8 +137,7 @@ class AmbientLight(QQuickItem):
     ) -> QSGNode:
         """Hand the painted light to the scene graph."""
         if self._image is None:
-            self._node = None
-            return None  # type: ignore[return-value]  # the stub forbids what Qt documents: no node
+            return None  # type: ignore[return-value]  # the stub forbids Qt's "no node yet"
         if old is None or self._node is None:
             self._node = self.window().createImageNode()
             self._node.setOwnsTexture(True)

@@ -86,11 +86,15 @@ class VideoSurface(QQuickItem):
         self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
     ) -> QSGNode:
         """Hand the newest frame to the scene graph; called on the render thread, GUI blocked."""
+        if old is None:
+            self._node = None  # none yet, or the scene graph took the old one down with itself
         frame = self._card.frame if self._card is not None else None
         if frame is None or self.width() <= 0 or self.height() <= 0:
-            self._node = None
-            return None  # type: ignore[return-value]  # the stub forbids what Qt documents: no node
-        if old is None or self._node is None:
+            if self._node is not None:
+                # Qt leaves deleting a node to whoever returns none; an empty one shows as little.
+                self._node.setRect(QRectF())
+            return self._node  # type: ignore[return-value]  # the stub forbids Qt's "no node"
+        if self._node is None:
             self._node = self.window().createImageNode()
             self._node.setOwnsTexture(True)  # or every frame's texture stays: a gigabyte a minute
             self._node.setFiltering(QSGTexture.Filtering.Linear)
