@@ -39,6 +39,7 @@ class Shown:
         self._last_shown: deque[VideoId] = deque(maxlen=RECENT)
         self._in_flight: dict[VideoId, None] = {}
         self._discarded: set[VideoId] = set()
+        self._unplaced: set[VideoId] = set()
         self._views: Indices = np.zeros(0, dtype=np.int64)
         self._last: Indices = np.zeros(0, dtype=np.int64)
         self._liked: Mask = np.zeros(0, dtype=bool)
@@ -121,21 +122,23 @@ class Shown:
         return candidates[fits] if fits.any() else candidates
 
     def _align(self) -> None:
-        """Give every video of the library its place in the arrays."""
-        count = len(self._library)
-        if len(self._views) == count:
+        """Give videos that were added since a place in the arrays."""
+        new = len(self._library) - len(self._views)
+        if new == 0:
             return
-        self._views = np.zeros(count, dtype=np.int64)
-        self._last = np.full(count, -1, dtype=np.int64)
-        self._liked = np.zeros(count, dtype=bool)
-        self._barred = np.zeros(count, dtype=bool)
-        for video_id in {*self._seen, *self._in_flight, *self._discarded}:
+        self._views = np.concatenate((self._views, np.zeros(new, dtype=np.int64)))
+        self._last = np.concatenate((self._last, np.full(new, -1)))
+        self._liked = np.concatenate((self._liked, np.zeros(new, dtype=bool)))
+        self._barred = np.concatenate((self._barred, np.zeros(new, dtype=bool)))
+        waiting, self._unplaced = self._unplaced, set()
+        for video_id in waiting:
             self._write(video_id)
 
     def _write(self, video_id: VideoId) -> None:
-        """Copy what is known of a video into the arrays, if the library has it."""
+        """Copy what is known of a video into the arrays, now or once they have a place for it."""
         slot = self._library.slot(video_id)
         if slot is None or slot >= len(self._views):
+            self._unplaced.add(video_id)
             return
         seen = self._seen.get(video_id, Seen())
         self._views[slot], self._last[slot], self._liked[slot] = seen.views, seen.last, seen.liked
