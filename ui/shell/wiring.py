@@ -6,7 +6,7 @@ import logging
 import logging.handlers
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from threading import Event
 from types import TracebackType
 
 import shiboken6
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -164,13 +164,16 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     Privacy.why_not = "" if choices.locked else network_lock.reason()
 
     provider = PosterProvider(lambda key: _poster(posters, controller, key))
-    window_engine = load_window(
-        {"controller": controller, "library": library, "reset": reset, "settings": settings},
-        provider,
-    )
+    shown: dict[str, QObject] = {
+        "controller": controller,
+        "library": library,
+        "reset": reset,
+        "settings": settings,
+    }
+    window_engine = load_window(shown, provider)
     (window,) = window_engine.rootObjects()
     assert isinstance(window, QQuickWindow)
-    stack.callback(_delete, window_engine)
+    stack.callback(_delete, window_engine, shown)
     if notice:
         settings.notice.emit(*notice)
     _report_bugs(settings)
@@ -249,6 +252,7 @@ def _report_bugs(settings: Settings) -> None:
     sys.excepthook = hook
 
 
-def _delete(engine: QQmlApplicationEngine) -> None:
-    """Delete the QML engine while everything it shows is still there."""
+def _delete(engine: QQmlApplicationEngine, shown: Mapping[str, QObject]) -> None:
+    """Delete the QML engine while everything it shows is still there, held by `shown`."""
     shiboken6.delete(engine)
+    del shown
