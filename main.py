@@ -65,6 +65,8 @@ def parse(argv: list[str]) -> argparse.Namespace:
 def main(argv: list[str]) -> int:
     """Run one command; return 0 when it went well, 1 for a fault that was named, 2 for usage."""
     options = parse(argv)
+    # The ranker's matrices are small: a second thread costs them more than it saves.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     bootstrap.ensure(ROOT, argv, want_test_tools=options.command in ("test", "bench"))
     if options.command == "test":
         from tests.gate import run_gate

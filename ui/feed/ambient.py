@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import (
     Property,
     QEasingCurve,
+    QObject,
     QRect,
     QRectF,
+    QSize,
+    Qt,
+    QThreadPool,
     QTimer,
     QVariantAnimation,
     Signal,
@@ -19,6 +21,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
 
 from ui.feed.card import PageCard
+from ui.feed.glow import Light, darkness, glow, shrink
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,10 +31,8 @@ SETTLE_MS = 320
 """The swipe's own animation comes first: a full-window fade beside it would cost it frames."""
 FADE_STEPS = 9
 """Ten pictures a second are smooth for a light this soft; each redraws the whole window."""
-SHRUNK = (32, 18)
-"""Rows and columns the frame is reduced to."""
-NOISE = 1.5
-"""Levels of noise that keep a dark gradient from banding on an 8-bit screen."""
+COARSE = 3
+"""Worked out at a third of the window's size: no eye sees it, and it costs a ninth."""
 
 
 @QmlElement
@@ -48,8 +49,11 @@ class AmbientLight(QQuickItem):
         self._card: PageCard | None = None
         self._strength = 0.42
         self._canvas = QColor("#0C0D10")
-        self._from = self._to = self._now = np.zeros((*SHRUNK, 3), np.float32)
-        self._image: NDArray[np.uint8] | None = None
+        self._from = self._to = self._now = darkness()
+        self._image: QImage | None = None
+        self._painter = _Painter()
+        self._painter.painted.connect(self._show)
+        self._wanted = False
         self._node: QSGImageNode | None = None
         self._fade = QVariantAnimation(self)
         self._fade.setStartValue(0.0)
@@ -124,13 +128,21 @@ class AmbientLight(QQuickItem):
         self._paint()
 
     def _paint(self) -> None:
-        width, height = round(self.width()), round(self.height())
-        if width > 1 and height > 1:
-            ground = np.array(
-                [self._canvas.blue(), self._canvas.green(), self._canvas.red()], np.float32
-            )
-            self._image = glow(self._now, ground, self._strength, width, height)
-            self.update()
+        """Paint on a worker; what changes meanwhile is painted once after it."""
+        size = QSize(round(self.width()), round(self.height()))
+        if min(size.width(), size.height()) < COARSE:
+            return
+        self._wanted = self._painter.busy
+        if not self._painter.busy:
+            ground = (self._canvas.blue(), self._canvas.green(), self._canvas.red())
+            self._painter.begin(self._now, ground, self._strength, size)
+
+    @Slot(QImage)
+    def _show(self, image: QImage) -> None:
+        self._image = image
+        self.update()
+        if self._wanted:
+            self._paint()
 
     def updatePaintNode(
         self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
@@ -142,72 +154,38 @@ class AmbientLight(QQuickItem):
             self._node = self.window().createImageNode()
             self._node.setOwnsTexture(True)
             self._node.setFiltering(QSGTexture.Filtering.Linear)
-        height, width = self._image.shape[:2]
-        image = QImage(self._image.data, width, height, width * 4, QImage.Format.Format_RGB32)
-        self._node.setTexture(self.window().createTextureFromImage(image.copy()))
+        self._node.setTexture(self.window().createTextureFromImage(self._image))
         self._node.setRect(QRectF(0, 0, self.width(), self.height()))
         return self._node
 
 
-def shrink(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Reduce BGRA pixels to SHRUNK blurred colours, shape (32, 18, 3)."""
-    rows = np.linspace(0, pixels.shape[0] - 1, SHRUNK[0] * 4).astype(int)
-    columns = np.linspace(0, pixels.shape[1] - 1, SHRUNK[1] * 4).astype(int)
-    sampled = pixels[np.ix_(rows, columns)][:, :, :3].astype(np.float32)
-    small: NDArray[np.float32]
-    small = sampled.reshape(SHRUNK[0], 4, SHRUNK[1], 4, 3).mean(axis=(1, 3), dtype=np.float32)
-    for _ in range(3):
-        for side in (0, 1):
-            small = _blur(small, side)
-    return small
+class _Painter(QObject):
+    """Paints one light at a time on Qt's thread pool."""
 
+    painted = Signal(QImage)
 
-def _blur(colours: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    """Average each colour with the two on either side of it along one side."""
-    margins = [(0, 0)] * 3
-    margins[side] = (2, 2)
-    windows = np.lib.stride_tricks.sliding_window_view(
-        np.pad(colours, margins, mode="edge"), 5, axis=side
-    )
-    averaged: NDArray[np.float32] = windows.mean(axis=-1, dtype=np.float32)
-    return averaged
+    def __init__(self) -> None:
+        super().__init__()
+        self.busy = False
+        self.painted.connect(self._rest)
 
+    def begin(
+        self, colours: Light, ground: tuple[int, int, int], strength: float, size: QSize
+    ) -> None:
+        """Start; `painted` follows on this object's thread."""
+        self.busy = True
+        width, height = size.width() // COARSE, size.height() // COARSE
 
-def glow(
-    colours: NDArray[np.float32],
-    ground: NDArray[np.float32],
-    strength: float,
-    width: int,
-    height: int,
-) -> NDArray[np.uint8]:
-    """Spread colours over a picture and fade them to the ground: BGRA, shape (height, width, 4)."""
-    down, across = _stretch(SHRUNK[0], height), _stretch(SHRUNK[1], width)
-    fade = np.outer(_edge(height), _edge(width)).astype(np.float32) * strength
-    noise = np.random.default_rng(7).random((height, width), np.float32) - np.float32(0.5)
-    noise *= NOISE * 2
-    picture = np.empty((height, width, 4), np.uint8)
-    for channel in range(3):
-        light = down @ (colours[:, :, channel] - ground[channel]) @ across.T
-        light *= fade
-        light += noise + ground[channel]
-        np.clip(light, 0, 255, out=light)
-        picture[:, :, channel] = light
-    picture[:, :, 3] = 255
-    return picture
+        def paint() -> None:
+            pixels = glow(colours, ground, strength, width, height)
+            coarse = QImage(pixels.data, width, height, QImage.Format.Format_RGB32)
+            whole = Qt.AspectRatioMode.IgnoreAspectRatio
+            self.painted.emit(
+                coarse.scaled(size, whole, Qt.TransformationMode.SmoothTransformation)
+            )
 
+        QThreadPool.globalInstance().start(paint)
 
-def _stretch(small: int, large: int) -> NDArray[np.float32]:
-    """Smooth interpolation from `small` samples to `large`, shape (large, small)."""
-    place = (np.arange(large) + 0.5) / large * small - 0.5
-    away = np.abs(place[:, None] - np.arange(small)[None, :]) / 2
-    weight = np.where(away < 1, (1 + np.cos(np.pi * np.minimum(away, 1))) / 2, 0)
-    shares: NDArray[np.float32] = (weight / weight.sum(axis=1, keepdims=True)).astype(np.float32)
-    return shares
-
-
-def _edge(length: int) -> NDArray[np.float32]:
-    """A bump that is nothing at both ends of a side and full in its middle."""
-    bump: NDArray[np.float32] = (np.sin(np.pi * (np.arange(length) + 0.5) / length) ** 0.7).astype(
-        np.float32
-    )
-    return bump
+    @Slot(QImage)
+    def _rest(self, _image: QImage) -> None:
+        self.busy = False
