@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
+
 import av
+import av.filter
 import numpy as np
-from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
 from numpy.typing import NDArray
 
 from player.engine import Source
@@ -14,17 +17,20 @@ Pixels = NDArray[np.uint8]
 HD_HEIGHT = 720
 """From this display height (the shorter side) on, an untagged video is taken for BT.709."""
 
-MATRICES: dict[str, Colorspace] = {
-    "bt709": Colorspace.ITU709,
-    "smpte170m": Colorspace.ITU601,
-    "bt470bg": Colorspace.ITU601,
-    "bt601": Colorspace.ITU601,
-    "fcc": Colorspace.FCC,
-    "smpte240m": Colorspace.SMPTE240M,
-    "bt2020nc": Colorspace.BT2020,
-    "bt2020c": Colorspace.BT2020,
+MATRICES = {
+    "bt709": "bt709",
+    "smpte170m": "bt601",
+    "bt470bg": "bt601",
+    "bt601": "bt601",
+    "fcc": "fcc",
+    "smpte240m": "smpte240m",
+    "bt2020nc": "bt2020",
+    "bt2020c": "bt2020",
 }
-"""FFmpeg's names of colour matrices that swscale knows. Anything else is guessed by size."""
+"""FFmpeg's names of colour matrices -> swscale's. Anything else is guessed by size."""
+
+BLOCK = 32
+"""Memory for planes is padded to whole blocks: PyAV wants it so, and copying gets faster."""
 
 
 def fit(source: Source, width: int, height: int) -> tuple[int, int]:
@@ -36,35 +42,59 @@ def fit(source: Source, width: int, height: int) -> tuple[int, int]:
     return _even(source.width * scale), _even(source.height * scale)
 
 
-def matrix_of(source: Source) -> Colorspace:
-    """Return the matrix a source's colours are coded with: as tagged, else by its size."""
+def matrix_of(source: Source) -> str:
+    """Return swscale's name of the matrix a source is coded with: as tagged, else by its size."""
     tagged = MATRICES.get(source.colorspace.lower())
     if tagged is not None:
         return tagged
-    hd = min(source.width, source.height) >= HD_HEIGHT
-    return Colorspace.ITU709 if hd else Colorspace.ITU601
+    return "bt709" if min(source.width, source.height) >= HD_HEIGHT else "bt601"
 
 
-BLOCK = 16
-"""Swscale converts whole blocks of pixels and leaves the rest of a row black; PyAV wants planes of
-whole lines in fours: the memory is padded on both sides."""
+class PixelPool:
+    """Arrays of one shape that are lent again once nobody holds them, or a view of them.
+
+    Memory that is new for each frame costs five times the conversion itself in page faults.
+    Used by one thread; whoever holds an array may be on any other.
+    """
+
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        self._shape = shape
+        self._arrays: list[Pixels] = []
+
+    def lend(self) -> Pixels:
+        """Return an array that nobody else can see any more; its content is arbitrary."""
+        for index in range(len(self._arrays)):
+            # One reference is the list's, one is this call's. With no third there is nobody
+            # left who could make one, as only this method hands arrays out.
+            if sys.getrefcount(self._arrays[index]) == 2:
+                return self._arrays[index]
+        self._arrays.append(np.empty(self._shape, np.uint8))
+        return self._arrays[-1]
 
 
 class I420Picture:
     """One decoded picture in memory that a decoder may write into.
 
-    The memory is written by libVLC and read by `to_bgra` on the same thread, so there is no
-    lock. It is reused for every picture of a clip.
+    The memory is written and read by `to_bgra` on the same thread, so there is no lock. It is
+    reused for every picture of a clip. All sizes are even.
+
+    Args:
+        matrix: swscale's name of the colour matrix, see `matrix_of`.
+        out: size of the BGRA pictures, the picture's own unless given.
     """
 
-    def __init__(self, width: int, height: int, matrix: Colorspace) -> None:
-        self.width = width
-        self.height = height
-        self._matrix = matrix
+    def __init__(
+        self, width: int, height: int, matrix: str, out: tuple[int, int] | None = None
+    ) -> None:
+        self.width, self.height = width, height
         self.pitch, self.lines = _whole_blocks(width), _whole_blocks(height)
         self._memory: Pixels = np.zeros((self.lines * 3 // 2, self.pitch), np.uint8)
         self._frame = av.VideoFrame.from_numpy_buffer(self._memory, format="yuv420p")
-        self._reformatter = VideoReformatter()
+        self._frame.pts = 0
+        out_width, out_height = out if out is not None else (width, height)
+        self._pool = PixelPool((out_height, out_width, 4))
+        # A filter graph and not VideoReformatter, which takes new memory for each picture.
+        self._graph = self._converter(matrix, out_width, out_height)
         self._before: Pixels | None = None
 
     @property
@@ -73,19 +103,24 @@ class I420Picture:
         start, luma = self._memory.ctypes.data, self.pitch * self.lines
         return start, start + luma, start + luma + luma // 4
 
+    def fill(self, planes: Sequence[Pixels]) -> None:
+        """Copy the planes Y, U and V in; their rows may be longer than the picture needs."""
+        luma = self.pitch * self.lines
+        flat = self._memory.reshape(-1)
+        for plane, start, share in zip(planes, (0, luma, luma * 5 // 4), (1, 2, 2), strict=True):
+            rows, columns, pitch = self.height // share, self.width // share, self.pitch // share
+            own = flat[start : start + rows * pitch].reshape(rows, pitch)
+            own[:, :columns] = plane[:rows, :columns]
+
     def to_bgra(self) -> Pixels:
-        """Return the picture as BGRA rows in memory of its own, shape (height, width, 4)."""
-        shown = self._reformatter.reformat(
-            self._frame,
-            format="bgra",
-            src_colorspace=self._matrix,
-            src_color_range=ColorRange.MPEG,
-            dst_color_range=ColorRange.JPEG,
-            threads=1,
-        )
-        plane = shown.planes[0]
-        rows = np.frombuffer(plane, np.uint8).reshape(self.lines, plane.line_size // 4, 4)
-        return rows[: self.height, : self.width].copy()
+        """Return the picture as BGRA rows, shape (height, width, 4), lent by a pool."""
+        self._graph.vpush(self._frame)
+        plane = self._graph.vpull().planes[0]
+        rows: Pixels = np.frombuffer(memoryview(plane), np.uint8)
+        pixels = self._pool.lend()
+        height, width, _ = pixels.shape
+        np.copyto(pixels, rows.reshape(-1, plane.line_size // 4, 4)[:height, :width])
+        return pixels
 
     def remember(self) -> None:
         """Keep a copy of the picture, for `has_changed`."""
@@ -94,6 +129,23 @@ class I420Picture:
     def has_changed(self) -> bool:
         """Say whether the memory holds another picture than the one remembered."""
         return self._before is None or not np.array_equal(self._before, self._memory)
+
+    def _converter(self, matrix: str, width: int, height: int) -> av.filter.Graph:
+        graph = av.filter.Graph()
+        graph.threads = 1
+        size = f"{self.pitch}x{self.lines}"
+        graph.link_nodes(
+            graph.add("buffer", f"video_size={size}:pix_fmt=yuv420p:time_base=1/1000"),
+            graph.add("crop", f"{self.width}:{self.height}:0:0"),
+            graph.add(
+                "scale",
+                f"{width}:{height}:flags=bilinear:in_color_matrix={matrix}"
+                ":in_range=limited:out_range=full",
+            ),
+            graph.add("format", "pix_fmts=bgra"),
+            graph.add("buffersink"),
+        ).configure()
+        return graph
 
 
 def _whole_blocks(pixels: int) -> int:

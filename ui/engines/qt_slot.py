@@ -6,9 +6,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-import numpy as np
 import shiboken6
-from numpy.typing import NDArray
 from PySide6.QtCore import (
     Q_ARG,
     QGenericArgumentHolder,
@@ -19,18 +17,21 @@ from PySide6.QtCore import (
     QUrl,
     Slot,
 )
-from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
 from player.frames import fit
 from player.play_head import PlayHead
+from ui.engines.qt_picture import QtPicture
 
 FIRST_FRAME_WITHIN_MS = 4000
 """A slot that shows nothing for so long after opening is given up."""
 
 NO_PICTURE = "No picture could be read from this file. It may be damaged or not be a video."
 TOO_SLOW = "This file showed no picture within 4 seconds."
+
+CANNOT_REWIND = {".flv"}
+"""What Qt cannot play in a loop: its reader spins on a failing seek before the first picture."""
 
 READY_TO_MOVE = (PlaybackState.READY, PlaybackState.PAUSED)
 
@@ -56,14 +57,14 @@ class QtSlot(QObject):
         self._generation = 0
         self._state = PlaybackState.CLOSED
         self._listening = False  # are frames that arrive those of this generation?
-        self._size = (2, 2)
+        self._source: Source | None = None
+        self._picture: QtPicture | None = None
         self._head = PlayHead(0)
         self._wants_play = False
         self._volume, self._muted = 1.0, False
         self._output = QAudioOutput(self)
         self._player = QMediaPlayer(self)
         self._player.setAudioOutput(self._output)
-        self._player.setLoops(QMediaPlayer.Loops.Infinite)
         self._player.errorOccurred.connect(self._fail)
         self._player.mediaStatusChanged.connect(self._follow_status)
         self._player.positionChanged.connect(self._follow_position)
@@ -79,7 +80,7 @@ class QtSlot(QObject):
         self._generation += 1
         self.latest = None
         self._listening = False
-        self._order(partial(self._open, source, fit(source, width, height)))
+        self._order(partial(self._open, source, QtPicture(source, *fit(source, width, height))))
         return self._generation
 
     def play(self) -> None:
@@ -125,20 +126,25 @@ class QtSlot(QObject):
         if generation == self._generation:
             act()
 
-    def _open(self, source: Source, size: tuple[int, int]) -> None:
+    def _open(self, source: Source, picture: QtPicture) -> None:
         """Unload the old clip, then wait until the frames it has posted are behind us."""
         self._stop()
-        self._size = size
+        self._source, self._picture = source, picture
         self._head = PlayHead(source.duration_ms)
         self._wants_play = False
         self._output.setMuted(True)
         self._enter(PlaybackState.OPENING)
-        self._order(partial(self._order, partial(self._load, source)))
-
-    def _load(self, source: Source) -> None:
-        self._listening = True
         self._patience.start()
-        self._call("setSource", Q_ARG(QUrl, QUrl.fromLocalFile(str(source.path))))
+        self._order(partial(self._order, self._load))
+
+    def _load(self) -> None:
+        assert self._source is not None
+        path = self._source.path
+        self._listening = True
+        self._player.setLoops(
+            QMediaPlayer.Loops.Once if path.suffix in CANNOT_REWIND else QMediaPlayer.Loops.Infinite
+        )
+        self._call("setSource", Q_ARG(QUrl, QUrl.fromLocalFile(str(path))))
         self._call("play")
 
     def _play(self) -> None:
@@ -204,9 +210,9 @@ class QtSlot(QObject):
 
     @Slot(QVideoFrame)
     def _take(self, decoded: QVideoFrame) -> None:
-        if not self._listening or not decoded.isValid():
+        if not self._listening or self._picture is None or not decoded.isValid():
             return
-        self.latest = Frame(to_bgra(decoded, self._size), time.monotonic())
+        self.latest = Frame(self._picture.to_bgra(decoded), time.monotonic())
         self._on_frame(self._index, self._generation)
         if self._state is PlaybackState.OPENING:
             self._patience.stop()
@@ -223,8 +229,18 @@ class QtSlot(QObject):
 
     @Slot(QMediaPlayer.MediaStatus)
     def _follow_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status is QMediaPlayer.MediaStatus.EndOfMedia:
-            self._fail(QMediaPlayer.Error.FormatError, "")
+        if status is not QMediaPlayer.MediaStatus.EndOfMedia:
+            return
+        if self._state is PlaybackState.OPENING:
+            self._order(partial(self._give_up, NO_PICTURE))
+        elif self._state is PlaybackState.PLAYING:
+            self._order(self._begin_again)
+
+    def _begin_again(self) -> None:
+        if self._head.restart(time.monotonic()):
+            self._tell()
+        self._call("setSource", Q_ARG(QUrl, QUrl()))
+        self._load()
 
     @Slot("qlonglong")
     def _follow_position(self, position_ms: int) -> None:
@@ -236,18 +252,3 @@ class QtSlot(QObject):
         if self._state is PlaybackState.OPENING:
             self._stop()
             self._enter(PlaybackState.UNPLAYABLE, reason)
-
-
-def to_bgra(decoded: QVideoFrame, size: tuple[int, int]) -> NDArray[np.uint8]:
-    """Return a decoded frame, rotated and scaled, as BGRA rows of shape (height, width, 4)."""
-    width, height = size
-    image = decoded.toImage().scaled(
-        width,
-        height,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(height, width, 4).copy()
-    pixels[..., 3] = 255  # Qt leaves this byte of RGB32 undefined
-    return pixels

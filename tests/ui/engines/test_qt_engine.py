@@ -44,4 +44,4 @@ def stage(make_stage: Callable[[], Stage]) -> Stage:
 
 
 class TestQtEngine(EngineContract):
-    pass
+    cannot_seek = frozenset({".flv"})
