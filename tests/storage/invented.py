@@ -80,9 +80,9 @@ class Station:
         self.log.append(impression).result()
         return impression
 
-    def react(self, impression: Impression, kind: ReactionKind) -> Reaction:
-        """Log one reaction."""
-        reaction = Reaction(
+    def reaction(self, impression: Impression, kind: ReactionKind) -> Reaction:
+        """One reaction, not yet logged."""
+        return Reaction(
             id=ReactionId(new_id()),
             impression_id=impression.id,
             profile_id=impression.profile_id,
@@ -91,6 +91,10 @@ class Station:
             at_ms=1_700_000_000_500,
             video_ms=500,
         )
+
+    def react(self, impression: Impression, kind: ReactionKind) -> Reaction:
+        """Log one reaction."""
+        reaction = self.reaction(impression, kind)
         self.log.react(reaction).result()
         return reaction
 

@@ -169,11 +169,14 @@ def test_migrating_leaves_logging_as_it_was(tmp_path: Path) -> None:
     assert ended.returncode == 0
 
 
-def test_closing_folds_the_wal_into_the_database(tmp_path: Path) -> None:
+def test_closing_folds_the_wal_into_the_database_while_readers_are_there(tmp_path: Path) -> None:
     database = open_database(tmp_path)
     writer = Writer(database)
     put_video(writer, "a")
+    with database.reading() as connection:
+        connection.execute(text("SELECT count(*) FROM video")).all()
     assert (tmp_path / f"{FILE_NAME}-wal").stat().st_size > 0
     writer.close()
+    assert (tmp_path / f"{FILE_NAME}-wal").stat().st_size == 0
     database.close()
     assert not (tmp_path / f"{FILE_NAME}-wal").exists()

@@ -55,11 +55,15 @@ def test_replay_of_more_than_one_chunk_loses_and_repeats_nothing(station: Statio
 
 
 def test_a_replay_under_way_does_not_see_what_is_logged_meanwhile(station: Station) -> None:
-    first = station.view(put_video(station.writer, "a"))
+    template = station.watched(put_video(station.writer, "a"))
+    shown = [replace(template, id=ImpressionId(new_id())) for _ in range(600)]
+    for impression in shown:
+        station.log.append(impression)
     views = station.log.replay(station.epoch())
-    seen = [next(views).impression]
-    station.view(first.video_id)
-    assert seen + [view.impression for view in views] == [first]
+    first = next(views)
+    station.react(shown[-1], ReactionKind.LIKE)
+    station.view(template.video_id)
+    assert [first, *views] == [View(impression) for impression in shown]
 
 
 def test_likes_are_the_last_word_on_each_video(station: Station) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from storage.database import FILE_NAME
 from storage.errors import StorageError
 from storage.ids import new_id
 from storage.preferences import Preferences
-from storage.records import ImpressionId
+from storage.records import Impression, ImpressionId, ReactionKind
 from tests.storage.invented import Station, close_station, open_station, put_video
 
 
@@ -79,6 +80,35 @@ def test_durable_jobs_are_synced_and_others_are_not(
             lambda c: c.execute(text("PRAGMA synchronous")).scalar(), durable=durable
         )
         assert job.result() == level
+
+
+@pytest.mark.parametrize(
+    ("act", "level"),
+    [
+        (lambda s, i: s.log.react(s.reaction(i, ReactionKind.LIKE)), "FULL"),
+        (lambda s, i: s.profiles.reset(s.profile), "FULL"),
+        (lambda s, i: s.profiles.undo(s.profile), "FULL"),
+        (lambda s, i: s.log.append(i), "NORMAL"),
+        (lambda s, i: s.log.heartbeat(i), "NORMAL"),
+    ],
+    ids=["react", "reset", "undo", "append", "heartbeat"],
+)
+def test_what_a_viewer_decided_outlives_a_power_cut(
+    station: Station, act: Callable[[Station, Impression], Future[object]], level: str
+) -> None:
+    impression = station.watched(put_video(station.writer, "a"))
+    station.profiles.reset(station.profile).result()
+    statements: list[str] = []
+
+    def trace(connection: Connection) -> None:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.set_trace_callback(statements.append)
+
+    station.writer.submit(trace).result()
+    act(station, impression).result()
+    levels = [said.partition("=")[2] for said in statements if "synchronous" in said]
+    assert levels == [level]
 
 
 def test_closing_finishes_what_is_queued(tmp_path: Path) -> None:
