@@ -86,9 +86,11 @@ def main(argv: list[str]) -> int:
 def play(options: argparse.Namespace) -> int:
     """Open the window, or the offscreen demo, and run until it is closed."""
     from ui.shell.fault import Fault, say
+    from ui.shell.places import require_folders
 
     headless = options.command == "demo" and options.headless
     try:
+        require_folders(options.folders)
         with ExitStack() as stack:
             if headless:
                 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event
@@ -17,6 +18,8 @@ from ui.components.background import Background
 from ui.components.qml_types import QStringList
 from ui.feed.controller import FeedController
 from ui.feed.opening import Opened, Opening
+
+_log = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -200,6 +203,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self.readingEnded.emit()
         if self._count == 0 and not self.demo:
             names = ", ".join(str(folder.root) for folder in self._folders)
+            _log.warning("no video that can be played in %s", names)
             self.notice.emit(self.tr("No video in here that can be played"), names)
 
     def _on_failed(self, why: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +38,23 @@ class Places:
                     f"The folder {folder} cannot be used: {error.strerror}. "
                     "Another one: python3 main.py --data-dir FOLDER"
                 ) from error
+
+
+def require_folders(folders: Sequence[Path]) -> None:
+    """Check the folders of the command line before anything opens.
+
+    Raises:
+        Fault: one is not there, is no folder, or may not be listed.
+    """
+    for folder in folders:
+        try:
+            next(os.scandir(folder), None)
+        except FileNotFoundError as error:
+            raise Fault(f"There is no folder {folder}.") from error
+        except NotADirectoryError as error:
+            raise Fault(f"{folder} is a file; name the folder it lies in.") from error
+        except OSError as error:
+            raise Fault(f"The folder {folder} cannot be read: {error.strerror}.") from error
 
 
 def find_places(data_dir: Path | None) -> Places:
