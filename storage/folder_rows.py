@@ -53,6 +53,12 @@ def folders_of(connection: Connection, profile_id: ProfileId) -> list[Folder]:
     ]
 
 
+def is_remembered(connection: Connection, folder_id: FolderId) -> bool:
+    """Return whether a folder is still part of the library."""
+    query = select(schema.folder.c.id).where(schema.folder.c.id == folder_id)
+    return connection.execute(query).scalar_one_or_none() is not None
+
+
 def places_of(connection: Connection, video_id: VideoId) -> list[tuple[FolderId, str, Path]]:
     """Return where a video's files were last seen: folder, path in it, and the whole path."""
     file, folder = schema.file, schema.folder

@@ -15,6 +15,7 @@ from storage import schema
 from storage.catalog import Catalog, Fault, Folder
 from storage.errors import StorageError
 from storage.file_rows import MediaFacts, ReadFile, known_files, mark_missing
+from storage.folder_rows import is_remembered
 from storage.ids import now_ms
 from storage.intake import take_in
 from storage.reading import FileReader
@@ -146,6 +147,8 @@ class _Step:
         self._first = False
 
         def write(connection: Connection) -> list[VideoId]:
+            if not is_remembered(connection, self._folder.id):
+                return []  # the viewer took the folder out while it was read
             mark_missing(connection, self._folder.id, back, None)
             mark_missing(connection, self._folder.id, vanished, now_ms())
             return take_in(connection, self._folder.id, read, now_ms())

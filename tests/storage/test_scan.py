@@ -366,3 +366,15 @@ def test_a_library_of_many_batches_is_whole(library: Library) -> None:
     keys = [video.content_key for video in library.videos()]
     assert keys == sorted(keys)
     assert len(set(keys)) == 450
+
+
+def test_a_folder_that_is_forgotten_while_it_is_read_stays_forgotten(library: Library) -> None:
+    library.put("a.mp4")
+
+    def forget(path: Path) -> Facts:
+        library.catalog.forget_folder(library.folder).result()
+        return Facts()
+
+    batches = scan(library.catalog, library.folder, forget, NotAVideoError, Event())
+    assert found(batches) == []
+    assert library.catalog.folders(library.station.profile) == []
