@@ -98,7 +98,7 @@ def _make_private_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if folder.stat().st_mode & stat.S_ISVTX:
-            # Never take a folder like /tmp away from everybody else.
+            # Never take the folder for temporary files away from everybody else.
             raise StorageError(f"{folder} is shared by everyone: name a folder inside it instead.")
         folder.chmod(0o700)
     except OSError as error:
