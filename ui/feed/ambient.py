@@ -21,7 +21,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
 
 from ui.feed.card import PageCard
-from ui.feed.glow import Light, darkness, glow, shrink
+from ui.feed.glow import Light, glow, lamplight, shrink
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +37,10 @@ COARSE = 3
 
 @QmlElement
 class AmbientLight(QQuickItem):
-    """Fills itself with the blurred colours of a card's frame, faded to the canvas at its sides."""
+    """Fills itself with the blurred colours of a card's frame, faded to the canvas at its sides.
+
+    Without a card it is lamplight: the place is there, and nothing plays.
+    """
 
     cardChanged = Signal()
     strengthChanged = Signal()
@@ -49,7 +52,8 @@ class AmbientLight(QQuickItem):
         self._card: PageCard | None = None
         self._strength = 0.42
         self._canvas = QColor("#0C0D10")
-        self._from = self._to = self._now = darkness()
+        self._now: Light | None = None
+        self._from = self._to = lamplight(self._ground())
         self._image: QImage | None = None
         self._painter = _Painter()
         self._painter.painted.connect(self._show)
@@ -110,9 +114,11 @@ class AmbientLight(QQuickItem):
     @Slot()
     def _begin(self) -> None:
         frame = self._card.frame if self._card is not None else None
-        if frame is None:
-            return
-        self._from, self._to = self._now, shrink(frame.pixels)
+        if frame is None and self._card is not None:
+            return  # its first frame starts this anew
+        lamp = lamplight(self._ground())
+        self._from = lamp if self._now is None else self._now
+        self._to = lamp if frame is None else shrink(frame.pixels)
         self._mixed = -1
         self._fade.stop()
         self._fade.start()
@@ -134,8 +140,12 @@ class AmbientLight(QQuickItem):
             return
         self._wanted = self._painter.busy
         if not self._painter.busy:
-            ground = (self._canvas.blue(), self._canvas.green(), self._canvas.red())
-            self._painter.begin(self._now, ground, self._strength, size)
+            ground = self._ground()
+            light = lamplight(ground) if self._now is None else self._now
+            self._painter.begin(light, ground, self._strength, size)
+
+    def _ground(self) -> tuple[int, int, int]:
+        return self._canvas.blue(), self._canvas.green(), self._canvas.red()
 
     @Slot(QImage)
     def _show(self, image: QImage) -> None:

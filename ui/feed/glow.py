@@ -12,6 +12,10 @@ SHRUNK = (32, 18)
 """Rows and columns the frame is reduced to."""
 NOISE = 1.5
 """Levels of noise that keep a dark gradient from banding on an 8-bit screen."""
+LAMP = (46, 110, 168)
+"""The lamp's amber, dimmed, in BGR."""
+LAMP_HEIGHT, LAMP_SPREAD = 0.34, 0.3
+"""Shares of the height."""
 
 
 def shrink(pixels: NDArray[np.uint8]) -> Light:
@@ -38,9 +42,13 @@ def _blur(colours: Light, side: int) -> Light:
     return averaged
 
 
-def darkness() -> Light:
-    """Return the light of nothing."""
-    return np.zeros((*SHRUNK, 3), np.float32)
+def lamplight(ground: tuple[int, int, int]) -> Light:
+    """Return the light of one lamp a third of the way down, in BGR over a ground."""
+    down = (np.arange(SHRUNK[0]) + 0.5) / SHRUNK[0] - LAMP_HEIGHT
+    across = (np.arange(SHRUNK[1]) + 0.5) / SHRUNK[1] - 0.5
+    near = np.exp(-(down[:, None] ** 2 + across[None, :] ** 2) / LAMP_SPREAD**2)[:, :, None]
+    light: Light = (near * np.array(LAMP) + (1 - near) * np.array(ground)).astype(np.float32)
+    return light
 
 
 def glow(
