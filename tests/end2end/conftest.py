@@ -1,0 +1,50 @@
+"""A display for the whole program, and clips for it to play."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.end2end import library
+from tests.end2end.screen import Screen, open_screen
+
+SCREEN = ["-screen", "0", "1920x1200x24", "-nolisten", "tcp"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def display() -> Iterator[Screen]:
+    """Use the display `main.py test` provides, else start an X server of our own.
+
+    A connection is held all the time: an X server whose last client leaves starts over, and
+    turns a program away that comes at that moment.
+    """
+    if os.environ.get("DISPLAY"):
+        with open_screen() as screen:
+            yield screen
+        return
+    assert shutil.which("Xvfb"), "the whole program needs Xvfb: python3 main.py test installs it"
+    told, tells = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(tells), *SCREEN], pass_fds=[tells], stderr=subprocess.DEVNULL
+    )
+    os.close(tells)
+    with os.fdopen(told) as number:
+        os.environ["DISPLAY"] = f":{number.readline().strip()}"
+    try:
+        with open_screen() as screen:
+            yield screen
+    finally:
+        del os.environ["DISPLAY"]
+        server.terminate()
+        server.wait(10)
+
+
+@pytest.fixture(scope="session")
+def own_clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Clips that are not the demo, with sidecars."""
+    return library.fill(tmp_path_factory.mktemp("own") / "clips")

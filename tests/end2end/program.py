@@ -1,0 +1,171 @@
+"""Homefeed as a process: started, swiped with xdotool, killed, and its rows read."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+START_WITHIN_S = 30.0
+WAIT_S = 10.0
+POLL_S = 0.02
+"""Another process cannot wake this one up, so its state is asked for this often."""
+WHEEL_DOWN, WHEEL_UP = "5", "4"
+LOCKOUT_S = 0.25
+"""A hand does not turn the wheel faster than this; the program takes less for a bounce."""
+
+Row = dict[str, Any]
+
+
+def environment(**changes: str | None) -> dict[str, str]:
+    """Return this process's variables without what the in-process Qt tests set."""
+    left_out = {"QT_QPA_PLATFORM", "QT_QUICK_BACKEND", "WAYLAND_DISPLAY"}
+    kept: dict[str, str | None] = {
+        name: value for name, value in os.environ.items() if name not in left_out
+    }
+    kept.update(changes)
+    return {name: value for name, value in kept.items() if value is not None}
+
+
+def run_main(*arguments: str | Path, **changes: str | None) -> subprocess.CompletedProcess[str]:
+    """Run a command of main.py to its end."""
+    return subprocess.run(
+        [sys.executable, ROOT / "main.py", *arguments],
+        env=environment(**changes),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def until(holds: Callable[[], Any], what: str, within_s: float = WAIT_S) -> Any:
+    """Return what a condition gives as soon as that is true."""
+    deadline_s = time.monotonic() + within_s
+    while time.monotonic() < deadline_s:
+        given = holds()
+        if given:
+            return given
+        time.sleep(POLL_S)
+    raise AssertionError(f"not within {within_s} s: {what}")
+
+
+@dataclass
+class Program:
+    """One run of main.py with a window."""
+
+    process: subprocess.Popen[bytes]
+    data: Path
+    said: Path
+    """Where its standard output and error go."""
+    window: str = field(default="", init=False)
+
+    def wait_for_window(self) -> None:
+        """Wait until the window is up, and give it the keyboard: there is no window manager."""
+
+        def found() -> str:
+            code = self.process.poll()
+            assert code is None, f"the program ended with code {code}: {self.told()}"
+            ask = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+            done = subprocess.run(
+                [*ask, "--name", "^Homefeed$"], capture_output=True, text=True, check=False
+            )
+            return done.stdout.strip()
+
+        self.window = until(found, "a window", START_WITHIN_S)
+        self.do("windowfocus", "--sync", self.window)
+
+    def told(self) -> str:
+        """Return what it printed."""
+        return self.said.read_text("utf-8")
+
+    def do(self, *command: str) -> None:
+        """Let xdotool press, turn or move."""
+        subprocess.run(["xdotool", *command], check=True, timeout=WAIT_S)
+
+    def key(self, name: str) -> None:
+        """Press and release a key, by its X name."""
+        self.do("key", name)
+
+    def wheel(self, button: str = WHEEL_DOWN) -> None:
+        """Turn the wheel one notch over the video."""
+        self.do("mousemove", "--window", self.window, "270", "300", "click", button)
+
+    def kill(self) -> None:
+        """End it as a power cut would: nothing of it runs on."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(WAIT_S)
+
+    def rows(self, query: str, *values: object) -> list[Row]:
+        """Read rows of its database, while it runs or after."""
+        address = f"file:{self.data / 'homefeed.sqlite3'}?mode=ro"
+        try:
+            with closing(sqlite3.connect(address, uri=True, timeout=WAIT_S)) as connection:
+                connection.row_factory = sqlite3.Row
+                return [dict(row) for row in connection.execute(query, values)]
+        except sqlite3.OperationalError:
+            if self.process.poll() is None:
+                return []  # it is making the file or its tables right now
+            raise
+
+    def running(self) -> Row:
+        """Return the heartbeat of what is on screen, {} while there is none."""
+        found = self.rows("SELECT * FROM running")
+        return found[0] if found else {}
+
+    def impressions(self) -> list[Row]:
+        """Return the log in its order."""
+        return self.rows("SELECT * FROM impression ORDER BY sequence")
+
+    def reactions(self) -> list[Row]:
+        """Return the reactions in their order."""
+        return self.rows("SELECT * FROM reaction ORDER BY sequence")
+
+    def wait_for_position(self, position: int) -> Row:
+        """Wait until the n-th video of the session is on screen and moves."""
+
+        def there() -> Row | None:
+            beat = self.running()
+            return beat if beat.get("position") == position else None
+
+        beat: Row = until(there, f"video {position} on screen", START_WITHIN_S)
+        return beat
+
+    def wait_for_library(self, count: int) -> None:
+        """Wait until so many videos are known, and the first is on screen."""
+        until(lambda: len(self.rows("SELECT id FROM video")) >= count, f"{count} videos")
+        self.wait_for_position(0)
+
+    def swipe_with(self, gesture: str) -> Row:
+        """Swipe with a key of that name, or with `wheel`; return the heartbeat of what came."""
+        position = self.running()["position"] + 1
+        if gesture == "wheel":
+            self.wheel()
+        else:
+            self.key(gesture)
+        return self.wait_for_position(position)
+
+
+@contextmanager
+def program(data: Path, *arguments: str | Path, **changes: str | None) -> Iterator[Program]:
+    """Start main.py with a window and its data in a folder; kill it at the end if need be."""
+    command = [sys.executable, ROOT / "main.py", *arguments, "--data-dir", data]
+    said = data.with_name(f"{data.name}-said.txt")
+    with said.open("a") as told:
+        process = subprocess.Popen(command, env=environment(**changes), stdout=told, stderr=told)
+    run = Program(process, data, said)
+    try:
+        yield run
+    finally:
+        if process.poll() is None:
+            run.kill()
+    assert run.told() == ""

@@ -1,0 +1,180 @@
+"""What the command line promises: exit codes, sentences, and a program that keeps to itself."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.end2end import library
+from tests.end2end.program import Program, program, run_main
+
+NO_DISPLAY: dict[str, str | None] = {"DISPLAY": None}
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
+    """The program, in the middle of a video."""
+    folder = tmp_path_factory.mktemp("running")
+    clips = library.fill(folder / "clips", count=4, seconds=1.0)
+    with program(folder / "data", clips) as run:
+        run.wait_for_window()
+        run.wait_for_library(4)
+        run.swipe_with("Down")
+        yield run
+
+
+def test_the_version_is_told_in_one_line() -> None:
+    done = run_main("--version", **NO_DISPLAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Homefeed 0.")
+    assert done.stdout.count("\n") == 1
+
+
+def test_the_help_has_examples() -> None:
+    done = run_main("--help", **NO_DISPLAY)
+    assert done.returncode == 0
+    assert "examples:" in done.stdout
+    assert "python3 main.py demo --headless" in done.stdout
+
+
+@pytest.mark.parametrize("wrong", [["--nonsense"], ["doctor", "--nonsense"], ["--surface", "oil"]])
+def test_wrong_usage_exits_with_2_and_the_usage(wrong: list[str]) -> None:
+    done = run_main(*wrong, **NO_DISPLAY)
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage: main.py")
+    assert "Traceback" not in done.stderr
+
+
+def test_without_a_display_one_sentence_names_the_headless_demo(tmp_path: Path) -> None:
+    done = run_main("--data-dir", tmp_path / "data", **NO_DISPLAY)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "no display" in done.stderr
+    assert "python3 main.py demo --headless" in done.stderr
+    assert not (tmp_path / "data").exists()
+
+
+def test_a_display_that_does_not_answer_is_named(tmp_path: Path) -> None:
+    done = run_main("--data-dir", tmp_path / "data", DISPLAY=":987")
+    assert done.returncode == 1
+    assert ":987" in done.stderr
+    assert "python3 main.py demo --headless" in done.stderr
+
+
+def test_a_data_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = run_main("--data-dir", tmp_path / "file" / "data")
+    assert done.returncode == 1
+    assert str(tmp_path / "file" / "data") in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_doctor_tells_versions_engine_surface_and_places(tmp_path: Path) -> None:
+    done = run_main("doctor", "--data-dir", tmp_path / "data", **NO_DISPLAY)
+    told = dict(line.split("  ", 1) for line in done.stdout.splitlines() if "  " in line)
+    told = {name: value.strip() for name, value in told.items()}
+    for name in ("Python", "PySide6", "Qt", "SQLite", "numpy"):
+        assert told[name][0].isdigit(), name
+    assert "libVLC 3." in told["Engine"]
+    assert told["Surface"] in ("gl", "software")
+    assert told["Network lock"] == "on"
+    assert told["Data"] == str(tmp_path / "data")
+    assert done.returncode == 0
+    assert not (tmp_path / "data").exists(), "looking must not leave traces"
+
+
+def test_doctor_names_the_fallback_and_what_mends_it(tmp_path: Path) -> None:
+    done = run_main("doctor", "--data-dir", tmp_path, PYTHON_VLC_LIB_PATH="/nowhere/libvlc.so")
+    assert "Qt Multimedia" in done.stdout
+    assert "mend: sudo apt-get install --no-install-recommends libvlc5" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_a_second_start_with_the_same_data_is_refused(running: Program) -> None:
+    done = run_main("--data-dir", running.data)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert str(running.data) in done.stderr
+    assert running.process.poll() is None
+
+
+def test_data_are_for_their_owner_alone(running: Program) -> None:
+    assert stat.S_IMODE(running.data.stat().st_mode) == 0o700
+    places = list(running.data.rglob("*"))
+    modes = {place: stat.S_IMODE(place.stat().st_mode) for place in places}
+    open_to_others = {
+        place: oct(mode)
+        for place, mode in modes.items()
+        if mode != (0o700 if place.is_dir() else 0o600)
+    }
+    assert any(place.suffix == ".sqlite3" for place in places)
+    assert open_to_others == {}
+
+
+def family_of(pid: int) -> list[int]:
+    """Return a process and all that descend from it."""
+    found = [pid]
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in (task / "children").read_text().split():
+            found += family_of(int(child))
+    return found
+
+
+def test_the_kernel_filters_every_thread_of_every_process(running: Program) -> None:
+    threads = [
+        task
+        for pid in family_of(running.process.pid)
+        for task in Path(f"/proc/{pid}/task").iterdir()
+    ]
+    assert len(threads) > 4
+    for task in threads:
+        status = (task / "status").read_text()
+        assert "\nSeccomp:\t2\n" in status, status.splitlines()[0]
+
+
+def test_no_internet_socket_is_open(running: Program) -> None:
+    for pid in family_of(running.process.pid):
+        local = {
+            line.split()[6] for line in Path(f"/proc/{pid}/net/unix").read_text().splitlines()[1:]
+        }
+        netlink = Path(f"/proc/{pid}/net/netlink").read_text().splitlines()[1:]
+        local.update(line.split()[-1] for line in netlink)
+        for descriptor in Path(f"/proc/{pid}/fd").iterdir():
+            target = str(descriptor.readlink()) if descriptor.is_symlink() else ""
+            if target.startswith("socket:["):
+                assert target[8:-1] in local, target
+
+
+def test_the_lock_of_a_killed_program_does_not_keep_the_next_one_out(tmp_path: Path) -> None:
+    clips = library.fill(tmp_path / "clips", count=3, seconds=1.0)
+    with program(tmp_path / "data", clips) as run:
+        run.wait_for_window()
+        run.wait_for_position(0)
+        run.kill()
+    with program(tmp_path / "data") as again:
+        again.wait_for_window()
+        again.wait_for_position(0)
+
+
+def test_a_window_that_is_closed_ends_the_impression_as_closed(tmp_path: Path) -> None:
+    clips = library.fill(tmp_path / "clips", count=3, seconds=1.0)
+    with program(tmp_path / "data", clips) as run:
+        run.wait_for_window()
+        run.wait_for_position(0)
+        run.do("windowquit", run.window)
+        assert run.process.wait(10) == 0
+        (row,) = run.impressions()
+        assert row["ended_by"] == "closed"
+        assert run.rows("SELECT * FROM running") == []
+        (session,) = run.rows("SELECT * FROM session")
+        assert session["ended_at_ms"] is not None
+
+
+def test_a_display_over_the_network_needs_a_switch(tmp_path: Path) -> None:
+    done = run_main("--data-dir", tmp_path / "data", DISPLAY="localhost:10.0")
+    assert done.returncode == 1
+    assert "--allow-network-display" in done.stderr
+    assert done.stderr.count("\n") == 1

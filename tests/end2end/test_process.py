@@ -1,0 +1,155 @@
+"""The program as a process: swiped by real events, killed, started again, its rows read."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.end2end.library import COUNT, CREATORS, TOPICS
+from tests.end2end.program import LOCKOUT_S, Program, Row, program, until
+
+GESTURES = ("Down", "wheel", "Next", "wheel", "Down")
+SWIPES = 20
+LIKED_AT = (3, 11)
+"""Positions of the videos that are liked."""
+
+
+def swipe_twenty(run: Program) -> list[Row]:
+    """Swipe and like as a viewer would; return the heartbeat of each video that came."""
+    run.wait_for_library(SWIPES)
+    beats = [run.running()]
+    for number in range(SWIPES):
+        if number in LIKED_AT:
+            run.key("l")
+            liked = LIKED_AT.index(number) + 1
+            until(lambda liked=liked: len(run.reactions()) == liked, "the like in the log")
+        if GESTURES[number % len(GESTURES)] == "wheel":
+            shown_ms = beats[-1]["visible_ms"]
+            until(
+                lambda: run.running().get("visible_ms", 0) > shown_ms + LOCKOUT_S * 1000,
+                "the wheel's bounce to be over",
+            )
+        beats.append(run.swipe_with(GESTURES[number % len(GESTURES)]))
+    return beats
+
+
+@pytest.mark.parametrize("which", ["demo", "own"])
+def test_swipes_and_likes_survive_a_kill(which: str, own_clips: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    folders = [own_clips] if which == "own" else []
+    with program(data, *folders) as run:
+        run.wait_for_window()
+        beats = swipe_twenty(run)
+        last_ms = beats[-1]["visible_ms"]
+        until(lambda: run.running().get("visible_ms", 0) > last_ms + 800, "a second heartbeat")
+        last_beat = run.running()
+        run.kill()
+
+    with program(data) as again:
+        again.wait_for_window()
+        again.wait_for_position(0)
+        rows = again.impressions()
+        assert len(rows) == SWIPES + 1
+        *swiped, crashed = rows
+        assert {row["ended_by"] for row in swiped} == {"next"}
+        assert crashed["ended_by"] == "crash"
+        assert crashed["id"] == last_beat["id"]
+        assert crashed["watched_ms"] >= last_beat["watched_ms"]
+        assert again.running()["session_id"] != crashed["session_id"]
+        check_rows(rows, beats)
+        check_likes(again, rows)
+        for _ in range(3):
+            again.swipe_with("Down")
+        shown = [row["video_id"] for row in again.impressions()] + [again.running()["video_id"]]
+        assert len(set(shown)) == len(shown) == SWIPES + 1 + 4
+        profile = "demo" if which == "demo" else "you"
+        used = "SELECT name FROM profile WHERE id IN (SELECT profile_id FROM impression)"
+        assert [row["name"] for row in again.rows(used)] == [profile]
+        if which == "own":
+            check_sidecars(again)
+
+
+def check_rows(rows: list[Row], beats: list[Row]) -> None:
+    """Every impression says how it came about and how long it was watched."""
+    assert [row["position"] for row in rows] == list(range(SWIPES + 1))
+    assert [row["video_id"] for row in rows] == [beat["video_id"] for beat in beats]
+    assert len({row["video_id"] for row in rows}) == SWIPES + 1, "a video came twice"
+    assert rows[0]["input"] == "auto"
+    came_by = ["wheel" if gesture == "wheel" else "key" for gesture in GESTURES] * 4
+    assert [row["input"] for row in rows[1:]] == came_by
+    for row in rows:
+        assert 0 < row["propensity"] <= 1
+        assert row["policy"] == "taste-1"
+        assert row["candidates"] >= 1
+        assert row["duration_ms"] > 0
+        assert 0 < row["watched_ms"] <= row["visible_ms"]
+        assert row["watched_ms"] > 0.5 * row["visible_ms"] - 100, "nothing stood still"
+        assert row["paused_ms"] == 0
+        assert 0 <= row["furthest_ms"] <= row["duration_ms"]
+    for before, row in pairwise(rows):
+        between_ms = row["monotonic_ms"] - before["monotonic_ms"]
+        assert abs(between_ms - before["visible_ms"]) <= 60
+        assert abs(row["shown_at_ms"] - before["shown_at_ms"] - between_ms) <= 60
+
+
+def check_likes(run: Program, rows: list[Row]) -> None:
+    """Both likes are there, of the videos that were on screen."""
+    likes = run.reactions()
+    assert [like["kind"] for like in likes] == ["like", "like"]
+    assert [like["impression_id"] for like in likes] == [rows[n]["id"] for n in LIKED_AT]
+    assert [like["video_id"] for like in likes] == [rows[n]["video_id"] for n in LIKED_AT]
+
+
+def check_sidecars(run: Program) -> None:
+    """What the sidecars say is known, and what they must not say is nowhere."""
+    assert len(run.rows("SELECT id FROM video")) == COUNT
+    tags = {row["name"] for row in run.rows("SELECT name FROM tag")}
+    assert tags == {*TOPICS, "test"}
+    assert {row["name"] for row in run.rows("SELECT name FROM creator")} == set(CREATORS)
+    assert len(run.rows("SELECT id FROM sound")) == 5
+    kept = (run.data / "homefeed.sqlite3").read_bytes()
+    kept += (run.data / "homefeed.sqlite3-wal").read_bytes()
+    assert b"never to be kept" not in kept
+
+
+def test_a_reset_by_keyboard_is_undone_by_keyboard(own_clips: Path, tmp_path: Path) -> None:
+    with program(tmp_path / "data", own_clips) as run:
+        run.wait_for_window()
+        run.wait_for_library(COUNT)
+        run.key("l")
+        until(lambda: len(run.reactions()) == 1, "the like in the log")
+        for _ in range(3):
+            run.swipe_with("Down")
+        before = run.impressions()
+
+        run.key("ctrl+r")
+        confirm_start_over(run)
+        run.swipe_with("Down")  # the undo toast must not take the keys away from the feed
+        run.swipe_with("Down")
+        run.key("Return")
+        until(lambda: len(epochs(run)) == 3, "the undo in the log")
+        run.swipe_with("Down")
+
+        first, reset, undo = epochs(run)
+        assert [first["reason"], reset["reason"], undo["reason"]] == ["first", "reset", "undo"]
+        assert undo["restores"] == first["id"]
+        assert undo["seed"] == first["seed"]
+        assert run.impressions()[: len(before)] == before, "the log was changed"
+        assert len(run.reactions()) == 1
+
+
+def epochs(run: Program) -> list[Row]:
+    return run.rows("SELECT * FROM epoch ORDER BY number")
+
+
+def confirm_start_over(run: Program) -> None:
+    """Choose the dialog's second button, which is never the one that has the focus at first."""
+
+    def asked_again() -> bool:
+        run.key("Right")
+        run.key("Return")
+        return len(epochs(run)) == 2
+
+    until(asked_again, "the reset in the log")
