@@ -218,7 +218,12 @@ def _lock(folder: Path) -> QLockFile:
     """
     lock = QLockFile(str(folder / "homefeed.lock"))
     lock.setStaleLockTime(0)  # a lock of a process that is gone is stale at once, others never
-    if not lock.tryLock(0):
+    old = os.umask(0o077)
+    try:
+        taken = lock.tryLock(0)
+    finally:
+        os.umask(old)
+    if not taken:
         raise Fault(f"Homefeed runs already with the data folder {folder}.")
     return lock
 
