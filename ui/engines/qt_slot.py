@@ -168,8 +168,8 @@ class QtSlot(QObject):
 
     def _seek(self, position_ms: int) -> None:
         if self._state in (*READY_TO_MOVE, PlaybackState.PLAYING):
-            self._head.seek(position_ms, time.monotonic())
-            self._call("setPosition", Q_ARG("qlonglong", position_ms))
+            landed_ms = self._head.seek(position_ms, time.monotonic())
+            self._call("setPosition", Q_ARG("qlonglong", landed_ms))
             self._tell()
         elif self._state is PlaybackState.OPENING:
             self._order(partial(self._seek, position_ms))

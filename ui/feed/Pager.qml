@@ -97,6 +97,7 @@ Item {
         id: drag
 
         property real began: 0
+        property bool touched: false
 
         target: null
         xAxis.enabled: false
@@ -105,13 +106,14 @@ Item {
             if (active) {
                 slide.stop();
                 began = pager.position;
+                touched = centroid.device.type === PointerDevice.TouchScreen;
                 return;
             }
             const moved = pager.position - pager.controller.current;
             const flick = -centroid.velocity.y / pager.height;
             const way = Math.abs(flick) > 0.6 ? Math.sign(flick) : Math.abs(moved) > 0.3 ? Math.sign(moved) : 0;
             if (way !== 0 && Math.sign(moved) === way)
-                pager.step(way, "drag");
+                pager.step(way, touched ? "touch" : "drag");
             else
                 pager.back();
         }

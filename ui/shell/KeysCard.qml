@@ -12,7 +12,7 @@ ModalCard {
     contentItem: Flickable {
         implicitHeight: rows.implicitHeight
         contentHeight: rows.implicitHeight
-        clip: true
+        clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
 
         Column {
@@ -36,15 +36,22 @@ ModalCard {
                     required property list<string> modelData
 
                     width: parent?.width ?? 0
-                    height: 34
+                    height: Math.max(34, presses.implicitHeight + 8)
 
                     Label {
+                        id: deed
+
                         anchors.verticalCenter: parent.verticalCenter
                         text: row.modelData[0]
                     }
                     Label {
+                        id: presses
+
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width - deed.implicitWidth - 16
+                        horizontalAlignment: Text.AlignRight
+                        wrapMode: Text.Wrap
                         text: row.modelData[1]
                         font.weight: Font.DemiBold
                         color: Theme.textMid
@@ -53,10 +60,11 @@ ModalCard {
             }
             Item {
                 width: 1
-                height: 12
+                height: 8
             }
             AppButton {
                 anchors.right: parent.right
+                anchors.rightMargin: 6
                 kind: "outline"
                 text: qsTr("Close")
                 focus: true

@@ -29,7 +29,8 @@ Column {
             text: next.title
             font.pixelSize: Theme.sizeChip
             font.weight: Font.DemiBold
-            elide: Text.ElideRight
+            anchors.verticalCenter: parent.verticalCenter
+            wrapMode: Text.Wrap
         }
     }
     Row {

@@ -90,6 +90,7 @@ ModalCard {
                 Layout.topMargin: 24
                 Layout.bottomMargin: 6
                 Layout.rightMargin: 6
+                Layout.leftMargin: 6
                 Layout.alignment: Qt.AlignRight
                 spacing: 12
 
