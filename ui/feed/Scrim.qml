@@ -1,5 +1,4 @@
 import QtQuick
-import Homefeed
 
 // Darkens the foot of the video so that white words stay readable over anything.
 Rectangle {

@@ -262,6 +262,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         assert self._shelf is not None
         video = self._shelf[row].video
         self._commit(self._mark_unplayable(video.id, why))
+        if row < self._current:
+            return  # it was seen, and is only named when the viewer goes back to it
         on_screen = row == self._current
         ended = self._end(EndedBy.UNPLAYABLE) if on_screen else None
         self._learn(ended)

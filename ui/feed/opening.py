@@ -58,6 +58,10 @@ class Opening:
         folders = tuple(self._catalog.folders(profile))
         return Opened(profile, self.fold(sitting, epoch, videos), folders, videos)
 
+    def end(self, sitting: Sitting) -> None:
+        """Note that a session ended in order; returns at once."""
+        self._profiles.end_session(sitting.session_id)
+
     def fold(self, sitting: Sitting, epoch: Epoch, videos: Iterable[Video]) -> FeedSession:
         """Replay an epoch's views into a fresh feed over these videos."""
         feed = Feed(epoch, policy=self._policy)

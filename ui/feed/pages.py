@@ -75,8 +75,8 @@ class Pages(QObject):
     def _on_frame(self, slot: int, generation: int) -> None:
         row = self._ring.row_of(slot, generation)
         frame: Frame | None = self._engine.frame(slot)
-        if row is None or frame is None:
-            return
+        if row is None or frame is None or self.cards[slot].row_index != row:
+            return  # of a clip that was here before
         self.cards[slot].present(frame)
         self.framed.emit(row, frame)
 

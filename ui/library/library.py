@@ -135,7 +135,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self.changed.emit()
 
     def close(self) -> None:
-        """Stop reading."""
+        """Stop reading and end the session; the controller has stopped by now or does so next."""
+        self._end_session()
         self._stop.set()
         self._round += 1
 
@@ -149,7 +150,13 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             self._catalog.add_folder(profile, self._demo_folder)
         return self._opening.open(name)
 
+    def _end_session(self) -> None:
+        session = self._controller.session
+        if session is not None:
+            self._opening.end(session.sitting)
+
     def _leave(self) -> None:
+        self._end_session()
         self._stop.set()
         self._stop = Event()
         self._round += 1

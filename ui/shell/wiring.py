@@ -174,7 +174,8 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     (window,) = window_engine.rootObjects()
     assert isinstance(window, QQuickWindow)
     stack.callback(_delete, window_engine, shown)
-    if notice:
+    if notice and store.get("told") != engine.name:
+        store.set("told", engine.name)
         settings.notice.emit(*notice)
     _report_bugs(settings)
     return App(application, window, controller, library, reset, settings, places, choices.seed)
