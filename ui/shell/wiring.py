@@ -47,6 +47,7 @@ from ui.shell.application import choose_surface, load_window, make_application
 from ui.shell.fault import Fault
 from ui.shell.places import Places, find_places
 from ui.shell.privacy import Privacy
+from ui.shell.signals import quit_on_signals
 from ui.taste.reset import TasteReset
 
 SLOTS = 4
@@ -117,6 +118,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     _log_to(places.log)
     surface = choose_surface(choices.surface)
     application = make_application(sys.argv[:1])
+    quit_on_signals(stack)
     lock = _lock(places.data)
     stack.callback(lock.unlock)
     try:
