@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,7 +11,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from types import TracebackType
 
 import shiboken6
 from PySide6.QtCore import QLockFile, QObject
@@ -45,6 +43,7 @@ from ui.library.library import VIEWER, Library
 from ui.settings.settings import Settings
 from ui.shell.application import choose_surface, load_window, make_application
 from ui.shell.fault import Fault
+from ui.shell.journal import keep_log, report_bugs
 from ui.shell.places import Places, find_places
 from ui.shell.privacy import Privacy
 from ui.shell.signals import quit_on_signals
@@ -52,8 +51,6 @@ from ui.taste.reset import TasteReset
 
 SLOTS = 4
 """One behind, the current, two ahead."""
-LOG_BYTES = 1_000_000
-LOG_FILES = 3
 POLICY = "taste"
 
 _log = logging.getLogger(__name__)
@@ -115,7 +112,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     """
     places = find_places(choices.data_dir)
     places.make()
-    _log_to(places.log)
+    keep_log(places.log)
     surface = choose_surface(choices.surface)
     application = make_application(sys.argv[:1])
     quit_on_signals(stack)
@@ -179,7 +176,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     if notice and store.get("told") != engine.name:
         store.set("told", engine.name)
         settings.notice.emit(*notice)
-    _report_bugs(settings)
+    report_bugs(settings.notice.emit)
     return App(application, window, controller, library, reset, settings, places, choices.seed)
 
 
@@ -229,35 +226,6 @@ def _lock(folder: Path) -> QLockFile:
     if not taken:
         raise Fault(f"Homefeed runs already with the data folder {folder}.")
     return lock
-
-
-def _log_to(folder: Path) -> None:
-    """Keep a rotating log file of the program, for its owner alone."""
-    old = os.umask(0o077)
-    try:
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "homefeed.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-        )
-    finally:
-        os.umask(old)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-
-
-def _report_bugs(settings: Settings) -> None:
-    """Log what nobody caught, and say so in the window; the feed goes on."""
-
-    def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QGuiApplication.quit()
-            return
-        _log.critical("a bug", exc_info=(kind, bug, trace))
-        sys.__excepthook__(kind, bug, trace)
-        settings.notice.emit("Something in Homefeed broke", "The log file has the details.")
-
-    sys.excepthook = hook
 
 
 def _delete(engine: QQmlApplicationEngine, shown: Mapping[str, QObject]) -> None:

@@ -1,0 +1,47 @@
+"""The log file, and what becomes of a bug that nobody caught."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QGuiApplication
+
+LOG_BYTES = 1_000_000
+LOG_FILES = 3
+
+_log = logging.getLogger(__name__)
+
+
+def keep_log(folder: Path) -> None:
+    """Keep a rotating log file of the program, for its owner alone."""
+    old = os.umask(0o077)
+    try:
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "homefeed.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        )
+    finally:
+        os.umask(old)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def report_bugs(tell: Callable[[str, str], object]) -> None:
+    """Log what nobody caught and tell the viewer, with a title and a detail; the feed goes on."""
+
+    def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        _log.critical("a bug", exc_info=(kind, bug, trace))
+        sys.__excepthook__(kind, bug, trace)
+        tell("Something in Homefeed broke", "The log file has the details.")
+
+    sys.excepthook = hook
