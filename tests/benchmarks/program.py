@@ -1,0 +1,82 @@
+"""The program as a person starts it, with somebody watching from inside. Standard library only.
+
+Python outside the environment runs this first, as it runs main.py: nothing that needs a package
+may be imported before `bootstrap.ensure` has started over inside it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from types import TracebackType
+from typing import TYPE_CHECKING, cast
+
+import bootstrap
+import main
+
+if TYPE_CHECKING:
+    from ui.feed.card import PageCard
+    from ui.shell.wiring import App, Choices
+
+
+def run(argv: list[str], watch: Callable[[App], object]) -> None:
+    """Run `main.py argv`; once all is wired, and before anything plays, call `watch`.
+
+    Raises:
+        SystemExit: the program ended with another code than 0.
+    """
+    _start_over_as_this_module()
+    bootstrap.ensure(main.ROOT, argv, want_test_tools=False)
+
+    from player import memory
+
+    memory.use_small_heap()  # as main does, before the imports below take their memory
+    from ui.shell import wiring
+
+    wire = wiring.wire
+    watchers = []  # whoever watches lives as long as the program
+
+    def wire_and_watch(choices: Choices, stack: ExitStack) -> App:
+        app = wire(choices, stack)
+        watchers.append(watch(app))
+        app.window.requestActivate()  # a display without a window manager gives nobody the keys
+        _end_on_a_bug(app)
+        return app
+
+    wiring.wire = wire_and_watch
+    code = main.main(argv)
+    if code != 0:
+        sys.exit(code)
+
+
+def _end_on_a_bug(app: App) -> None:
+    """The program goes on after a bug; a measurement must not."""
+    tell = sys.excepthook
+
+    def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+        tell(kind, bug, trace)
+        app.application.exit(1)
+
+    sys.excepthook = hook
+
+
+def page_of(app: App) -> PageCard | None:
+    """Return the page on screen, None while there is none."""
+    return cast("PageCard | None", app.controller.card)
+
+
+def pages_of(app: App) -> list[PageCard]:
+    """Return all pages, on screen and waiting."""
+    return cast("list[PageCard]", app.controller.cards)
+
+
+def _start_over_as_this_module() -> None:
+    """Have the set-up start over with this command instead of main.py's."""
+    execute = os.execv
+
+    def execv(python: str, arguments: list[str]) -> None:
+        execute(python, [python, *sys.orig_argv[1:]])
+
+    os.execv = execv  # type: ignore[assignment]  # never returns, as the original

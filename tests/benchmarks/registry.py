@@ -1,0 +1,40 @@
+"""Which benchmarks there are, and which of them a name means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from tests.benchmarks import commit, first_frame, ranking, second_start, swipe
+from tests.benchmarks.figures import Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Benchmark:
+    """One run and the names of all figures it brings."""
+
+    names: tuple[str, ...]
+    measure: Callable[[], Sequence[Figure]]
+    """Takes seconds to minutes.
+
+    Raises CannotMeasureError, when something that it needs is missing.
+    """
+    needs_display: bool = False
+
+    def meant_by(self, prefixes: Sequence[str]) -> tuple[str, ...]:
+        """Return the figures whose name is one of these, or begins with one and a dot."""
+        return tuple(
+            name for name in self.names if any(f"{name}.".startswith(f"{p}.") for p in prefixes)
+        )
+
+
+BENCHMARKS = (
+    Benchmark(swipe.NAMES, swipe.measure, needs_display=True),
+    Benchmark(("rank.next.1k",), partial(ranking.measure, "rank.next.1k", 1_000)),
+    Benchmark(("rank.next.10k",), partial(ranking.measure, "rank.next.10k", 10_000)),
+    Benchmark((commit.NAME,), commit.measure),
+    Benchmark((first_frame.SECOND,), first_frame.measure_second, needs_display=True),
+    Benchmark((first_frame.LIBRARY,), first_frame.measure_library, needs_display=True),
+    Benchmark((second_start.NAME,), second_start.measure),
+)
