@@ -20,8 +20,12 @@ WAIT_S = 10.0
 POLL_S = 0.02
 """Another process cannot wake this one up, so its state is asked for this often."""
 WHEEL_DOWN, WHEEL_UP = "5", "4"
-LOCKOUT_S = 0.25
-"""A hand does not turn the wheel faster than this; the program takes less for a bounce."""
+WHEEL_PAUSE_S = 0.25
+"""Between two notches, as of a hand: what comes sooner the program takes for a bounce."""
+
+COMPLAINTS = (["WARNING"], ["ERROR"], ["CRITICAL"])
+NO_SOUND = ("PulseAudioService", "No audio device detected")
+"""What Qt's own player says of a machine without a sound card."""
 
 Row = dict[str, Any]
 
@@ -68,6 +72,7 @@ class Program:
     said: Path
     """Where its standard output and error go."""
     window: str = field(default="", init=False)
+    wheeled_at_s: float = field(default=0.0, init=False)
 
     def wait_for_window(self) -> None:
         """Wait until the window is up, and give it the keyboard: there is no window manager."""
@@ -88,6 +93,13 @@ class Program:
         """Return what it printed."""
         return self.said.read_text("utf-8")
 
+    def complaints(self) -> list[str]:
+        """Return the warnings and worse of its log, QML's among them, but for missing sound."""
+        log = self.data / "log" / "homefeed.log"
+        lines = log.read_text("utf-8").splitlines() if log.exists() else []
+        told = [line for line in lines if line.split(" ")[2:3] in COMPLAINTS]
+        return [line for line in told if not any(words in line for words in NO_SOUND)]
+
     def do(self, *command: str) -> None:
         """Let xdotool press, turn or move."""
         subprocess.run(["xdotool", *command], check=True, timeout=WAIT_S)
@@ -98,6 +110,8 @@ class Program:
 
     def wheel(self, button: str = WHEEL_DOWN) -> None:
         """Turn the wheel one notch over the video."""
+        until(lambda: time.monotonic() - self.wheeled_at_s > WHEEL_PAUSE_S, "a pause of the hand")
+        self.wheeled_at_s = time.monotonic()
         self.do("mousemove", "--window", self.window, "270", "300", "click", button)
 
     def kill(self) -> None:
@@ -145,6 +159,10 @@ class Program:
         until(lambda: len(self.rows("SELECT id FROM video")) >= count, f"{count} videos")
         self.wait_for_position(0)
 
+    def wait_for_reactions(self, count: int) -> None:
+        """Wait until the log holds so many."""
+        until(lambda: len(self.reactions()) == count, f"{count} reactions in the log")
+
     def swipe_with(self, gesture: str) -> Row:
         """Swipe with a key of that name, or with `wheel`; return the heartbeat of what came."""
         position = self.running()["position"] + 1
@@ -168,4 +186,6 @@ def program(data: Path, *arguments: str | Path, **changes: str | None) -> Iterat
     finally:
         if process.poll() is None:
             run.kill()
-    assert run.told() == ""
+    assert "Traceback" not in run.told(), run.told()
+    complaints = run.complaints()
+    assert complaints == [], complaints

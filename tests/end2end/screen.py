@@ -15,6 +15,7 @@ from tests.clips import Rgb
 
 ALL_PLANES = ctypes.c_ulong(0xFFFFFFFF)
 Z_PIXMAP = 2
+CLIENT_MESSAGE = 33
 
 
 class _Image(ctypes.Structure):
@@ -26,6 +27,22 @@ class _Image(ctypes.Structure):
         ("xoffset", ctypes.c_int),
         ("format", ctypes.c_int),
         ("data", ctypes.c_void_p),
+    )
+
+
+class _Message(ctypes.Structure):
+    """Xlib's XClientMessageEvent, as long as an XEvent."""
+
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("message_type", ctypes.c_ulong),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 5),
+        ("padding", ctypes.c_long * 12),
     )
 
 
@@ -46,11 +63,20 @@ class Screen:
             self._display, self._root, *area, ALL_PLANES, ctypes.c_int(Z_PIXMAP)
         )
         assert grabbed, "the X server gave no picture"
-        size = width * height * 4
-        memory = (ctypes.c_ubyte * size).from_address(grabbed.contents.data)
-        pixels = np.frombuffer(memory, np.uint8).reshape(height, width, 4).copy()
+        memory = ctypes.string_at(grabbed.contents.data, width * height * 4)
         self._x11.XDestroyImage(grabbed)
-        return pixels
+        return np.frombuffer(memory, np.uint8).reshape(height, width, 4)
+
+    def ask_to_close(self, window: int) -> None:
+        """Do what a window manager does when its close button is pressed."""
+        protocols, delete = (
+            self._x11.XInternAtom(self._display, name, 0)
+            for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW")
+        )
+        message = _Message(type=CLIENT_MESSAGE, window=window, message_type=protocols, format=32)
+        message.data[0] = delete
+        self._x11.XSendEvent(self._display, window, 0, 0, ctypes.byref(message))
+        self._x11.XFlush(self._display)
 
 
 @contextmanager
@@ -71,6 +97,13 @@ def open_screen() -> Iterator[Screen]:
     ]
     x11.XGetImage.restype = ctypes.POINTER(_Image)
     x11.XDestroyImage.argtypes = [ctypes.POINTER(_Image)]
+    x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, place]
+    x11.XInternAtom.restype = ctypes.c_ulong
+    x11.XSendEvent.argtypes = [
+        *(ctypes.c_void_p, ctypes.c_ulong, place, ctypes.c_long),
+        ctypes.POINTER(_Message),
+    ]
+    x11.XFlush.argtypes = [ctypes.c_void_p]
     x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
     display = x11.XOpenDisplay(None)
     assert display, "there is no display"

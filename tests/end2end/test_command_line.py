@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from tests.end2end import library
 from tests.end2end.program import Program, program, run_main
+from tests.end2end.screen import Screen
 
 NO_DISPLAY: dict[str, str | None] = {"DISPLAY": None}
 
@@ -159,12 +161,18 @@ def test_the_lock_of_a_killed_program_does_not_keep_the_next_one_out(tmp_path: P
         again.wait_for_position(0)
 
 
-def test_a_window_that_is_closed_ends_the_impression_as_closed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", ["close button", "Ctrl+C"])
+def test_an_orderly_end_closes_the_impression_and_the_session(
+    how: str, display: Screen, tmp_path: Path
+) -> None:
     clips = library.fill(tmp_path / "clips", count=3, seconds=1.0)
     with program(tmp_path / "data", clips) as run:
         run.wait_for_window()
         run.wait_for_position(0)
-        run.do("windowquit", run.window)
+        if how == "Ctrl+C":
+            run.process.send_signal(signal.SIGINT)
+        else:
+            display.ask_to_close(int(run.window))
         assert run.process.wait(10) == 0
         (row,) = run.impressions()
         assert row["ended_by"] == "closed"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.library import COUNT, CREATORS, TOPICS
-from tests.end2end.program import LOCKOUT_S, Program, Row, program, until
+from tests.end2end.program import Program, Row, program, until
 
 GESTURES = ("Down", "wheel", "Next", "wheel", "Down")
 SWIPES = 20
@@ -23,14 +23,7 @@ def swipe_twenty(run: Program) -> list[Row]:
     for number in range(SWIPES):
         if number in LIKED_AT:
             run.key("l")
-            liked = LIKED_AT.index(number) + 1
-            until(lambda liked=liked: len(run.reactions()) == liked, "the like in the log")
-        if GESTURES[number % len(GESTURES)] == "wheel":
-            shown_ms = beats[-1]["visible_ms"]
-            until(
-                lambda: run.running().get("visible_ms", 0) > shown_ms + LOCKOUT_S * 1000,
-                "the wheel's bounce to be over",
-            )
+            run.wait_for_reactions(LIKED_AT.index(number) + 1)
         beats.append(run.swipe_with(GESTURES[number % len(GESTURES)]))
     return beats
 
@@ -119,7 +112,7 @@ def test_a_reset_by_keyboard_is_undone_by_keyboard(own_clips: Path, tmp_path: Pa
         run.wait_for_window()
         run.wait_for_library(COUNT)
         run.key("l")
-        until(lambda: len(run.reactions()) == 1, "the like in the log")
+        run.wait_for_reactions(1)
         for _ in range(3):
             run.swipe_with("Down")
         before = run.impressions()
