@@ -55,11 +55,16 @@ def parse(argv: list[str]) -> argparse.Namespace:
     demo.add_argument("--swipes", type=int, default=20)
     test = commands.add_parser("test", help="lint, types, contracts and tests")
     test.add_argument("--full", action="store_true", help="the counts that are stated, not samples")
-    test.add_argument("pytest_args", nargs="*", metavar="PYTEST_ARG")
+    test.add_argument("pytest_args", nargs="*", metavar="PYTEST_ARG", help="run only these tests")
     bench = commands.add_parser("bench", help="benchmarks beside their rivals")
     bench.add_argument("names", nargs="*", metavar="NAME", help="prefixes of benchmark names")
     bench.add_argument("--json", type=Path, metavar="FILE")
-    return parser.parse_args(argv)
+    options, rest = parser.parse_known_args(argv)
+    if rest and options.command != "test":
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if options.command == "test":
+        options.pytest_args += rest
+    return options
 
 
 def main(argv: list[str]) -> int:
