@@ -14,8 +14,12 @@ SEEK_SETTLES_S = 1.0
 NEAR_END_MS = 700
 """The decoder starting over this close to the end is a loop."""
 
-SEEK_REWINDS_S = 0.25
+SEEK_REWINDS_S = 0.12
 """Within this time after a seek the decoder starting over is the seek's doing."""
+
+END_MARGIN_MS = 200
+"""No seek goes closer to the end: nothing is left to see there, and a loop soon after it could
+not be told from the seek."""
 
 WRAP_RATIO = 0.25
 """Going back by this share of the video without a seek is a loop; jitter is far smaller."""
@@ -50,10 +54,16 @@ class PlayHead:
         """Stand still on the frame that was shown at a monotonic second."""
         self._line = (self.position(at_s), at_s, False)
 
-    def seek(self, position_ms: float, now_s: float) -> None:
-        """Jump; what libVLC reports from before the jump will not count as a loop."""
-        self._line = (position_ms, now_s, self._line[2])
+    def seek(self, position_ms: float, now_s: float) -> int:
+        """Jump and return where to, in milliseconds: inside the video, not quite at its end.
+
+        What libVLC reports from before the jump will not count as a loop.
+        """
+        last_ms = self._duration_ms - min(END_MARGIN_MS, self._duration_ms / 2)
+        landed_ms = round(min(max(position_ms, 0.0), last_ms))
+        self._line = (float(landed_ms), now_s, self._line[2])
         self._sought_at_s, self._is_unconfirmed = now_s, True
+        return landed_ms
 
     def report(self, position_ms: float, at_s: float) -> bool:
         """Take in a report of libVLC's clock; return True when the video began again."""

@@ -29,16 +29,14 @@ class Flow(Enum):
 class FrameTap:
     """Receives the pictures of one libVLC player, at the size asked for.
 
-    `aim` is called by the slot's worker while the player is stopped; the callbacks run on the
-    player's video thread, which never has two pictures in hand at once. They never call
-    libVLC back.
+    `aim` and `let` are called by the slot's worker; the callbacks run on the player's video
+    thread, which never has two pictures in hand at once. They never call libVLC back.
     """
 
-    def __init__(self, vlc: ModuleType, player: Any, publish: Callable[[int, Frame], None]) -> None:
+    def __init__(self, vlc: ModuleType, player: Any, publish: Callable[[Frame], None]) -> None:
         self._flow = Flow.NONE
         self._flow_lock = threading.Lock()
         self._publish = publish
-        self._generation = 0
         self._picture: I420Picture | None = None
         self._prepared: Pixels | None = None
         # libVLC keeps bare pointers to these: they have to live as long as the player.
@@ -51,10 +49,10 @@ class FrameTap:
         )
         vlc_binding.attach(vlc, player, self._callbacks)
 
-    def aim(self, generation: int, picture: I420Picture, flow: Flow) -> None:
-        """Decode into a picture from now on, for a generation. The player must be stopped."""
-        self._generation, self._picture, self._prepared = generation, picture, None
-        self.let(flow)
+    def aim(self, picture: I420Picture) -> None:
+        """Decode into a picture, and let the first one pass. To be called before play()."""
+        self._picture = picture
+        self.let(Flow.ONE)
 
     def let(self, flow: Flow) -> None:
         """Say which pictures pass from now on."""
@@ -103,4 +101,4 @@ class FrameTap:
             if flow is Flow.ONE and prepared is not None:
                 self._flow = Flow.NONE
         if prepared is not None and flow is not Flow.NONE:
-            self._publish(self._generation, Frame(prepared, time.monotonic()))
+            self._publish(Frame(prepared, time.monotonic()))

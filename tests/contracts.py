@@ -174,7 +174,7 @@ class EngineContract:
         stage.wait_for(PlaybackState.PLAYING, generation)
         stage.wait(lambda: read_counter(stage.picture().pixels) >= 5)
 
-    @pytest.mark.parametrize("suffix", [".mp4", ".webm", ".ts", ".flv"])
+    @pytest.mark.parametrize("suffix", [".mp4", ".webm", ".flv"])
     def test_the_end_is_followed_by_the_beginning_and_counted(
         self, stage: Stage, counting: dict[str, Source], suffix: str
     ) -> None:
@@ -183,7 +183,7 @@ class EngineContract:
         stage.wait(lambda: is_near(middle_rgb(stage.picture().pixels), BLUE))
         stage.wait(lambda: is_near(middle_rgb(stage.picture().pixels), RED))
         stage.wait(lambda: stage.last(0, generation).loops == 1)
-        stage.wait(lambda: is_near(middle_rgb(stage.picture().pixels), BLUE))
+        stage.wait(lambda: read_counter(stage.picture().pixels) >= 8)
         assert stage.last(0, generation).loops == 1
 
     @pytest.mark.parametrize("suffix", SEEKABLE)

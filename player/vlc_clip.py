@@ -1,0 +1,121 @@
+"""One file in libVLC, from its opening to its end."""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+from typing import Any, Protocol
+
+from player.engine import Frame, Source
+from player.frames import I420Picture, fit, matrix_of
+from player.vlc_tap import Flow, FrameTap
+
+MUTE_IS_PER_PLAYER = sys.platform.startswith("linux")
+"""Elsewhere one mute holds for the whole process: there only the playing clip may set it."""
+
+MEDIA_OPTIONS = (
+    ":input-repeat=65535",
+    ":avcodec-threads=1",
+    ":file-caching=50",
+)
+
+
+class ClipListener(Protocol):
+    """Who hears of a clip, on libVLC's threads: it must return at once and never call back."""
+
+    def shown(self, generation: int, frame: Frame) -> None:
+        """A frame is on show."""
+
+    def at(self, generation: int, position_ms: float) -> None:
+        """The decoder's clock stands there."""
+
+    def restarted(self, generation: int) -> None:
+        """The decoder started over: for a seek, or for a loop."""
+
+    def ended(self, generation: int) -> None:
+        """There is nothing more to come, or there never was."""
+
+
+class VlcClip:
+    """A libVLC player that opens one file, muted, and is thrown away after it.
+
+    A player of its own for each file, because stop() discards the sound output and with it the
+    mute: a reused player lets the first 50 ms of every preloaded clip be heard. Without stop()
+    the video output of the clip before lives on and shows its picture in the next one's name.
+    Created, stopped and released, 400 players in a row leave the memory where it was.
+
+    Called by the slot's worker only; `start` and `end` block for up to 160 ms.
+    """
+
+    def __init__(
+        self, vlc: ModuleType, instance: Any, generation: int, listener: ClipListener
+    ) -> None:
+        self.generation = generation
+        self._instance = instance
+        self._listener = listener
+        self._player = instance.media_player_new()
+        self._tap = FrameTap(vlc, self._player, self._on_frame)
+        events, types = self._player.event_manager(), vlc.EventType
+        events.event_attach(types.MediaPlayerEndReached, self._on_end)
+        events.event_attach(types.MediaPlayerEncounteredError, self._on_end)
+        events.event_attach(types.MediaPlayerTimeChanged, self._on_time)
+        events.event_attach(types.MediaPlayerBuffering, self._on_buffering)
+
+    def start(self, source: Source, width: int, height: int) -> None:
+        """Open a file, muted, and let it run; only its first frame is passed on."""
+        size = fit(source, width, height)
+        self._tap.aim(I420Picture(*size, matrix_of(source)))
+        self.hush()
+        media = self._instance.media_new_path(str(source.path))
+        for option in (*MEDIA_OPTIONS, f":demux={source.demuxer}"):
+            media.add_option(option)
+        self._player.set_media(media)
+        media.release()
+        self._player.play()
+
+    def let(self, flow: Flow) -> None:
+        """Say which frames are passed on from now on."""
+        self._tap.let(flow)
+
+    def hold(self) -> None:
+        """Stop the picture and the sound."""
+        self._tap.let(Flow.NONE)
+        self._player.set_pause(1)
+
+    def run(self) -> None:
+        """Let picture and sound go on."""
+        self._tap.let(Flow.ALL)
+        self._player.set_pause(0)
+
+    def seek(self, position_ms: int) -> None:
+        """Go to a place in the file."""
+        self._player.set_time(position_ms)
+
+    def hush(self) -> None:
+        """Be silent, whatever the viewer's volume."""
+        if MUTE_IS_PER_PLAYER:
+            self._player.audio_set_mute(True)
+
+    def speak(self, volume: float, *, muted: bool) -> None:
+        """Be as loud as the viewer wants: 0.0 silent to 1.0 full."""
+        self._player.audio_set_volume(round(volume * 100))
+        self._player.audio_set_mute(muted)
+
+    def end(self) -> None:
+        """Stop and free the player; no callback comes afterwards."""
+        self._tap.let(Flow.NONE)  # stopping flushes a last picture out of some decoders
+        self._player.stop()
+        self._player.release()
+
+    def _on_frame(self, frame: Frame) -> None:
+        self._listener.shown(self.generation, frame)
+
+    def _on_end(self, event: Any) -> None:
+        self._listener.ended(self.generation)
+
+    def _on_time(self, event: Any) -> None:
+        self._listener.at(self.generation, float(event.u.new_time))
+
+    def _on_buffering(self, event: Any) -> None:
+        if event.u.new_cache == 0:
+            self._listener.restarted(self.generation)

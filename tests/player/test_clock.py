@@ -1,0 +1,132 @@
+"""The watch clock counts moving frames, and nothing else."""
+
+from __future__ import annotations
+
+import math
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from player.clock import STALL_S, WatchClock, WatchTime
+
+
+class Time:
+    """Monotonic seconds that pass only when told to."""
+
+    def __init__(self) -> None:
+        self.now_s = 1000.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+def run_frames(clock: WatchClock, time: Time, seconds: float, every_s: float = 0.04) -> None:
+    """Let frames arrive at an even pace for so long, the last one at the end of it."""
+    start_s, count = time.now_s, math.ceil(seconds / every_s)
+    for number in range(1, count + 1):
+        time.now_s = start_s + seconds * number / count
+        clock.frame(time.now_s)
+
+
+def started() -> tuple[WatchClock, Time]:
+    time = Time()
+    clock = WatchClock(time)
+    clock.begin()
+    return clock, time
+
+
+spans = st.lists(
+    st.tuples(st.sampled_from(["run", "hold"]), st.floats(0.05, 9.0)), min_size=1, max_size=12
+)
+
+
+@given(spans, st.floats(1 / 120, STALL_S - 0.01))
+def test_watched_is_the_time_that_was_not_held(
+    script: list[tuple[str, float]], every_s: float
+) -> None:
+    clock, time = started()
+    wanted = {"run": 0.0, "hold": 0.0}
+    for what, seconds in script:
+        if what == "run":
+            clock.resume()
+            run_frames(clock, time, seconds, every_s)
+        else:
+            clock.pause()
+            time.now_s += seconds
+        wanted[what] += seconds
+    taken = clock.take()
+    assert abs(taken.watched_ms - wanted["run"] * 1000) <= 1
+    assert abs(taken.paused_ms - wanted["hold"] * 1000) <= 1
+    assert abs(taken.visible_ms - sum(wanted.values()) * 1000) <= 1
+
+
+@given(st.lists(st.floats(0.0, 3.0), max_size=30))
+def test_a_gap_between_frames_counts_only_up_to_a_stall(gaps: list[float]) -> None:
+    clock, time = started()
+    clock.resume()
+    for gap in gaps:
+        time.now_s += gap
+        clock.frame(time.now_s)
+    assert abs(clock.take().watched_ms - sum(min(gap, STALL_S) for gap in gaps) * 1000) <= 1
+
+
+@given(st.lists(st.floats(0.0, 3.0), max_size=20))
+def test_reading_never_goes_back_and_changes_nothing(gaps: list[float]) -> None:
+    clock, time = started()
+    read_often = clock
+    read_often.resume()
+    seldom = WatchClock(time)
+    seldom.begin()
+    seldom.resume()
+    before = read_often.read()
+    for gap in gaps:
+        time.now_s += gap / 2
+        now = read_often.read()
+        assert now.watched_ms >= before.watched_ms
+        time.now_s += gap / 2
+        before = now
+        read_often.frame(time.now_s)
+        seldom.frame(time.now_s)
+    assert read_often.take() == seldom.take()
+
+
+def test_nothing_is_watched_when_no_frame_arrives() -> None:
+    clock, time = started()
+    clock.resume()
+    time.now_s += 20
+    assert clock.read() == WatchTime(20_000, round(STALL_S * 1000), 0)
+
+
+def test_frames_of_a_held_picture_do_not_count() -> None:
+    clock, time = started()
+    run_frames(clock, time, 2.0)
+    assert clock.take() == WatchTime(2000, 0, 2000)
+
+
+def test_a_frame_that_was_shown_before_the_resume_does_not_count() -> None:
+    clock, time = started()
+    time.now_s += 5
+    clock.resume()
+    clock.frame(time.now_s - 4)
+    assert clock.read().watched_ms == 0
+
+
+def test_taking_ends_the_impression_and_the_next_begins_at_zero() -> None:
+    clock, time = started()
+    clock.resume()
+    run_frames(clock, time, 3.0)
+    assert clock.take().watched_ms == 3000
+    assert clock.take() == WatchTime(0, 0, 0)
+    run_frames(clock, time, 1.0)
+    clock.begin()
+    clock.resume()
+    run_frames(clock, time, 0.5)
+    assert clock.take() == WatchTime(500, 500, 0)
+
+
+def test_resuming_without_a_beginning_counts_nothing() -> None:
+    time = Time()
+    clock = WatchClock(time)
+    clock.resume()
+    run_frames(clock, time, 1.0)
+    assert clock.read() == WatchTime(0, 0, 0)

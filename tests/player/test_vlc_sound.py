@@ -1,0 +1,71 @@
+"""What the libVLC engine lets be heard: ALSA writes it into a file, and we read that."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.clips import make_clip
+
+ROOT = Path(__file__).resolve().parents[2]
+ALSA = """
+pcm.nowhere {{ type null }}
+pcm.!default {{
+  type plug
+  slave.pcm {{ type file slave.pcm nowhere file "{path}" format "raw" }}
+}}
+"""
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="ALSA writes sound to a file only on Linux"
+)
+
+
+@pytest.fixture(scope="module")
+def clips(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    folder = tmp_path_factory.mktemp("sound")
+    loud = make_clip(folder / "loud.mp4", seconds=2)
+    return loud, make_clip(folder / "silent.mp4", seconds=2, audio=False)
+
+
+def loudest(clips: tuple[Path, Path], folder: Path, *verbs: str) -> float:
+    """Play in a process whose sound card is a file; return the largest sample in it."""
+    heard, config = folder / "heard.raw", folder / "alsa.conf"
+    config.write_text(ALSA.format(path=heard), encoding="utf-8")
+    environment = os.environ | {
+        "ALSA_CONFIG_PATH": str(config),
+        "PULSE_SERVER": str(folder / "no-such-server"),
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.player.heard", *map(str, clips), *verbs],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    if not heard.exists():
+        return 0.0
+    samples = np.fromfile(heard, np.float32)
+    return float(np.abs(samples).max(initial=0.0))
+
+
+def test_a_clip_that_plays_is_heard(clips: tuple[Path, Path], tmp_path: Path) -> None:
+    assert loudest(clips, tmp_path, "play") == pytest.approx(0.2, abs=0.1)
+
+
+def test_a_clip_that_is_only_preloaded_is_not_heard(
+    clips: tuple[Path, Path], tmp_path: Path
+) -> None:
+    assert loudest(clips, tmp_path) == 0.0
+
+
+def test_a_muted_clip_is_not_heard(clips: tuple[Path, Path], tmp_path: Path) -> None:
+    assert loudest(clips, tmp_path, "mute", "play") == 0.0
