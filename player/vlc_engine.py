@@ -7,7 +7,6 @@ from collections.abc import Callable
 
 from player import vlc_binding
 from player.engine import Frame, PlaybackChanged, Source
-from player.facts import PlayerError
 from player.vlc_slot import Listeners, VlcSlot, Voice
 
 SHUTDOWN_WITHIN_S = 5.0
@@ -94,7 +93,4 @@ def open_engine(slots: int = 4) -> VlcEngine:
     Raises:
         PlayerError: libVLC is missing or does not start; the text is fit for the viewer.
     """
-    try:
-        return VlcEngine(slots)
-    except OSError as error:
-        raise PlayerError(vlc_binding.MISSING) from error
+    return VlcEngine(slots)

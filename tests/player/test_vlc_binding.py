@@ -48,11 +48,6 @@ def test_a_libvlc_that_does_not_load_is_told_with_the_packages_that_mend_it(libr
     assert "vlc-plugin-base" in done.stdout
 
 
-def test_libvlc_without_plugins_is_told_as_well(tmp_path: Path) -> None:
-    done = run(OPEN, VLC_PLUGIN_PATH=str(tmp_path), PATH="")
-    assert done.returncode == 0, done.stderr
-
-
 def test_importing_the_engine_does_not_load_libvlc() -> None:
     done = run("import sys, player.vlc_engine; print('vlc' in sys.modules)")
     assert done.stdout.strip() == "False"
