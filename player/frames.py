@@ -14,8 +14,9 @@ from player.engine import Source
 
 Pixels = NDArray[np.uint8]
 
-HD_HEIGHT = 720
-"""From this display height (the shorter side) on, an untagged video is taken for BT.709."""
+LARGEST_SD = (1279, 576)
+"""Up to this display size an untagged video is taken for BT.601, beyond it for BT.709: the
+guess that players and our posters make, so that a clip does not change its colours."""
 
 MATRICES = {
     "bt709": "bt709",
@@ -24,6 +25,7 @@ MATRICES = {
     "bt601": "bt601",
     "fcc": "fcc",
     "smpte240m": "smpte240m",
+    "bt2020": "bt2020",
     "bt2020nc": "bt2020",
     "bt2020c": "bt2020",
 }
@@ -47,7 +49,8 @@ def matrix_of(source: Source) -> str:
     tagged = MATRICES.get(source.colorspace.lower())
     if tagged is not None:
         return tagged
-    return "bt709" if min(source.width, source.height) >= HD_HEIGHT else "bt601"
+    is_sd = source.width <= LARGEST_SD[0] and source.height <= LARGEST_SD[1]
+    return "bt601" if is_sd else "bt709"
 
 
 class PixelPool:

@@ -42,7 +42,9 @@ def test_a_fitted_size_keeps_the_aspect_to_two_pixels(
     [
         (source(1080, 1920), "bt709"),
         (source(1280, 720), "bt709"),
-        (source(540, 960), "bt601"),
+        (source(540, 960), "bt709"),
+        (source(720, 576), "bt601"),
+        (source(480, 360, "bt2020"), "bt2020"),
         (source(540, 960, "bt709"), "bt709"),
         (source(1080, 1920, "smpte170m"), "bt601"),
         (source(1080, 1920, "unspecified"), "bt709"),
