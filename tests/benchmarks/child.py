@@ -12,9 +12,6 @@ from typing import Any
 from tests.benchmarks.figures import CannotMeasureError
 from tests.benchmarks.place import ROOT
 
-LAST_LINES = 4
-"""How much of what a failed process said is repeated."""
-
 
 def report_of(
     module: str,
@@ -26,9 +23,10 @@ def report_of(
     """Run `python -m tests.benchmarks.MODULE` and return the JSON of its last line.
 
     Raises:
-        CannotMeasureError: it failed or took too long; the text repeats its last words.
+        CannotMeasureError: it failed or took too long; what it said goes to our terminal.
     """
-    command = [python, "-m", f"tests.benchmarks.{module}", *arguments]
+    # With faulthandler a crash inside Qt or libVLC says which thread was where.
+    command = [python, "-X", "faulthandler", "-m", f"tests.benchmarks.{module}", *arguments]
     try:
         done = subprocess.run(
             command, cwd=ROOT, capture_output=True, text=True, timeout=within_s, check=False
@@ -37,8 +35,8 @@ def report_of(
         raise CannotMeasureError(f"{module} did not end within {within_s:.0f} s") from error
     lines = done.stdout.splitlines()
     if done.returncode != 0 or not lines:
-        said = " / ".join(done.stderr.split("\n")[-LAST_LINES:]).strip(" /")
-        raise CannotMeasureError(f"{module} ended with code {done.returncode}: {said}")
+        sys.stderr.write(done.stderr)
+        raise CannotMeasureError(f"{module} ended with code {done.returncode}")
     return json.loads(lines[-1])
 
 
