@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from assets.demo.generate.clip import LIBRARY
+from assets.demo.generate.clip import LIBRARY, Draw, chance
 from assets.demo.generate.footage_cuts import CUTS
-from assets.demo.generate.render import render
+from assets.demo.generate.render import picture, render
 from assets.demo.generate.sidecar import CREATORS
 from assets.demo.generate.topics import load
 
@@ -130,6 +130,24 @@ def test_the_licence_file_names_every_piece_of_footage_and_every_generated_topic
     assert [name for name in cut if f"`{name}.mp4`" not in licences] == []
     assert [clip.topic for clip in LIBRARY.values() if f"`{clip.topic}`" not in licences] == []
     assert [cut.licence for cut in CUTS if cut.licence.split(",")[0] not in licences] == []
+
+
+def test_every_drawn_clip_loops_without_a_jump() -> None:
+    load()
+    jumps = []
+    for stem, clip in LIBRARY.items():
+        draw = clip.scene(chance(stem, "picture"))
+
+        def step(number: int, draw: Draw = draw, frames: int = clip.frames) -> float:
+            here, there = (
+                picture(draw, (number + k) % frames / frames).astype(np.int16) for k in (0, 1)
+            )
+            return float(np.abs(here - there).mean())
+
+        usual = max(step(k * clip.frames // 4 + 3) for k in range(3))
+        if step(clip.frames - 1) > 1.7 * usual + 0.1:
+            jumps.append(stem)
+    assert jumps == []
 
 
 @pytest.fixture(scope="module")

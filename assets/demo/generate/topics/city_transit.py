@@ -77,7 +77,7 @@ def last_train_window_seats_left(rng: np.random.Generator) -> Draw:
             with b.at(-WIDTH * ((k + 1) * t % 1), 0):
                 draw_skyline(b, row, ("#262452", "#17163a")[k], ("#ffb86b", "#ffd88a")[k], t, 0.3)
         for k in range(4):
-            px = (k * 180 - 2 * 540 * t) % 720 - 100
+            px = (k * 180 - 1440 * t) % 720 - 100
             b.polygon([(px, 742), (px + 60, 742), (px + 48, 960), (px + 12, 960)], "#0e0d26")
         b.box(0, 722, WIDTH, 26, "#1c1a40")
         b.box(0, 719, WIDTH, 4, "#4d4880")

@@ -167,7 +167,7 @@ def the_cuckoo_forgot(rng: np.random.Generator) -> Draw:
         with b.at(270, 560, angle=swing):
             b.box(-4, 0, 8, 190, "#c9a227", 4)
             b.disc(0, 200, 36, ramp(164, 236, "#ffe08a", "#b8862c"))
-        for side, low in ((-50.0, 700 + 90 * t), (50.0, 790 - 90 * t)):
+        for side, low in ((-50.0, 700 + 90 * hump(t)), (50.0, 790 - 90 * hump(t))):
             b.line([(270 + side, 560), (270 + side, low)], "#8a7a5a", 3)
             b.blob(
                 [

@@ -155,7 +155,7 @@ def newtons_cradle_staffed(rng: np.random.Generator) -> Draw:
         beats("thump", (36, 36, 41, 38), pattern="x---x---", level=0.8),
         beats("tick", (67, 72), pattern="--x---x-", level=0.6),
         tune("marimba", 60, "blue", density=0.65, level=0.7),
-        hits("chirp", (0.24, 0.74), (67, 66), level=0.9),
+        hits("chirp", (0.12, 0.37, 0.62, 0.87), (67, 66), level=0.9),
         air(80, 400, level=0.05),
     ),
 )
@@ -177,13 +177,13 @@ def conveyor_of_small_decisions(rng: np.random.Generator) -> Draw:
         b.line([(-10, 260), (550, 260)], "#22304a", 22)
         for k in range(9):
             b.ring(30 + 62 * k, 260, 17, "#57729a", 5)
-        shift = 180 * ((2 * t) % 1)
+        shift = 180 * ((4 * t) % 1)
         for row, y in ((0, 560), (1, 830)):
             way = 1 if row == 0 else -1
             for k in range(-1, 5):
-                number = (k - int(2 * t) * way) % 4
-                x = 90 + 180 * k + way * shift - (180 if row else 0) * 0
-                hop = 26 * hump(pulse((2 * t) % 1, 0.42, 0.16)) if row == 0 and 180 < x < 330 else 0
+                number = (k - int(4 * t) * way) % 4
+                x = 90 + 180 * k + way * shift
+                hop = 26 * hump(pulse((4 * t) % 1, 0.42, 0.16)) if row == 0 and 180 < x < 330 else 0
                 with b.at(x, y - hop, angle=3 * wave(t, 16, k * 0.1)):
                     parcel(b, number)
             b.box(-10, y, 560, 26, "#22304a")
@@ -191,7 +191,7 @@ def conveyor_of_small_decisions(rng: np.random.Generator) -> Draw:
                 with b.at(10 + 52 * k, y + 40, angle=way * 360 * 4 * t):
                     b.disc(0, 0, 18, "#57729a")
                     b.box(-2, -16, 4, 32, "#2f4266", 2)
-        peck = hump(pulse((2 * t) % 1, 0.36, 0.2))
+        peck = hump(pulse((4 * t) % 1, 0.36, 0.2))
         with b.at(420, 540):
             b.line([(8, -6), (8, 24)], "#ff9f45", 8)
             b.line([(38, -6), (38, 24)], "#ff9f45", 8)

@@ -147,7 +147,7 @@ def pins_and_combs(rng: np.random.Generator) -> Draw:
             hx, hy = 34 * np.cos(crank), 70 * np.sin(crank)
             b.line([(0, 0), (hx, hy)], "#c9a227", 12)
             b.disc(hx, hy, 15, "#e4574f")
-        with b.at(270, 300 + 3 * wave(t, 4), angle=360 * t * 0):
+        with b.at(270, 300 + 3 * wave(t, 4)):
             turn = np.cos(TAU * 2 * t)
             b.box(-5, 60, 10, 140, "#c9a227", 4)
             b.oval(0, 196, 70, 14, "#c9a227")

@@ -32,7 +32,7 @@ def jellyfish(b: Brush, x: float, y: float, size: float, t: float, tints: tuple[
     """Draw one jellyfish; it squeezes once in a loop of `t`."""
     squeeze = 0.5 + 0.5 * np.sin(TAU * t)
     wide, tall = 86 * (1 - 0.16 * squeeze), 74 * (1 + 0.14 * squeeze)
-    with b.at(x, y, scale=size, angle=6 * np.sin(TAU * t / 1)):
+    with b.at(x, y, scale=size, angle=6 * np.sin(TAU * t)):
         b.glow(0, 0, 250, tints[0], 0.45)
         for k in range(9):
             dx = (k - 4) * wide / 5.2

@@ -175,7 +175,7 @@ def sea_in_five_folds(rng: np.random.Generator) -> Draw:
     def backdrop(b: Brush, t: float) -> None:
         sun(270, 300, 56, ("#fff3d0", "#ffeab0", "#ffcf6a"))(b, t)
         for k in range(3):
-            cx, cy = (120 + 190 * k + 540 * t) % 700 - 80, 120 + 74 * k
+            cx, cy = (120 + 190 * k + 700 * t) % 700 - 80, 120 + 74 * k
             for dx, r in ((-42, 26), (0, 40), (44, 28)):
                 b.disc(cx + dx + 3, cy + 6, r, ink("#2a1030", 0.08))
             for dx, r in ((-42, 26), (0, 40), (44, 28)):

@@ -36,7 +36,7 @@ def hedgehog_with_a_pear(rng: np.random.Generator) -> Draw:
         b.disc(400, 220, 74, ramp(146, 294, "#fff3d0", "#ffc98a"))
         b.glow(400, 220, 340, "#ffb46a", 0.6)
         for x, wide in trees:
-            px = (x - 540 * t) % 1080 - 120
+            px = (x - 1080 * t) % 1080 - 120
             b.polygon(
                 [
                     (px - wide / 3, -10),
@@ -49,7 +49,7 @@ def hedgehog_with_a_pear(rng: np.random.Generator) -> Draw:
             b.line([(px, 300), (px + 90, 200)], "#2a1828", 12)
         b.box(0, 700, WIDTH, 270, ramp(700, 960, "#7a3f24", "#3a1c18"))
         for x, y, angle, kind in litter:
-            px = (x - 1080 * t) % 1080 - 60
+            px = (x - 2160 * t) % 1080 - 60
             b.oval(px, y, 13, 6, tints[int(kind)], angle)
         step = 12 * t
         with b.at(

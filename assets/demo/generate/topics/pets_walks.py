@@ -141,7 +141,7 @@ def caterpillar_in_good_shoes(rng: np.random.Generator) -> Draw:
     def draw(b: Brush, t: float) -> None:
         b.fill("#c9f0d0", "#9fdcb0", "#5fb58a", "#2f7a62")
         for k, (x, y, size, angle) in enumerate(leaves):
-            with b.at((x - 540 * t) % 700 - 80, y, angle=angle + 6 * wave(t, 1, k * 0.1)):
+            with b.at((x - 700 * t) % 700 - 80, y, angle=angle + 6 * wave(t, 1, k * 0.1)):
                 b.blob(
                     [(0, -size), (size * 0.45, 0), (0, size), (-size * 0.45, 0)],
                     ink("#2f8a5c", 0.22 + 0.1 * (k % 3)),
@@ -150,7 +150,7 @@ def caterpillar_in_good_shoes(rng: np.random.Generator) -> Draw:
         b.line([(-20, 724), (560, 724)], "#8a5a3a", 44)
         b.line([(-20, 712), (560, 712)], "#b8824f", 14)
         for k in range(7):
-            x = (k * 108 - 1080 * t) % 756 - 100
+            x = (k * 108 - 756 * t) % 756 - 100
             b.oval(x, 728, 20, 8, ink("#5a3420", 0.5))
         crawl = 8 * t
         joints = []

@@ -49,7 +49,7 @@ def rain_on_the_window(rng: np.random.Generator) -> Draw:
             droplet(b, x, y, r)
         for x, shift, r in runners:
             fall = (t + shift) % 1.0
-            y = -60 + (HEIGHT + 160) * (fall + 0.045 * np.sin(TAU * 3 * fall) / 1)
+            y = -60 + (HEIGHT + 160) * (fall + 0.045 * np.sin(TAU * 3 * fall))
             trail = [(x + 5 * np.sin((y - d) / 41), y - d) for d in range(0, 190, 12)]
             for step, (px, py) in enumerate(trail[1:], 1):
                 b.disc(px, py, r * 0.62 * (1 - step / 16), ink("#cfe0ff", 0.10))
@@ -117,7 +117,7 @@ def umbrella_traffic(rng: np.random.Generator) -> Draw:
             for k in range(6):
                 gap = round(190 * scale)
                 loop = 6 * gap
-                x = (k * gap + speed * gap * 2 * t + row * 70) % loop - 260
+                x = (k * gap + speed * loop * t + row * 70) % loop - 260
                 with b.at(x, y, scale=scale):
                     b.oval(0, 6, 46, 9, ink("#1b2444", 0.35))
                     if speed < 0:
