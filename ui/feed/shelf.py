@@ -79,10 +79,20 @@ class Shelf:
         return True
 
     def restart(self, feed: Feed, current: int) -> None:
-        """Take another feed (a reset, or its undo) and re-deal what the viewer has not reached."""
+        """Take another feed (a reset, or its undo) and re-deal what the viewer has not reached.
+
+        The feed does not know what is on screen, which must not follow itself.
+        """
         del self._rows[current + 1 :]
         self._feed = feed
-        self.refill(current)
+        on_screen = {dealt.video.id for dealt in self._rows[current:]}
+        while len(self._rows) <= current + LOOKAHEAD:
+            dealt = self._next()
+            if dealt is None:
+                break
+            if dealt.video.id not in on_screen:
+                self._rows.append(dealt)
+        feed.undeal(on_screen)
 
     def _next(self) -> Dealt | None:
         deal = self._feed.next()

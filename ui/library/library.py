@@ -110,13 +110,18 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         """
         self._seed, self._whole = seed, whole
 
-        def prepare() -> Opened:
+        def remember() -> str:
             for folder in folders:
                 self._catalog.add_folder(self._opening.profile(VIEWER, seed), folder)
-            return self._open(DEMO if demo else self._wanted())
+            return DEMO if demo else self._wanted()
 
-        self._leave()
-        self._background.run(prepare, self._on_opened, self._on_failed)
+        def change_to(name: str) -> None:
+            self._leave()
+            self._background.run(lambda: self._open(name), self._on_opened, self._on_failed)
+
+        self._reading = True
+        self.changed.emit()
+        self._background.run(remember, change_to, self._on_failed)
 
     @Slot(QUrl)
     def addFolder(self, url: QUrl) -> None:
@@ -156,12 +161,12 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             self._opening.end(session.sitting)
 
     def _leave(self) -> None:
+        """End the sitting before the next one reads the log, or what runs is taken for a crash."""
         self._end_session()
+        self._controller.stop()
         self._stop.set()
         self._stop = Event()
         self._round += 1
-        self._reading = True
-        self.changed.emit()
 
     def _on_opened(self, opened: Opened) -> None:
         self._profile, self._folders = opened.profile, opened.folders
