@@ -1,0 +1,1 @@
+"""The program inside this process: real parts, real clips, an offscreen window."""

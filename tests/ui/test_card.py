@@ -1,0 +1,86 @@
+"""What a page says of its video."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from player.engine import Frame
+from ranking.why import Why
+from tests.ui.facts import invent_video
+from ui.feed.card import PageCard, caption_words
+
+WHY = Why("You finish most of these", guess=False, certainty=3, terms=(), score=0.5)
+
+
+def frame() -> Frame:
+    return Frame(np.zeros((4, 2, 4), np.uint8), 1.0)
+
+
+@pytest.fixture
+def owner(qapp: object) -> QObject:
+    return QObject()
+
+
+@pytest.fixture
+def card(owner: QObject) -> PageCard:
+    card = PageCard(owner)
+    card.show(3, invent_video(), WHY, liked=False)
+    return card
+
+
+@pytest.mark.parametrize(
+    ("caption", "words"),
+    [
+        ("Slow bread #bread #slow", "Slow bread"),
+        ("#bread is what I #bake #slow", "#bread is what I"),
+        ("#bread #slow", "Clip 0"),
+        ("", "Clip 0"),
+        ("two\nlines  of\tit", "two lines of it"),
+        ("<b>bold</b> & more", "<b>bold</b> & more"),
+    ],
+)
+def test_the_caption_leaves_its_last_hashtags_to_the_tags(caption: str, words: str) -> None:
+    assert caption_words(invent_video(caption=caption)) == words
+
+
+def test_the_first_frame_is_announced_once(card: PageCard, qtbot: QtBot) -> None:
+    came: list[None] = []
+    card.frame_came.connect(lambda: came.append(None))
+    card.present(frame())
+    card.present(frame())
+    assert len(came) == 1
+    assert card.property("live") is True
+
+
+def test_another_video_forgets_the_frame_and_the_like(card: PageCard) -> None:
+    card.present(frame())
+    card.set_liked(True)
+    card.show(7, invent_video(1), WHY, liked=False)
+    assert card.frame is None
+    assert card.property("live") is False
+    assert card.property("liked") is False
+    assert card.property("row") == 7
+
+
+def test_an_empty_page_says_nothing(card: PageCard) -> None:
+    card.clear()
+    for name in ("creator", "caption", "sound", "poster", "why"):
+        assert card.property(name) == ""
+    assert card.property("row") == -1
+    assert list(card.property("tags")) == []
+    assert card.property("durationMs") == 0
+
+
+def test_tags_carry_their_sign_and_a_creator_without_a_name_its_handle(card: PageCard) -> None:
+    video = invent_video(tags=("bread", "slow"), creator="nora", sound="Rain")
+    card.show(0, video, WHY, liked=True)
+    assert list(card.property("tags")) == ["#bread", "#slow"]
+    assert card.property("creator") == "nora"
+    assert card.property("sound") == "Rain"
+    assert card.property("liked") is True
+    assert card.property("why") == WHY.sentence
+    assert card.property("guess") is False
+    assert card.property("aspect") == pytest.approx(9 / 16)

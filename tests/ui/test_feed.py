@@ -1,0 +1,240 @@
+"""From swipe to log to taste to the next video, with the real libVLC and a real database."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from storage import schema
+from storage.records import EndedBy, InputSource, ReactionKind
+from tests.clips import make_clip
+from tests.end2end.library import fill
+from tests.ui.house import House
+from ui.feed.shelf import LOOKAHEAD
+
+DAMAGED = b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isomiso2"
+"""How an MP4 begins; nothing follows."""
+
+
+def moving(house: House) -> None:
+    """Wait until the video on screen has moved a little."""
+    house.until(lambda: house.playback.position > 80, "a moving video")
+
+
+def test_a_swipe_logs_what_was_watched_and_learns_from_it(house: House, clips: Path) -> None:
+    house.play(clips)
+    moving(house)
+    first = house.controller.on_screen()
+    assert first is not None
+    house.controller.settle(1, "wheel")
+    moving(house)
+    house.controller.settle(0, "key")
+    house.controller.settle(2, "drag")
+
+    (shown, *others), lesson = house.replayed(), house.lessons[0]
+    assert shown.impression.video_id == first.video.id
+    assert shown.impression.ended_by is EndedBy.NEXT
+    assert shown.impression.input is InputSource.AUTO
+    assert shown.impression.watched_ms > 0
+    assert (shown.impression.score, shown.impression.propensity) == (
+        first.deal.score,
+        first.deal.propensity,
+    )
+    assert lesson is not None
+    assert lesson.reward is not None
+    assert [view.impression.ended_by for view in others] == [EndedBy.PREVIOUS, EndedBy.JUMP]
+    assert [view.impression.input for view in others] == [InputSource.WHEEL, InputSource.KEY]
+    assert [view.impression.position for view in (shown, *others)] == [0, 1, 2]
+    assert [view.impression for view in house.views] == [v.impression for v in (shown, *others)]
+
+
+def test_what_waits_is_not_reordered_and_two_rows_wait(house: House, clips: Path) -> None:
+    house.play(clips)
+    met = [house.on_screen()]
+    for _ in range(6):
+        waiting = house.upcoming()
+        assert len(waiting) == LOOKAHEAD
+        house.swipe()
+        assert house.on_screen() == waiting[0]
+        met.append(house.on_screen())
+    assert len(set(met)) == len(met)
+
+
+def test_a_row_that_does_not_exist_is_not_gone_to(house: House, clips: Path) -> None:
+    house.play(clips)
+    here = house.on_screen()
+    for row in (-1, 0, 3, 99):
+        house.controller.settle(row, "key")
+    assert (house.row(), house.on_screen()) == (0, here)
+    assert house.replayed() == []
+
+
+def test_likes_are_rows_and_so_is_taking_one_back(house: House, clips: Path) -> None:
+    house.play(clips)
+    house.controller.like(True)
+    house.controller.like(True)  # it is liked already: no second fact
+    assert house.controller.property("liked") is True
+    house.controller.like(False)
+    assert house.controller.property("liked") is False
+    house.controller.like(True)
+    liked = house.controller.on_screen()
+    house.swipe()
+    assert house.controller.property("liked") is False
+
+    (view,) = house.replayed()
+    kinds = [reaction.kind for reaction in view.reactions]
+    assert kinds == [ReactionKind.LIKE, ReactionKind.UNLIKE, ReactionKind.LIKE]
+    assert liked is not None
+    assert house.log.liked(house.profile().id) == {liked.video.id}
+    house.controller.settle(0, "key")
+    assert house.controller.property("liked") is True, "the heart is there on coming back"
+
+
+def test_a_heartbeat_keeps_the_running_impression(house: House, clips: Path) -> None:
+    house.play(clips)
+    moving(house)
+    house.until(lambda: house.playback.position > 1100, "more than a heartbeat")
+    house.written()
+    with house.database.reading() as connection:
+        (beat,) = connection.execute(select(schema.running)).mappings()
+    dealt = house.controller.on_screen()
+    assert dealt is not None
+    assert beat["video_id"] == dealt.video.id
+    assert beat["watched_ms"] >= 800
+
+
+@pytest.mark.parametrize("damaged", [1, 10])
+def test_unplayable_files_are_skipped_named_and_not_dealt_again(
+    house: House, tmp_path: Path, damaged: int
+) -> None:
+    folder = fill(tmp_path / "clips", count=6, seconds=1.0)
+    house.play(folder)
+    good = {video.path.name for video in house.catalog.videos(house.profile())}
+    bad = [make_clip(folder / f"bad-{n:02}.mp4", seconds=0.4 + n / 25) for n in range(damaged)]
+    house.play(folder)
+    for number, path in enumerate(bad):
+        path.write_bytes(DAMAGED + bytes([number]))  # after it was read: the feed does not know
+
+    met = [house.on_screen()]
+
+    def swiped_through() -> bool:
+        if house.upcoming() and len(house.upcoming()) == LOOKAHEAD:
+            house.swipe()
+            met.append(house.on_screen())
+        return set(bad_names) <= set(house.unplayable)
+
+    bad_names = [path.name for path in bad]
+    house.until(swiped_through, "every damaged file to have had its turn")
+    house.until(lambda: house.on_screen() in good, "a good one on screen")
+    moving(house)
+    assert Counter(house.unplayable) == Counter(bad_names), "each is named once"
+    house.written()
+    faults = {fault.path.name for fault in house.catalog.faults(house.profile())}
+    assert faults == set(bad_names)
+    assert {video.path.name for video in house.catalog.videos(house.profile())} == good
+    for _ in range(8):
+        house.swipe()
+        assert house.on_screen() in good
+    assert house.faults == []
+
+
+def test_when_no_file_can_be_played_the_feed_is_empty_and_says_so(
+    house: House, tmp_path: Path
+) -> None:
+    for number in range(4):
+        make_clip(tmp_path / f"bad-{number}.mp4", seconds=1.0 + number / 25)
+    house.library.open([tmp_path], seed=1)
+    for number in range(4):
+        path = tmp_path / f"bad-{number}.mp4"
+        house.until(lambda: house.catalog.videos(house.profile()), "the files to be read")
+        path.write_bytes(DAMAGED + bytes([number]))
+    house.until(lambda: house.row() == -1, "an empty feed")
+    assert house.on_screen() == ""
+
+
+def test_a_reset_is_a_cold_start_and_its_undo_brings_the_taste_back(
+    house: House, clips: Path
+) -> None:
+    house.play(clips)
+    house.controller.like(True)
+    for _ in range(4):
+        moving(house)
+        house.swipe()
+    liked = house.log.liked(house.profile().id)
+    before = house.replayed()
+    seen = {view.impression.video_id for view in before}
+    here = house.on_screen()
+
+    house.reset.confirm()
+    house.until(lambda: house.reset.property("undoable"), "the reset")
+    assert house.on_screen() == here, "what plays goes on"
+    reset = house.controller.session
+    assert reset is not None
+    assert house.replayed() == []
+    assert len(house.upcoming()) == LOOKAHEAD
+
+    house.reset.undo()
+    house.until(lambda: not house.reset.property("undoable"), "the undo")
+    undone = house.controller.session
+    assert undone is not None
+    assert house.replayed() == before
+    assert house.log.liked(house.profile().id) == liked
+    waiting = {video.id for video in house.controller.upcoming()}
+    assert not waiting & seen, "what was seen in that epoch does not come again"
+    assert here not in house.upcoming(), "what is on screen does not come again at once"
+    assert house.faults == []
+
+
+def test_what_was_begun_before_a_reset_teaches_the_new_taste_nothing(
+    house: House, clips: Path
+) -> None:
+    house.play(clips)
+    moving(house)
+    house.reset.confirm()
+    house.until(lambda: house.reset.property("undoable"), "the reset")
+    house.swipe()
+    assert house.lessons[-1] is None
+    moving(house)
+    house.swipe()
+    assert house.lessons[-1] is not None
+    assert len(house.replayed()) == 1
+
+
+def test_opening_another_folder_ends_the_impression_in_order(
+    house: House, clips: Path, tmp_path: Path
+) -> None:
+    house.play(clips)
+    moving(house)
+    house.play(fill(tmp_path / "more", count=3, seconds=0.5))
+    house.written()
+    views = house.replayed()
+    assert [view.impression.ended_by for view in views] == [EndedBy.CLOSED]
+    assert house.on_screen() != ""
+    dealt = house.controller.on_screen()
+    assert dealt is not None
+    assert dealt.video.id != views[0].impression.video_id
+
+
+def test_a_folder_that_cannot_be_added_leaves_the_feed_as_it_is(
+    house: House, clips: Path, tmp_path: Path
+) -> None:
+    house.play(clips)
+    moving(house)
+    here = house.on_screen()
+    house.library.open([tmp_path / "nowhere"])
+    house.until(lambda: house.notices, "a notice")
+    assert house.on_screen() == here
+    house.swipe()
+    assert house.views[-1].impression.ended_by is EndedBy.NEXT
+
+
+def test_leaving_ends_the_impression_as_closed(house: House, clips: Path) -> None:
+    house.play(clips)
+    moving(house)
+    house.controller.stop()
+    assert house.views[-1].impression.ended_by is EndedBy.CLOSED
+    assert house.row() == -1
+    assert house.on_screen() == ""

@@ -1,0 +1,85 @@
+"""What the viewer set is remembered."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.house import House
+from tests.ui.scripted_engine import ScriptedEngine
+from ui.feed.playback import Playback
+from ui.settings.settings import Settings
+
+Parts = tuple[House, ScriptedEngine]
+
+
+def test_the_look_is_remembered_and_nonsense_is_not(scripted: Parts, qtbot: QtBot) -> None:
+    house, _ = scripted
+    assert house.settings.property("scheme") == "system"
+    with qtbot.waitSignal(house.settings.schemeChanged):
+        house.settings.setProperty("scheme", "light")
+    with qtbot.assertNotEmitted(house.settings.schemeChanged):
+        house.settings.setProperty("scheme", "mauve")
+    house.written()
+    again = Settings(house.store, [])
+    assert again.property("scheme") == "light"
+
+
+@pytest.mark.parametrize(
+    ("kept", "size"),
+    [
+        ("700x800", (700, 800)),
+        ("10x10", (360, 640)),
+        ("wide", (540, 960)),
+        ("-5x900", (540, 960)),
+        ("", (540, 960)),
+    ],
+)
+def test_the_window_comes_back_in_its_size(
+    scripted: Parts, kept: str, size: tuple[int, int]
+) -> None:
+    house, _ = scripted
+    house.store.set("window", kept).result()
+    again = Settings(house.store, [])
+    assert (again.property("width"), again.property("height")) == size
+
+
+def test_a_window_that_closes_is_remembered(scripted: Parts) -> None:
+    house, _ = scripted
+    house.settings.remember(811, 777)
+    house.written()
+    again = Settings(house.store, [])
+    assert (again.property("width"), again.property("height")) == (811, 777)
+
+
+def test_sound_is_remembered(scripted: Parts) -> None:
+    house, engine = scripted
+    assert engine.volume == (0.8, False)
+    house.playback.setVolume(0.35)
+    house.playback.toggleMute()
+    assert engine.volume == (0.35, True)
+    house.written()
+    engine.set_volume(1.0, False)
+    again = Playback(engine, house.store, house.pages)
+    assert engine.volume == (0.35, True)
+    assert again.property("muted") is True
+    assert again.property("volume") == 0.35
+
+
+@pytest.mark.parametrize(("asked", "set_to"), [(-0.5, 0.0), (7.0, 1.0)])
+def test_loudness_stays_between_silent_and_full(
+    scripted: Parts, asked: float, set_to: float
+) -> None:
+    house, engine = scripted
+    house.playback.setVolume(asked)
+    assert engine.volume[0] == set_to
+
+
+@pytest.mark.parametrize("kept", ["nan", "", "1e999", "-1"])
+def test_a_damaged_loudness_does_not_keep_the_program_from_starting(
+    scripted: Parts, kept: str
+) -> None:
+    house, engine = scripted
+    house.store.set("volume", kept).result()
+    Playback(engine, house.store, house.pages)
+    assert 0.0 <= engine.volume[0] <= 1.0
