@@ -144,7 +144,7 @@ def test_every_drawn_clip_loops_without_a_jump() -> None:
             )
             return float(np.abs(here - there).mean())
 
-        usual = max(step(k * clip.frames // 4 + 3) for k in range(3))
+        usual = max(step(k * clip.frames // 3 + 3) for k in range(3))
         if step(clip.frames - 1) > 1.7 * usual + 0.1:
             jumps.append(stem)
     assert jumps == []

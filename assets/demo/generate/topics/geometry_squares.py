@@ -28,7 +28,7 @@ from assets.demo.generate.sound import beats, hits, tune
 def the_tiles_are_dancing(rng: np.random.Generator) -> Draw:
     size = 90
     turns = rng.integers(0, 4, (12, 7))
-    moments = rng.random((12, 7)) * 0.12
+    moments = rng.random((12, 7)) * 0.08
 
     def tile(b: Brush, warm: float) -> None:
         for corner in (-1, 1):
