@@ -81,11 +81,12 @@ def last_train_window_seats_left(rng: np.random.Generator) -> Draw:
             b.polygon([(px, 742), (px + 60, 742), (px + 48, 960), (px + 12, 960)], "#0e0d26")
         b.box(0, 722, WIDTH, 26, "#1c1a40")
         b.box(0, 719, WIDTH, 4, "#4d4880")
-        for k in range(3):
-            x = -620 + (k - 1) * 384 + 1700 * ease(t) * 1.0
+        trip = ease((t + 0.42) % 1)
+        for k in range(-2, 3):
+            x = -1400 + (k - 1) * 384 + 3150 * trip
             b.glow(x + 187, 650, 260, "#ffb86b", 0.22)
             carriage(b, x, k)
-        nose = -620 + 384 + 1700 * ease(t) + 374
+        nose = -1400 + 384 + 3150 * trip + 374
         b.polygon(
             [(nose, 650), (nose + 700, 600), (nose + 700, 740)],
             linear(nose, 0, nose + 600, 0, ink("#fff0c0", 0.4), ink("#fff0c0", 0)),
