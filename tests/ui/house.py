@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 
 from player.engine import Engine
 from player.facts import PlayerError
@@ -40,6 +39,13 @@ WAIT_S = 10.0
 TURN_MS = 5
 """The event loop runs for so long between two looks at a condition."""
 SEED = 5
+
+
+def run_events(for_ms: int) -> None:
+    """Run the event loop for a while; unlike QTest.qWait it lets Python's other threads run."""
+    loop = QEventLoop()
+    QTimer.singleShot(for_ms, loop.quit)
+    loop.exec()
 
 
 @dataclass
@@ -80,7 +86,7 @@ class House:
         """Run the event loop until a condition holds."""
         deadline_s = time.monotonic() + WAIT_S
         while not holds():
-            QTest.qWait(TURN_MS)
+            run_events(TURN_MS)
             if time.monotonic() > deadline_s:
                 raise AssertionError(f"not within {WAIT_S} s: {what}")
 
@@ -88,9 +94,9 @@ class House:
         """Let what waits in the event loop happen."""
         QCoreApplication.processEvents()
 
-    def play(self, *folders: Path, seed: int | None = SEED) -> None:
+    def play(self, *folders: Path) -> None:
         """Open folders and wait until all is read and the first video is on screen."""
-        self.library.open(folders, seed=seed, whole=True)
+        self.library.open(folders, whole=True)
         self.until(lambda: not self.library.property("reading"), "the folders to be read")
 
     def written(self) -> None:
@@ -133,6 +139,7 @@ def open_house(
     *,
     now: Callable[[], float] = time.monotonic,
     demo: Path | None = None,
+    seed: int = SEED,
 ) -> Iterator[House]:
     """Wire the parts; on leaving they close in the program's order."""
     with ExitStack() as stack:
@@ -142,7 +149,7 @@ def open_house(
         stack.callback(writer.close)
         profiles, log = Profiles(database, writer), ImpressionLog(database, writer)
         catalog = Catalog(database, writer)
-        store = ProfileStore(Preferences(database, writer), profiles.profile(VIEWER, SEED).id)
+        store = ProfileStore(Preferences(database, writer), profiles.profile(VIEWER, seed).id)
         background = Background()
         stack.callback(background.close)
         prober = Prober()

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtTest import QTest
 
 from player.engine import Engine, PlaybackChanged, PlaybackState, Source
 from player.vlc_engine import VlcEngine
 from tests.clips import make_clip
+from tests.ui.house import run_events
 from tests.ui.scripted_engine import ScriptedEngine
 
 PATIENCE = 400
@@ -39,7 +39,7 @@ class Stage:
             for _ in self.engine.advance(0.04):
                 pass
         else:
-            QTest.qWait(20)
+            run_events(20)
 
     def states(self, generation: int, slot: int = 0) -> list[PlaybackState]:
         told = [c.state for c in self.changes[:] if (c.slot, c.generation) == (slot, generation)]

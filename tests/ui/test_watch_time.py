@@ -1,0 +1,115 @@
+"""Watch time is exact: logged against the moments at which a script played, paused and swiped."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.end2end.library import fill
+from tests.ui.house import House, run_events
+
+EXACT_MS = 50
+"""How far the log may be from the script, per impression."""
+
+PLAY, PAUSE, SEEK, SWIPE = "play", "pause", "seek", "swipe"
+
+ROUND: tuple[tuple[float, str, int], ...] = (
+    # After so many seconds of the video: what is done, and for a seek the place in ms.
+    (1.2, PAUSE, 0),
+    (0.7, PLAY, 0),
+    (0.9, SWIPE, 0),
+    (1.0, SEEK, 2500),
+    (1.1, SEEK, 300),
+    (0.8, SWIPE, 0),
+    (0.4, SWIPE, 0),
+    (1.0, PAUSE, 0),
+    (0.5, SEEK, 1200),
+    (0.4, PLAY, 0),
+    (1.1, SEEK, 3600),  # near the end: it loops
+    (1.4, SWIPE, 0),
+    (0.5, PAUSE, 0),
+    (0.6, SWIPE, 0),
+    (2.9, SWIPE, 0),
+)
+"""Fifteen seconds, six impressions."""
+
+ROUNDS = 4 if os.environ.get("HOMEFEED_FULL") == "1" else 1
+
+
+@dataclass
+class Script:
+    """Does things to the feed, and keeps the time on its own watch."""
+
+    house: House
+    watched_ms: list[float] = field(default_factory=list)
+    visible_ms: list[float] = field(default_factory=list)
+    _ran_s: float = 0.0
+    _began_s: float = 0.0
+    _since_s: float | None = None
+
+    def begin(self, at_s: float) -> None:
+        self._began_s = self._since_s = at_s
+        self._ran_s = 0.0
+
+    def act(self, what: str, place_ms: int) -> None:
+        now_s = time.monotonic()
+        if what == SEEK:
+            self.house.playback.seek(place_ms)
+        elif what == SWIPE:
+            self._stop(now_s)
+            self.watched_ms.append(self._ran_s * 1000)
+            self.visible_ms.append((now_s - self._began_s) * 1000)
+            self.house.swipe()
+            self.begin(now_s)
+        else:
+            self._stop(now_s)
+            self.house.playback.toggle()
+            self._since_s = now_s if what == PLAY else None
+
+    def _stop(self, now_s: float) -> None:
+        if self._since_s is not None:
+            self._ran_s += now_s - self._since_s
+            self._since_s = None
+
+
+@pytest.fixture(scope="module")
+def long_clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return fill(tmp_path_factory.mktemp("long") / "clips", count=6 * ROUNDS + 3, seconds=4.0)
+
+
+def test_watch_time_differs_from_the_script_by_at_most_50_ms(
+    house: House, long_clips: Path
+) -> None:
+    house.play(long_clips)
+    house.until(lambda: house.playback.position > 0, "the first frame")
+    house.swipe()  # from here on every video was waiting on its first frame
+    script = Script(house)
+    script.begin(time.monotonic())
+    first = len(house.views)
+    for after_s, what, place_ms in ROUND * ROUNDS:
+        run_events(round(after_s * 1000))
+        script.act(what, place_ms)
+
+    shown = [view.impression for view in house.views[first:]]
+    assert len(shown) == len(script.watched_ms) == 6 * ROUNDS
+    off_ms = [
+        (round(impression.watched_ms - watched_ms), round(impression.visible_ms - visible_ms))
+        for impression, watched_ms, visible_ms in zip(
+            shown, script.watched_ms, script.visible_ms, strict=True
+        )
+    ]
+    assert all(max(abs(watched), abs(visible)) <= EXACT_MS for watched, visible in off_ms), off_ms
+    assert sum(script.visible_ms) == pytest.approx(
+        sum(after_s for after_s, *_ in ROUND) * ROUNDS * 1000, rel=0.05
+    )
+    logged = [view.impression for view in house.replayed()][first:]
+    assert logged == shown
+    assert sum(impression.seeks for impression in logged) == 4 * ROUNDS
+    for impression in logged:
+        assert impression.watched_ms + impression.paused_ms == pytest.approx(
+            impression.visible_ms, abs=EXACT_MS
+        )
