@@ -11,6 +11,8 @@ Item {
     property string detail: ""
     property string verb: ""
     property bool fault: false
+    // Who hears the keys that the focused verb has no use for.
+    property Item keysTo: null
     readonly property bool open: opacity > 0
     readonly property color ink: fault ? Theme.textHigh : Theme.inkOnPaper
 
@@ -99,6 +101,7 @@ Item {
             kind: "verb"
             symbol: "arrow-back-up"
             text: toast.verb
+            Keys.forwardTo: toast.keysTo ? [toast.keysTo] : []
             onClicked: {
                 toast.hide();
                 toast.chosen();

@@ -86,7 +86,16 @@ FocusScope {
     HoverHandler {
         id: hover
 
-        onPointChanged: page.stir()
+        property point place
+
+        // Qt repeats a pointer that rests with every frame that is drawn.
+        onPointChanged: {
+            const now = point.scenePosition;
+            if (now.x === place.x && now.y === place.y)
+                return;
+            place = now;
+            page.stir();
+        }
     }
 
     Rectangle {

@@ -105,6 +105,7 @@ Window {
         id: toast
 
         objectName: "toast"
+        keysTo: window.page === "watch" ? watch : null
         y: window.compact ? 64 : 76
         width: Math.min(watch.width - 32, 508, window.page === "watch" ? watch.stageWidth - 24 : 508)
         x: watch.x + (watch.width - width) / 2
