@@ -61,7 +61,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._dismissed = False
         self._count = 0
         self._seed: int | None = None
-        self._whole = False
+        self._whole = self._demo_asked = False
         self._waiting: list[Video] = []
         self._batch.connect(self._on_batch)
         self._away.connect(self._on_away)
@@ -108,7 +108,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             whole: deal nothing before everything is read, so that the order of the first
                 videos depends on the seed alone and not on how fast the disk is.
         """
-        self._seed, self._whole = seed, whole
+        self._seed, self._whole, self._demo_asked = seed, whole, demo
 
         def remember() -> str:
             for folder in folders:
@@ -222,5 +222,5 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._reading = False
         self.changed.emit()
         self.notice.emit(self.tr("That folder cannot be played"), why)
-        if self._profile is None:
+        if self._profile is None and not self._demo_asked:
             self.playDemo()
