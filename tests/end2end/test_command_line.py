@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import stat
 from collections.abc import Iterator
@@ -10,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.end2end import library
-from tests.end2end.program import Program, program, run_main
+from tests.end2end.program import Changes, Program, program, run_main, until
 from tests.end2end.screen import Screen
 
-NO_DISPLAY: dict[str, str | None] = {"DISPLAY": None}
+NO_DISPLAY: Changes = {"DISPLAY": None}
 
 
 @pytest.fixture(scope="module")
@@ -29,14 +30,14 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Program]:
 
 
 def test_the_version_is_told_in_one_line() -> None:
-    done = run_main("--version", **NO_DISPLAY)
+    done = run_main("--version", changes=NO_DISPLAY)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Homefeed 0.")
     assert done.stdout.count("\n") == 1
 
 
 def test_the_help_has_examples() -> None:
-    done = run_main("--help", **NO_DISPLAY)
+    done = run_main("--help", changes=NO_DISPLAY)
     assert done.returncode == 0
     assert "examples:" in done.stdout
     assert "python3 main.py demo --headless" in done.stdout
@@ -44,14 +45,14 @@ def test_the_help_has_examples() -> None:
 
 @pytest.mark.parametrize("wrong", [["--nonsense"], ["doctor", "--nonsense"], ["--surface", "oil"]])
 def test_wrong_usage_exits_with_2_and_the_usage(wrong: list[str]) -> None:
-    done = run_main(*wrong, **NO_DISPLAY)
+    done = run_main(*wrong, changes=NO_DISPLAY)
     assert done.returncode == 2
     assert done.stderr.startswith("usage: main.py")
     assert "Traceback" not in done.stderr
 
 
 def test_without_a_display_one_sentence_names_the_headless_demo(tmp_path: Path) -> None:
-    done = run_main("--data-dir", tmp_path / "data", **NO_DISPLAY)
+    done = run_main("--data-dir", tmp_path / "data", changes=NO_DISPLAY)
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "no display" in done.stderr
@@ -60,7 +61,7 @@ def test_without_a_display_one_sentence_names_the_headless_demo(tmp_path: Path) 
 
 
 def test_a_display_that_does_not_answer_is_named(tmp_path: Path) -> None:
-    done = run_main("--data-dir", tmp_path / "data", DISPLAY=":987")
+    done = run_main("--data-dir", tmp_path / "data", changes={"DISPLAY": ":987"})
     assert done.returncode == 1
     assert ":987" in done.stderr
     assert "python3 main.py demo --headless" in done.stderr
@@ -74,8 +75,33 @@ def test_a_data_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("kind", ["absent", "a file", "unreadable"])
+def test_a_folder_that_cannot_be_read_gets_a_sentence(kind: str, tmp_path: Path) -> None:
+    folder = tmp_path / "clips"
+    if kind == "a file":
+        folder.touch()
+    elif kind == "unreadable":
+        folder.mkdir(mode=0o000)
+    # Root may read everything: it gives that up for this run.
+    bounded = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if kind[0] == "u" else []
+    if os.geteuid() != 0:
+        bounded = []
+    done = run_main(folder, "--data-dir", tmp_path / "data", before=bounded)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert str(folder) in done.stderr
+
+
+def test_an_empty_folder_gets_a_sentence_in_the_window(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with program(tmp_path / "data", tmp_path / "empty", expected="no video that can") as run:
+        run.wait_for_window()
+        until(run.complaints, "the sentence")
+        assert str(tmp_path / "empty") in run.complaints()[0]
+
+
 def test_doctor_tells_versions_engine_surface_and_places(tmp_path: Path) -> None:
-    done = run_main("doctor", "--data-dir", tmp_path / "data", **NO_DISPLAY)
+    done = run_main("doctor", "--data-dir", tmp_path / "data", changes=NO_DISPLAY)
     told = dict(line.split("  ", 1) for line in done.stdout.splitlines() if "  " in line)
     told = {name: value.strip() for name, value in told.items()}
     for name in ("Python", "PySide6", "Qt", "SQLite", "numpy"):
@@ -89,7 +115,9 @@ def test_doctor_tells_versions_engine_surface_and_places(tmp_path: Path) -> None
 
 
 def test_doctor_names_the_fallback_and_what_mends_it(tmp_path: Path) -> None:
-    done = run_main("doctor", "--data-dir", tmp_path, PYTHON_VLC_LIB_PATH="/nowhere/libvlc.so")
+    done = run_main(
+        "doctor", "--data-dir", tmp_path, changes={"PYTHON_VLC_LIB_PATH": "/nowhere/libvlc.so"}
+    )
     assert "Qt Multimedia" in done.stdout
     assert "mend: sudo apt-get install --no-install-recommends libvlc5" in done.stdout
     assert "Traceback" not in done.stderr
@@ -182,7 +210,7 @@ def test_an_orderly_end_closes_the_impression_and_the_session(
 
 
 def test_a_display_over_the_network_needs_a_switch(tmp_path: Path) -> None:
-    done = run_main("--data-dir", tmp_path / "data", DISPLAY="localhost:10.0")
+    done = run_main("--data-dir", tmp_path / "data", changes={"DISPLAY": "localhost:10.0"})
     assert done.returncode == 1
     assert "--allow-network-display" in done.stderr
     assert done.stderr.count("\n") == 1

@@ -138,11 +138,9 @@ def epochs(run: Program) -> list[Row]:
 
 
 def confirm_start_over(run: Program) -> None:
-    """Choose the dialog's second button, which is never the one that has the focus at first."""
-
-    def asked_again() -> bool:
-        run.key("Right")
-        run.key("Return")
-        return len(epochs(run)) == 2
-
-    until(asked_again, "the reset in the log")
+    """Choose the dialog's second button; the first, which keeps the taste, has the focus."""
+    shown_ms = run.running()["visible_ms"]
+    until(lambda: run.running()["visible_ms"] > shown_ms + 800, "the dialog, open for long")
+    run.key("Right")
+    run.key("Return")
+    until(lambda: len(epochs(run)) == 2, "the reset in the log")
