@@ -6,6 +6,7 @@ import os
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import bootstrap
 
@@ -27,20 +28,34 @@ def parse(argv: list[str]) -> argparse.Namespace:
     """Read the command line; exits with 2 and the usage when it is wrong."""
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
-    shared.add_argument("--engine", choices=("auto", "vlc", "qt"), default="auto")
-    shared.add_argument("--surface", choices=("auto", "gl", "software"), default="auto")
-    shared.add_argument("--seed", type=int, help="the seed of a new profile's feed")
+    shared.add_argument(
+        "--engine",
+        choices=("auto", "vlc", "qt"),
+        default="auto",
+        help="what decodes; auto: libVLC if it is there",
+    )
+    shared.add_argument(
+        "--surface",
+        choices=("auto", "gl", "software"),
+        default="auto",
+        help="what draws; auto: gl with a GPU",
+    )
+    shared.add_argument("--seed", type=_seed, help="the seed of a new profile's feed, 0 or more")
     parser = argparse.ArgumentParser(
         prog="main.py",
-        description="A folder of videos as a feed you swipe. Nothing leaves this computer.",
+        description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
+        "Commands besides playing: doctor, demo, test, bench (COMMAND --help tells of each).",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
     )
     parser.add_argument("--version", action="version", version=f"Homefeed {VERSION}")
     parser.set_defaults(command="play", folders=[])
+    argv = _command_first(shared, argv)
     if not argv or argv[0] not in COMMANDS:
-        parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
+        parser.add_argument(
+            "folders", nargs="*", type=Path, metavar="FOLDER", help="play it and remember it"
+        )
         parser.add_argument(
             "--allow-network-display",
             action="store_true",
@@ -52,19 +67,45 @@ def parse(argv: list[str]) -> argparse.Namespace:
     demo = commands.add_parser("demo", parents=[shared], help="the sample clips")
     demo.add_argument("--headless", action="store_true", help="20 scripted swipes, offscreen")
     demo.add_argument("--out", type=Path, default=Path("demo-out"), help="folder for the pictures")
-    demo.add_argument("--swipes", type=int, default=20)
+    demo.add_argument("--swipes", type=_count, default=20, help="how many (20)")
     test = commands.add_parser("test", help="lint, types, contracts and tests")
     test.add_argument("--full", action="store_true", help="the counts that are stated, not samples")
     test.add_argument("pytest_args", nargs="*", metavar="PYTEST_ARG", help="run only these tests")
     bench = commands.add_parser("bench", help="benchmarks beside their rivals")
     bench.add_argument("names", nargs="*", metavar="NAME", help="prefixes of benchmark names")
     bench.add_argument("--json", type=Path, metavar="FILE")
-    options, rest = parser.parse_known_args(argv)
-    if rest and options.command != "test":
-        parser.error(f"unrecognized arguments: {' '.join(rest)}")
-    if options.command == "test":
-        options.pytest_args += rest
-    return options
+    if argv[0] == "test" and not {"-h", "--help"} & set(argv):
+        # Everything else is pytest's, in the order it was written.
+        rest = [word for word in argv[1:] if word != "--full"]
+        return argparse.Namespace(command="test", full="--full" in argv, pytest_args=rest)
+    return parser.parse_args(argv)
+
+
+def _command_first(shared: argparse.ArgumentParser, argv: list[str]) -> list[str]:
+    """Move a command in front of the shared options that were written before it."""
+    if (argv and argv[0] in COMMANDS) or {"-h", "--help"} & set(argv):
+        return argv
+    rest = shared.parse_known_args(argv)[1]
+    if not rest or rest[0] not in COMMANDS:
+        return argv
+    place = argv.index(rest[0])
+    return [rest[0], *argv[:place], *argv[place + 1 :]]
+
+
+def _seed(text: str) -> int:
+    """Read a seed: what SQLite holds and numpy takes."""
+    seed = int(text)
+    if not 0 <= seed < 2**63:
+        raise argparse.ArgumentTypeError("a seed is a whole number from 0 to 2**63 - 1")
+    return seed
+
+
+def _count(text: str) -> int:
+    """Read a number of things to do: at least one."""
+    count = int(text)
+    if count < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return count
 
 
 def main(argv: list[str]) -> int:
@@ -90,6 +131,7 @@ def main(argv: list[str]) -> int:
 
 def play(options: argparse.Namespace) -> int:
     """Open the window, or the offscreen demo, and run until it is closed."""
+    from storage.errors import StorageError
     from ui.shell.fault import Fault, say
     from ui.shell.places import require_folders
 
@@ -99,8 +141,10 @@ def play(options: argparse.Namespace) -> int:
         with ExitStack() as stack:
             if headless:
                 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+                if options.data_dir is None:
+                    options.data_dir = Path(stack.enter_context(TemporaryDirectory()))
             return _run(options, stack, headless=headless)
-    except Fault as fault:
+    except (Fault, StorageError) as fault:
         return say(str(fault))
 
 

@@ -121,7 +121,7 @@ def test_a_reset_by_keyboard_is_undone_by_keyboard(own_clips: Path, tmp_path: Pa
         confirm_start_over(run)
         run.swipe_with("Down")  # the undo toast must not take the keys away from the feed
         run.swipe_with("Down")
-        run.key("Return")
+        run.key("z")
         until(lambda: len(epochs(run)) == 3, "the undo in the log")
         run.swipe_with("Down")
 

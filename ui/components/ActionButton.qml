@@ -15,7 +15,7 @@ T.Button {
 
     implicitWidth: 56
     implicitHeight: overVideo ? 62 : 66
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: done

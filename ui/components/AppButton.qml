@@ -21,7 +21,7 @@ T.Button {
     leftPadding: 18
     rightPadding: 18
     opacity: enabled ? 1 : 0.4
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()

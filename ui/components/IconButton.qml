@@ -16,7 +16,7 @@ T.Button {
     implicitWidth: size
     implicitHeight: size
     opacity: enabled ? 1 : 0.4
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()

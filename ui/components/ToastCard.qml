@@ -11,8 +11,6 @@ Item {
     property string detail: ""
     property string verb: ""
     property bool fault: false
-    // Who hears the keys that the focused verb has no use for.
-    property Item keysTo: null
     readonly property bool open: opacity > 0
     readonly property color ink: fault ? Theme.textHigh : Theme.inkOnPaper
 
@@ -25,8 +23,11 @@ Item {
         fault = bad;
         opacity = 1;
         life.restart();
-        if (verb !== "")
-            undo.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    // What its button does, by key: the toast never takes the focus from the feed.
+    function choose(): void {
+        hide();
+        chosen();
     }
     function hide(): void {
         opacity = 0;
@@ -101,11 +102,7 @@ Item {
             kind: "verb"
             symbol: "arrow-back-up"
             text: toast.verb
-            Keys.forwardTo: toast.keysTo ? [toast.keysTo] : []
-            onClicked: {
-                toast.hide();
-                toast.chosen();
-            }
+            onClicked: toast.choose()
         }
         Rectangle {
             visible: toast.verb !== ""

@@ -10,6 +10,8 @@ Column {
 
     required property PageCard card
     property bool open: false
+    // Height that the opened caption may take.
+    property real room: 200
 
     spacing: 6
 
@@ -59,7 +61,7 @@ Column {
         lineHeightMode: Text.FixedHeight
         wrapMode: Text.Wrap
         elide: Text.ElideRight
-        maximumLineCount: block.open ? 9 : 2
+        maximumLineCount: block.open ? Math.max(9, Math.floor(block.room / 22)) : 2
         Accessible.role: Accessible.StaticText
         Accessible.name: text
 

@@ -22,7 +22,7 @@ Rectangle {
         anchors.right: add.left
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
-        text: qsTr("Sample clips")
+        text: banner.width > 430 ? qsTr("These are sample clips.") : qsTr("Sample clips")
         elide: Text.ElideRight
         font.pixelSize: Theme.sizeChip
         color: Theme.overText

@@ -181,6 +181,7 @@ FocusScope {
 
         visible: page.compact && page.controller.current >= 0
         opacity: page.awake ? 1 : 0
+        enabled: page.awake
         anchors.right: stage.right
         anchors.rightMargin: 12
         anchors.bottom: stage.bottom

@@ -49,6 +49,7 @@ Item {
         anchors.leftMargin: 16
         anchors.rightMargin: page.rightRoom
         anchors.bottomMargin: 2
+        room: page.height - 360
         card: page.card
         opacity: page.awake ? 1 : 0
         enabled: page.awake
@@ -71,7 +72,7 @@ Item {
         durationMs: page.card.durationMs
         positionMs: page.current ? page.playback.positionMs : 0
         opacity: page.awake ? 1 : 0
-        enabled: page.current
+        enabled: page.current && page.awake
         onSought: place => page.playback.seek(place)
 
         Behavior on opacity {

@@ -15,7 +15,8 @@ Item {
     property real rightRoom: 16
     // Rows, fractional while a page is on its way.
     property real position: 0
-    readonly property bool moving: slide.running || drag.active
+    // The row a gesture is on its way to; any other row comes without one.
+    property int asked: 0
 
     signal tapped
     signal doubleTapped(real x, real y)
@@ -27,6 +28,7 @@ Item {
             back();
             return;
         }
+        asked = row;
         if (row !== controller.current)
             controller.settle(row, source);
         slideTo(row);
@@ -62,10 +64,11 @@ Item {
         target: pager.controller
 
         function onCurrentChanged(): void {
-            // A row that no gesture asked for: the first one, or another feed altogether.
-            if (Math.abs(pager.controller.current - pager.position) > 1.5 || pager.controller.current < 0) {
+            // A row that no gesture asked for: the first one, or what stands in for another.
+            if (pager.controller.current !== pager.asked) {
                 slide.stop();
-                pager.position = Math.max(0, pager.controller.current);
+                pager.asked = Math.max(0, pager.controller.current);
+                pager.position = pager.asked;
             }
         }
     }

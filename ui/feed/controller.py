@@ -265,20 +265,28 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if row < self._current:
             return  # it was seen, and is only named when the viewer goes back to it
         on_screen = row == self._current
-        ended = self._end(EndedBy.UNPLAYABLE) if on_screen else None
-        self._learn(ended)
-        self._pages.drop(row)
+        if on_screen:
+            self._learn(self._end(EndedBy.UNPLAYABLE))
         before = len(self._shelf)
-        replaced = self._shelf.replace(row)
+        if not self._shelf.replace(row):
+            for moved in range(row, before):
+                self._pages.drop(moved)
+        self._pages.drop(row)
         self.unplayable.emit(video.path.name, why)
-        if on_screen and replaced:
-            self._begin(row, InputSource.AUTO)
-        elif on_screen:
-            self._playback.leave()
-            self._move_to(-1)
+        if on_screen:
+            self._show_instead(row)
         if len(self._shelf) != before:
             self.lastChanged.emit()
         self._refill()
+
+    def _show_instead(self, row: int) -> None:
+        """Show what took the place of a row, else the row before it, else nothing."""
+        assert self._shelf is not None
+        if len(self._shelf):
+            self._begin(min(row, len(self._shelf) - 1), InputSource.AUTO)
+        else:
+            self._playback.leave()
+            self._move_to(-1)
 
     def _move_to(self, row: int) -> None:
         self._current = row
@@ -293,7 +301,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(int, object)
     def _on_change(self, row: int, change: PlaybackChanged) -> None:
         if change.state is PlaybackState.UNPLAYABLE:
-            self._skip_unplayable(row, change.message)
+            if self._shelf is not None and row < len(self._shelf):
+                self._skip_unplayable(row, change.message)
         elif row == self._current and self._viewing is not None:
             self._viewing.reach(change.position_ms, change.loops)
 

@@ -14,6 +14,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 SCRUBBER_TICK_MS = 100
 """A scrubber 500 px wide over a 10 s clip moves 5 px a tick: smooth, and 1 % of a core."""
 SEEK_STEP_MS = 5_000
+BEFORE_THE_END_MS = 1_000
+"""A step ahead stops here: further, and the loop would throw the viewer back to the start."""
 
 
 @QmlElement
@@ -26,6 +28,8 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     positionChanged = Signal()
     paused = Signal()
     """The viewer holds the video."""
+    awayChanged = Signal()
+    """The feed went out of sight, or came back."""
     resumed = Signal()
     sought = Signal(int)
     """The viewer jumped to this position in milliseconds."""
@@ -38,7 +42,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._duration_ms = 0
         self._position_ms = 0
         self._playing = False
-        self._held = False
+        self._away = self._resumes = False
         self._volume = min(1.0, max(0.0, float(store.get("volume") or 0.8)))
         self._muted = store.get("muted") == "yes"
         engine.set_volume(self._volume, self._muted)
@@ -47,12 +51,16 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._ticker.timeout.connect(self._tick)
 
     def take(self, slot: int, duration_ms: int) -> None:
-        """Silence the slot that played and play this one."""
+        """Silence the slot that played and play this one, or as soon as the feed is in sight."""
         if self._slot is not None and self._slot != slot:
             self._engine.pause(self._slot)
         self._slot, self._duration_ms = slot, duration_ms
-        self._engine.play(slot)
-        self._set_playing(True)
+        if self._away:
+            self._resumes = True
+            self._set_playing(False)
+        else:
+            self._engine.play(slot)
+            self._set_playing(True)
         self._tick()
 
     def leave(self) -> None:
@@ -61,6 +69,11 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self._engine.pause(self._slot)
             self._slot = None
         self._set_playing(False)
+
+    @property
+    def away(self) -> bool:
+        """Whether the feed is out of sight."""
+        return self._away
 
     @property
     def position(self) -> int:
@@ -103,17 +116,23 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     @Slot()
     def hold(self) -> None:
-        """Pause while another page is on screen."""
-        self._held = self._playing
-        if self._held:
+        """Pause while the feed is out of sight: another page, or a minimised window."""
+        if self._away:
+            return
+        self._away, self._resumes = True, self._playing
+        if self._playing:
             self.toggle()
+        self.awayChanged.emit()
 
     @Slot()
     def release(self) -> None:
         """Go on where `hold` paused, unless the viewer had paused before."""
-        if self._held and not self._playing:
+        if not self._away:
+            return
+        self._away = False
+        self.awayChanged.emit()
+        if self._resumes and not self._playing:
             self.toggle()
-        self._held = False
 
     @Slot()
     def toggleMute(self) -> None:
@@ -129,8 +148,10 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     @Slot(int)
     def step(self, direction: int) -> None:
-        """Jump SEEK_STEP_MS back (-1) or ahead (+1)."""
-        self.seek(self.position + direction * SEEK_STEP_MS)
+        """Jump SEEK_STEP_MS back (-1) or ahead (+1), ahead no further than just before the end."""
+        here = self.position
+        last = max(here, self._duration_ms - BEFORE_THE_END_MS)
+        self.seek(min(here + direction * SEEK_STEP_MS, last))
 
     @Slot(int)
     def seek(self, position_ms: int) -> None:

@@ -69,11 +69,14 @@ class Shelf:
             self._rows.append(dealt)
 
     def replace(self, row: int) -> bool:
-        """Deal another video in the place of an unplayable one; False when none is left."""
+        """Deal another video in the place of an unplayable one.
+
+        When none is left its row goes and the rows behind it move up; then it returns False.
+        """
         self.discard([self._rows[row].video.id])
         dealt = self._next()
         if dealt is None:
-            del self._rows[row:]
+            del self._rows[row]
             return False
         self._rows[row] = dealt
         return True

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from ranking.feed import Lesson
 from storage.records import View
 from ui.feed.shelf import Dealt
+from ui.shell.fault import Fault
 from ui.shell.wiring import App
 
 LIKING = "ocean"
@@ -76,7 +77,9 @@ class Script(QObject):
 
     def _watch(self) -> None:
         self._dealt = self._app.controller.on_screen()
-        assert self._dealt is not None
+        if self._dealt is None:
+            self._app.application.quit()  # nothing to play: the summary says how far it came
+            return
         if len(self.lines) + 1 in PICTURES:
             self._app.window.resize(*PICTURES[len(self.lines) + 1][1])
         interested = self._interested(self._dealt)
@@ -125,7 +128,10 @@ class Script(QObject):
 
 def run_demo(app: App, out: Path, swipes: int) -> int:
     """Play the script; write the pictures and `summary.json` to `out`; return the exit code."""
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Fault(f"The folder {out} cannot be made: {error.strerror}.") from error
     script = Script(app, out, swipes)
     QTimer.singleShot(GIVE_UP_MS, app.application.quit)
     app.library.dismissBanner()

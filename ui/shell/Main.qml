@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import Homefeed
@@ -15,6 +16,7 @@ Window {
     required property Settings settings
     property string page: "watch"
     readonly property bool compact: width < Theme.compactBelow
+    readonly property bool inSight: page === "watch" && visibility !== Window.Minimized && visibility !== Window.Hidden
     readonly property bool bare: visibility === Window.FullScreen
 
     function leaveFullScreen(): void {
@@ -22,12 +24,8 @@ Window {
             visibility = Window.Windowed;
     }
     function open(name: string): void {
-        // What is not on screen is not watched: the video waits for the viewer to come back.
-        if (page === "watch" && name !== "watch")
-            controller.playback.hold();
-        else if (page !== "watch" && name === "watch")
-            controller.playback.release();
         page = name;
+        watch.stir();
         (name === "watch" ? watch : settingsPage).forceActiveFocus();
     }
 
@@ -40,7 +38,17 @@ Window {
     color: Theme.canvas
     onActiveFocusItemChanged: if (activeFocusItem === null && page === "watch")
         watch.forceActiveFocus()
-    onClosing: settings.remember(width, height)
+    // What is not on screen is not watched: the video waits for the viewer to come back.
+    onInSightChanged: {
+        if (inSight)
+            controller.playback.release();
+        else
+            controller.playback.hold();
+    }
+    onClosing: {
+        if (visibility === Window.Windowed)
+            settings.remember(width, height);
+    }
 
     Binding {
         target: Theme
@@ -105,7 +113,6 @@ Window {
         id: toast
 
         objectName: "toast"
-        keysTo: window.page === "watch" ? watch : null
         y: window.compact ? 64 : 76
         width: Math.min(watch.width - 32, 508, window.page === "watch" ? watch.stageWidth - 24 : 508)
         x: watch.x + (watch.width - width) / 2
@@ -124,7 +131,13 @@ Window {
         id: folders
 
         title: qsTr("Add a folder with clips")
+        currentFolder: StandardPaths.standardLocations(StandardPaths.MoviesLocation)[0] ?? ""
         onAccepted: window.library.addFolder(selectedFolder)
+    }
+    Shortcut {
+        sequence: "Z"
+        enabled: toast.open && toast.verb !== ""
+        onActivated: toast.choose()
     }
     Shortcut {
         sequence: "Ctrl+R"
@@ -135,7 +148,7 @@ Window {
         target: window.reset
 
         function onStartedOver(signals: int): void {
-            toast.show(qsTr("Your taste starts over now"), signals === 1 ? qsTr("1 signal set aside, not deleted") : qsTr("%1 signals set aside, not deleted").arg(signals), qsTr("Undo"), false);
+            toast.show(qsTr("Your taste starts over now"), signals === 0 ? qsTr("It had learned nothing yet") : signals === 1 ? qsTr("1 signal set aside, not deleted") : qsTr("%1 signals set aside, not deleted").arg(signals), qsTr("Undo"), false);
         }
         function onUndone(): void {
             toast.show(qsTr("Your taste is back"), "", "", false);

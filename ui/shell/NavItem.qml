@@ -14,7 +14,7 @@ T.Button {
 
     implicitWidth: 88
     implicitHeight: 64
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Accessible.name: text
     Keys.onReturnPressed: item.clicked()
     Keys.onEnterPressed: item.clicked()

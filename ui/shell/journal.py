@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
-import os
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -20,13 +20,9 @@ _log = logging.getLogger(__name__)
 
 def keep_log(folder: Path) -> None:
     """Keep a rotating log file of the program, for its owner alone."""
-    old = os.umask(0o077)
-    try:
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "homefeed.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-        )
-    finally:
-        os.umask(old)
+    handler = logging.handlers.RotatingFileHandler(
+        folder / "homefeed.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+    )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
@@ -44,4 +40,10 @@ def report_bugs(tell: Callable[[str, str], object]) -> None:
         sys.__excepthook__(kind, bug, trace)
         tell("Something in Homefeed broke", "The log file has the details.")
 
+    def thread_hook(end: threading.ExceptHookArgs) -> None:
+        if end.exc_value is not None:
+            _log.critical("a bug", exc_info=(end.exc_type, end.exc_value, end.exc_traceback))
+        threading.__excepthook__(end)
+
     sys.excepthook = hook
+    threading.excepthook = thread_hook

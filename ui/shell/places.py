@@ -29,10 +29,12 @@ class Places:
         Raises:
             Fault: one cannot be made or written.
         """
+        os.umask(0o777 & ~PRIVATE)  # for all that is written from here on
         for folder in (self.data, self.cache, self.log):
             try:
                 folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
-                folder.chmod(PRIVATE)
+                if folder != self.data:
+                    folder.chmod(PRIVATE)  # the data folder may be anybody's: storage judges it
             except OSError as error:
                 raise Fault(
                     f"The folder {folder} cannot be used: {error.strerror}. "

@@ -113,6 +113,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     places = find_places(choices.data_dir)
     places.make()
     keep_log(places.log)
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(places.cache / "qml"))
     surface = choose_surface(choices.surface)
     application = make_application(sys.argv[:1])
     quit_on_signals(stack)
@@ -182,10 +183,8 @@ def wire(choices: Choices, stack: ExitStack) -> App:
 
 def _open_engine(wanted: str) -> tuple[Engine, tuple[str, str] | None]:
     """Open libVLC, or Qt's own player where it is missing; with what the viewer is told."""
-    from ui.engines.qt_engine import QtEngine  # noqa: PLC0415  # loads Qt Multimedia: only at need
-
     if wanted == "qt":
-        return QtEngine(SLOTS), None
+        return _qt_engine(), None
     from player.vlc_engine import open_engine  # noqa: PLC0415  # may find no libVLC
 
     try:
@@ -194,7 +193,13 @@ def _open_engine(wanted: str) -> tuple[Engine, tuple[str, str] | None]:
         if wanted == "vlc":
             raise Fault(str(error)) from error
         _log.warning("falling back to Qt Multimedia: %s", error)
-        return QtEngine(SLOTS), ("Playing with Qt's own player", str(error))
+        return _qt_engine(), ("Playing with Qt's own player", str(error))
+
+
+def _qt_engine() -> Engine:
+    from ui.engines.qt_engine import QtEngine  # noqa: PLC0415  # loads Qt Multimedia: only at need
+
+    return QtEngine(SLOTS)
 
 
 def _reader(catalog: Catalog, prober: Prober) -> Callable[[Folder, Event], Iterator[ScanBatch]]:
@@ -218,12 +223,7 @@ def _lock(folder: Path) -> QLockFile:
     """
     lock = QLockFile(str(folder / "homefeed.lock"))
     lock.setStaleLockTime(0)  # a lock of a process that is gone is stale at once, others never
-    old = os.umask(0o077)
-    try:
-        taken = lock.tryLock(0)
-    finally:
-        os.umask(old)
-    if not taken:
+    if not lock.tryLock(0):
         raise Fault(f"Homefeed runs already with the data folder {folder}.")
     return lock
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -60,6 +60,7 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self._profile: Profile | None = None
         self._epoch: Epoch | None = None
         self._undoable: Epoch | None = None
+        self._busy = False
         self._before: tuple[Video, ...] = ()
         self._after: tuple[Video, ...] = ()
 
@@ -118,31 +119,47 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
     def confirm(self) -> None:
         """Begin a new epoch: the taste of a new viewer. Nothing is deleted."""
         profile, left = self._profile, self._epoch
-        if profile is None or left is None:
+        if profile is None or left is None or self._busy:
             return
 
-        def begin() -> _Begun:
+        def begin(fold: Callable[[Epoch], FeedSession]) -> _Begun:
             signals = self._log.count(left)
-            return _Begun(self._fold(self._profiles.reset(profile).result()), signals)
+            return _Begun(fold(self._profiles.reset(profile).result()), signals)
 
-        self._background.run(begin, self._on_reset, self.failed.emit)
+        self._begin(begin, self._on_reset)
 
     @Slot()
     def undo(self) -> None:
         """Go back to the epoch before the last reset."""
         profile = self._profile
-        if profile is None:
+        if profile is None or self._busy:
             return
 
-        def back() -> _Begun:
-            return _Begun(self._fold(self._profiles.undo(profile).result()), 0)
+        def back(fold: Callable[[Epoch], FeedSession]) -> _Begun:
+            return _Begun(fold(self._profiles.undo(profile).result()), 0)
 
-        self._background.run(back, self._on_undone, self.failed.emit)
+        self._begin(back, self._on_undone)
 
-    def _fold(self, epoch: Epoch) -> FeedSession:
-        session = self._controller.session
-        assert session is not None
-        return self._opening.fold(session.sitting, epoch, ())
+    def _begin(
+        self,
+        begin: Callable[[Callable[[Epoch], FeedSession]], _Begun],
+        then: Callable[[_Begun], None],
+    ) -> None:
+        """Begin an epoch on a worker, one at a time: a second click would begin another."""
+        session, shelf = self._controller.session, self._controller.shelf
+        if session is None or shelf is None:
+            return
+        sitting, videos = session.sitting, shelf.videos()
+        self._busy = True
+        self._background.run(
+            lambda: begin(lambda epoch: self._opening.fold(sitting, epoch, videos)),
+            then,
+            self._on_failed,
+        )
+
+    def _on_failed(self, why: str) -> None:
+        self._busy = False
+        self.failed.emit(why)
 
     def _on_looked(self, after: tuple[Video, ...]) -> None:
         self._after = after
@@ -164,10 +181,11 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self._background.run(
             lambda: (self._profiles.current_epoch(profile), self._profiles.undoable(profile)),
             self._on_refreshed,
-            self.failed.emit,
+            self._on_failed,
         )
 
     def _on_refreshed(self, epochs: tuple[Epoch, Epoch | None]) -> None:
+        self._busy = False
         self._epoch, self._undoable = epochs
         self.undoableChanged.emit()
 
