@@ -44,6 +44,11 @@ class Ring:
         held = self._held.get(slot)
         return held.row if held is not None and held.generation == generation else None
 
+    def holds(self, row: int) -> bool:
+        """Say whether the row's slot holds that row's file."""
+        held = self._held.get(self.slot(row))
+        return held is not None and held.row == row
+
     def focus(
         self,
         current: int,

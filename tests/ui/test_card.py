@@ -27,7 +27,7 @@ def owner(qapp: object) -> QObject:
 @pytest.fixture
 def card(owner: QObject) -> PageCard:
     card = PageCard(owner)
-    card.show(3, invent_video(), WHY, liked=False)
+    card.show(3, invent_video(), WHY)
     return card
 
 
@@ -55,13 +55,11 @@ def test_the_first_frame_is_announced_once(card: PageCard, qtbot: QtBot) -> None
     assert card.property("live") is True
 
 
-def test_another_video_forgets_the_frame_and_the_like(card: PageCard) -> None:
+def test_another_video_forgets_the_frame(card: PageCard) -> None:
     card.present(frame())
-    card.set_liked(True)
-    card.show(7, invent_video(1), WHY, liked=False)
+    card.show(7, invent_video(1), WHY)
     assert card.frame is None
     assert card.property("live") is False
-    assert card.property("liked") is False
     assert card.property("row") == 7
 
 
@@ -76,11 +74,9 @@ def test_an_empty_page_says_nothing(card: PageCard) -> None:
 
 def test_tags_carry_their_sign_and_a_creator_without_a_name_its_handle(card: PageCard) -> None:
     video = invent_video(tags=("bread", "slow"), creator="nora", sound="Rain")
-    card.show(0, video, WHY, liked=True)
+    card.show(0, video, WHY)
     assert list(card.property("tags")) == ["#bread", "#slow"]
     assert card.property("creator") == "nora"
     assert card.property("sound") == "Rain"
-    assert card.property("liked") is True
     assert card.property("why") == WHY.sentence
     assert card.property("guess") is False
-    assert card.property("aspect") == pytest.approx(9 / 16)

@@ -27,11 +27,11 @@ T.Button {
             id: disc
 
             anchors.horizontalCenter: parent.horizontalCenter
-            y: button.overVideo ? 6 : 0
+            y: button.overVideo ? 8 : 0
             width: button.overVideo ? 28 : 48
             height: width
             radius: width / 2
-            color: button.overVideo ? "transparent" : Theme.light ? Theme.surface2 : Theme.surface1
+            color: button.overVideo ? "transparent" : Theme.surface2
             border.width: !button.overVideo && !Theme.dark ? 1 : 0
             border.color: Theme.line
 
@@ -52,7 +52,7 @@ T.Button {
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: button.overVideo ? 6 : 0
+            anchors.bottomMargin: button.overVideo ? 7 : 0
             text: button.text
             font.pixelSize: Theme.sizeTiny
             font.weight: button.overVideo ? Font.DemiBold : Font.Medium
@@ -62,6 +62,7 @@ T.Button {
     background: Item {
         FocusRing {
             visible: button.visualFocus
+            overVideo: button.overVideo
             anchors.margins: button.overVideo ? 0 : -5
             around: 12
         }

@@ -24,11 +24,8 @@ QtObject {
     readonly property color textMid: pick("#BCC1CB", "#474B55", "#FFFFFF")
     readonly property color textLow: pick("#979EAC", "#5D6270", "#E0E0E0")
     readonly property color lamp: pick("#FFC24F", "#855000", "#FFD652")
-    readonly property color lampFill: pick("#FFC24F", "#F2AE2E", "#FFD652")
     readonly property color lampDim: pick("#33290F", "#FFEBC2", "#000000")
     readonly property color you: pick("#8FBBFF", "#1D5ABF", "#A6CCFF")
-    readonly property color youDim: pick("#17263F", "#DCE8FF", "#000000")
-    readonly property color inkOnYou: pick("#06152C", "#FFFFFF", "#000000")
     readonly property color good: pick("#7FD9A4", "#17693F", "#8DF0B5")
     readonly property color bad: pick("#FF938A", "#B0261E", "#FFA8A1")
     readonly property color badFill: pick("#B7322A", "#B0261E", "#FFA8A1")
@@ -51,7 +48,6 @@ QtObject {
     readonly property color glassEdge: "#2EFFFFFF"
 
     readonly property string family: "Figtree"
-    readonly property int sizeDisplay: 40
     readonly property int sizeTitle: 28
     readonly property int sizeHeading: 20
     readonly property int sizeLabel: 16
@@ -61,13 +57,11 @@ QtObject {
     readonly property int sizeTiny: 12
 
     readonly property int compactBelow: 720
-    readonly property int wideFrom: 1100
 
     readonly property int swipeMs: 280
     readonly property int panelMs: 240
     readonly property int likeMs: 180
     readonly property int toastMs: 200
-    readonly property int ambientMs: 900
     readonly property int undoMs: 10000
     readonly property int idleMs: 4000
     readonly property list<real> outCubic: [0.2, 0.8, 0.2, 1.0, 1.0, 1.0]

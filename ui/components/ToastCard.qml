@@ -108,6 +108,7 @@ Item {
             visible: toast.verb !== ""
             x: 20
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: 2
             width: parent.width - 40
             height: 3
             radius: 1.5

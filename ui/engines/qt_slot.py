@@ -73,7 +73,7 @@ class QtSlot(QObject):
         # Qt decodes on a thread of its own: queued, so that frames arrive on the GUI thread.
         self._sink.videoFrameChanged.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=FIRST_FRAME_WITHIN_MS)
-        self._patience.timeout.connect(partial(self._give_up, TOO_SLOW))
+        self._patience.timeout.connect(partial(self._give_up, TOO_SLOW, passing=True))
 
     def open(self, source: Source, width: int, height: int) -> int:
         """Begin a generation: forget the old frame and preload a source."""
@@ -196,15 +196,15 @@ class QtSlot(QObject):
         """
         QMetaObject.invokeMethod(self._player, slot, Qt.ConnectionType.QueuedConnection, *arguments)
 
-    def _enter(self, state: PlaybackState, message: str = "") -> None:
+    def _enter(self, state: PlaybackState, message: str = "", *, passing: bool = False) -> None:
         self._state = state
-        self._tell(message)
+        self._tell(message, passing=passing)
 
-    def _tell(self, message: str = "") -> None:
-        loops = self._head.loops
+    def _tell(self, message: str = "", *, passing: bool = False) -> None:
+        position_ms, loops = self.position_ms(), self._head.loops
         self._on_change(
             PlaybackChanged(
-                self._index, self._generation, self._state, self.position_ms(), loops, message
+                self._index, self._generation, self._state, position_ms, loops, message, passing
             )
         )
 
@@ -248,7 +248,7 @@ class QtSlot(QObject):
             self._head.report(float(position_ms), time.monotonic())
             self._tell()
 
-    def _give_up(self, reason: str) -> None:
+    def _give_up(self, reason: str, *, passing: bool = False) -> None:
         if self._state is PlaybackState.OPENING:
             self._stop()
-            self._enter(PlaybackState.UNPLAYABLE, reason)
+            self._enter(PlaybackState.UNPLAYABLE, reason, passing=passing)

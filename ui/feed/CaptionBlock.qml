@@ -10,6 +10,8 @@ Column {
 
     required property PageCard card
     property bool open: false
+    property color ink: Theme.overText
+    property color inkMid: Theme.overTextMid
     // Height that the opened caption may take.
     property real room: 200
 
@@ -47,7 +49,7 @@ Column {
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeLabel
             font.weight: Font.DemiBold
-            color: Theme.overText
+            color: block.ink
         }
     }
     Label {
@@ -56,7 +58,7 @@ Column {
         width: block.width
         text: block.card.caption
         visible: text !== ""
-        color: Theme.overText
+        color: block.ink
         lineHeight: 22
         lineHeightMode: Text.FixedHeight
         wrapMode: Text.Wrap
@@ -80,7 +82,7 @@ Column {
         text: block.card.tags.join("   ")
         visible: text !== ""
         font.pixelSize: Theme.sizeChip
-        color: Theme.overTextMid
+        color: block.inkMid
         elide: Text.ElideRight
         maximumLineCount: 1
     }
@@ -91,14 +93,14 @@ Column {
         Icon {
             name: "music"
             size: 16
-            color: Theme.overTextMid
+            color: block.inkMid
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
             width: Math.min(implicitWidth, block.width - 22)
             text: block.card.sound
             font.pixelSize: Theme.sizeSmall
-            color: Theme.overTextMid
+            color: block.inkMid
             elide: Text.ElideRight
         }
     }

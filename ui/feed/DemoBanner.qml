@@ -7,14 +7,17 @@ import Homefeed
 Rectangle {
     id: banner
 
+    property bool overVideo: true
+    readonly property color ink: overVideo ? Theme.overText : Theme.textHigh
+
     signal folderWanted
     signal dismissed
 
     height: 48
     radius: 24
-    color: Theme.glass
+    color: overVideo ? Theme.glass : Theme.surface1
     border.width: 1
-    border.color: Theme.glassEdge
+    border.color: overVideo ? Theme.glassEdge : Theme.line
 
     Label {
         anchors.left: parent.left
@@ -22,10 +25,10 @@ Rectangle {
         anchors.right: add.left
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
-        text: banner.width > 430 ? qsTr("These are sample clips.") : qsTr("Sample clips")
+        text: banner.width > 350 ? qsTr("These are sample clips.") : qsTr("Sample clips")
         elide: Text.ElideRight
         font.pixelSize: Theme.sizeChip
-        color: Theme.overText
+        color: banner.ink
     }
     AppButton {
         id: add
@@ -37,7 +40,7 @@ Rectangle {
         rightPadding: 10
         text: qsTr("Add a folder")
         symbol: "folder-plus"
-        ink: Theme.overText
+        ink: banner.ink
         onClicked: banner.folderWanted()
     }
     IconButton {
@@ -47,7 +50,7 @@ Rectangle {
         anchors.rightMargin: 2
         anchors.verticalCenter: parent.verticalCenter
         symbol: "x"
-        ink: Theme.overText
+        ink: banner.ink
         text: qsTr("Hide this note")
         onClicked: banner.dismissed()
     }

@@ -157,14 +157,22 @@ FocusScope {
                 }
             }
         }
-        Icon {
+        Rectangle {
             anchors.centerIn: parent
+            width: 96
+            height: 96
+            radius: 48
+            color: Theme.glass
             visible: opacity > 0
-            opacity: page.controller.playback.playing || page.controller.current < 0 ? 0 : 0.9
-            name: "player-play"
-            filled: true
-            size: 64
-            color: Theme.overText
+            opacity: page.controller.playback.playing || page.controller.current < 0 ? 0 : 1
+
+            Icon {
+                anchors.centerIn: parent
+                name: "player-play"
+                filled: true
+                size: 64
+                color: Theme.overText
+            }
 
             Behavior on opacity {
                 NumberAnimation {
@@ -211,7 +219,7 @@ FocusScope {
             size: 48
             symbol: "chevron-up"
             text: qsTr("Previous video")
-            fill: Theme.light ? Theme.surface2 : Theme.surface1
+            fill: Theme.surface2
             enabled: page.controller.current > 0
             onClicked: pager.step(-1, "button")
         }
@@ -219,7 +227,7 @@ FocusScope {
             size: 48
             symbol: "chevron-down"
             text: qsTr("Next video")
-            fill: Theme.light ? Theme.surface2 : Theme.surface1
+            fill: Theme.surface2
             enabled: page.controller.current < page.controller.last
             onClicked: pager.step(1, "button")
         }
@@ -237,11 +245,21 @@ FocusScope {
         overVideo: page.compact && page.controller.current >= 0
     }
     DemoBanner {
-        visible: page.library.demo && !page.library.bannerDismissed
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: page.compact ? 66 : stage.y + 16
-        width: Math.min(stage.width - 24, 480)
+        // Beside the video where there is room; over it, it fades with the rest.
+        visible: page.library.demo && !page.library.bannerDismissed && page.controller.current >= 0
+        overVideo: page.compact
+        x: page.compact ? 12 : page.width - width - 24
+        y: page.compact ? 66 : 6
+        width: page.compact ? page.width - 24 : page.width >= 1000 ? 360 : 270
+        opacity: page.awake || !page.compact ? 1 : 0
+        enabled: opacity > 0
         onFolderWanted: page.folderWanted()
         onDismissed: page.library.dismissBanner()
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: 300
+            }
+        }
     }
 }

@@ -16,6 +16,26 @@ Item {
     property bool compact: false
     property bool current: false
     property real rightRoom: 16
+    // Where the video is; a page on its way out keeps the place it was left at.
+    property int heldMs: 0
+    // Beside a wide picture the words stand on the room's own light, not on the video.
+    readonly property bool boxed: surface.boxed && !page.compact
+
+    Connections {
+        target: page.playback
+        enabled: page.current
+
+        function onPositionChanged(): void {
+            page.heldMs = page.playback.positionMs;
+        }
+    }
+    Connections {
+        target: page.card
+
+        function onRowChanged(): void {
+            page.heldMs = 0;
+        }
+    }
 
     Image {
         // The poster stands in until the first frame; cropped just as the video will be.
@@ -37,6 +57,7 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.min(page.height * 0.52, 420)
+        visible: !page.boxed
         radius: page.radius
         opacity: page.awake ? 1 : 0
     }
@@ -51,6 +72,8 @@ Item {
         anchors.bottomMargin: 2
         room: page.height - 360
         card: page.card
+        ink: page.boxed ? Theme.textHigh : Theme.overText
+        inkMid: page.boxed ? Theme.textMid : Theme.overTextMid
         opacity: page.awake ? 1 : 0
         enabled: page.awake
 
@@ -70,7 +93,8 @@ Item {
         anchors.rightMargin: 16
         anchors.bottomMargin: 4
         durationMs: page.card.durationMs
-        positionMs: page.current ? page.playback.positionMs : 0
+        ink: page.boxed ? Theme.textHigh : Theme.overText
+        positionMs: page.heldMs
         opacity: page.awake ? 1 : 0
         enabled: page.current && page.awake
         onSought: place => page.playback.seek(place)

@@ -10,6 +10,7 @@ Item {
     property int durationMs: 0
     property int positionMs: 0
     property real held: -1
+    property color ink: Theme.overText
     readonly property real share: held >= 0 ? held : durationMs > 0 ? Math.min(1, positionMs / durationMs) : 0
 
     signal sought(int positionMs)
@@ -34,13 +35,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         height: over.hovered || hold.active ? 8 : 4
         radius: height / 2
-        color: "#59FFFFFF"
+        color: Qt.alpha(scrubber.ink, 0.35)
 
         Rectangle {
             width: parent.width * scrubber.share
             height: parent.height
             radius: parent.radius
-            color: Theme.overText
+            color: scrubber.ink
         }
         Rectangle {
             x: parent.width * scrubber.share - 6
@@ -48,7 +49,7 @@ Item {
             width: 12
             height: 12
             radius: 6
-            color: Theme.overText
+            color: scrubber.ink
         }
     }
     Label {
@@ -59,7 +60,7 @@ Item {
         text: scrubber.clock(scrubber.share * scrubber.durationMs) + " / " + scrubber.clock(scrubber.durationMs)
         font.pixelSize: Theme.sizeSmall
         font.weight: Font.Medium
-        color: Theme.overText
+        color: scrubber.ink
     }
     HoverHandler {
         id: over

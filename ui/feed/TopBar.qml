@@ -42,8 +42,8 @@ Item {
     }
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: bar.compact ? 22 : 18
-        spacing: 6
+        y: bar.compact ? 23 : 19
+        spacing: 8
 
         Label {
             text: qsTr("For You")

@@ -32,11 +32,10 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self.video: Video | None = None
         self.frame: Frame | None = None
         self._why: Why | None = None
-        self._liked = False
 
-    def show(self, row: int, video: Video, why: Why, *, liked: bool) -> None:
+    def show(self, row: int, video: Video, why: Why) -> None:
         """Put a video on this page."""
-        self.row_index, self.video, self._why, self._liked = row, video, why, liked
+        self.row_index, self.video, self._why = row, video, why
         self.frame = None
         self.changed.emit()
         self.framed.emit()
@@ -55,11 +54,6 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self.frame_came.emit()
             self.changed.emit()
 
-    def set_liked(self, liked: bool) -> None:
-        """Show the heart as the viewer left it."""
-        self._liked = liked
-        self.changed.emit()
-
     @Property(int, notify=changed)
     def row(self) -> int:
         """Row of the feed, -1 for an empty page."""
@@ -69,11 +63,6 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def live(self) -> bool:
         """Whether a decoded frame is on show, rather than the poster."""
         return self.frame is not None
-
-    @Property(bool, notify=changed)
-    def liked(self) -> bool:
-        """Whether the viewer likes it."""
-        return self._liked
 
     @Property(str, notify=changed)
     def creator(self) -> str:
@@ -106,11 +95,6 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def poster(self) -> str:
         """Content key for the poster provider, empty for an empty page."""
         return self.video.content_key if self.video is not None else ""
-
-    @Property(float, notify=changed)
-    def aspect(self) -> float:
-        """Width over height of the picture."""
-        return self.video.width / self.video.height if self.video is not None else 9 / 16
 
     @Property(str, notify=changed)
     def why(self) -> str:

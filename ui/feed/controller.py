@@ -208,7 +208,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         assert self._shelf is not None
         assert self._session is not None
         dealt = self._shelf[row]
-        self._pages.focus(row, self._shelf, self._liked)
+        self._pages.focus(row, self._shelf)
         self._playback.take(self._pages.slot(row), dealt.video.duration_ms)
         self._clock.begin()
         self._clock.resume()
@@ -253,7 +253,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if self._current < 0 and len(self._shelf):
             self._begin(0, InputSource.AUTO)
         if self._current >= 0:
-            self._pages.focus(self._current, self._shelf, self._liked)
+            self._pages.focus(self._current, self._shelf)
         if len(self._shelf) != before:
             self.lastChanged.emit()
 

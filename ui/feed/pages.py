@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from player.engine import Engine, Frame, PlaybackChanged, Source
 from player.ring import BEHIND, Ring
-from storage.records import Video, VideoId
+from storage.records import Video
 from ui.feed.bridge import EngineBridge
 from ui.feed.card import PageCard
 from ui.feed.fit import decode_size
@@ -44,16 +42,20 @@ class Pages(QObject):
         if width >= 1 and height >= 1:
             self._box = (width, height)
 
-    def focus(self, current: int, shelf: Shelf, liked: AbstractSet[VideoId]) -> None:
+    def focus(self, current: int, shelf: Shelf) -> None:
         """Put the rows around the current one on their cards and into the ring."""
         last = min(len(shelf), current + 1 + LOOKAHEAD)
         sources: dict[int, Source] = {}
         for row in range(max(0, current - BEHIND), last):
             dealt, card = shelf[row], self.card(row)
             if card.row_index != row or card.video is not dealt.video:
-                card.show(row, dealt.video, dealt.why, liked=dealt.video.id in liked)
+                card.show(row, dealt.video, dealt.why)
             sources[row] = _source(dealt.video)
         self._ring.focus(current, sources, self._room)
+        for row in sources:
+            slot = self.slot(row)
+            if self.cards[slot].frame is None and self._ring.holds(row):
+                self.cards[slot].present(self._engine.frame(slot))
 
     def drop(self, row: int) -> None:
         """Take a row off its card and out of the ring."""

@@ -1,4 +1,4 @@
-"""Posters for QML, cropped to fill their frame, with rounded corners."""
+"""Posters for QML, placed as their video will be, with rounded corners."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from player.facts import PlayerError
+from ui.feed.fit import fit
 
 
 class PosterProvider(QQuickImageProvider):
@@ -40,20 +41,23 @@ class PosterProvider(QQuickImageProvider):
 
 
 def _paint(onto: QImage, poster: QImage, radius: float) -> None:
-    """Fill a picture with a poster, edges cropped, corners round."""
+    """Place a poster as the video will be placed, corners round."""
     if poster.isNull():
         return
-    filled = poster.scaled(
-        onto.size(),
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.SmoothTransformation,
+    placed = fit(poster.width(), poster.height(), onto.width(), onto.height())
+    target = QRectF(placed.x, placed.y, placed.width, placed.height)
+    part = QRectF(
+        placed.crop_x * poster.width(),
+        placed.crop_y * poster.height(),
+        (1 - 2 * placed.crop_x) * poster.width(),
+        (1 - 2 * placed.crop_y) * poster.height(),
     )
     painter = QPainter(onto)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(onto.rect()), radius, radius)
-    painter.setClipPath(shape)
-    painter.drawImage(
-        (onto.width() - filled.width()) // 2, (onto.height() - filled.height()) // 2, filled
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
     )
+    shape = QPainterPath()
+    shape.addRoundedRect(target, radius, radius)
+    painter.setClipPath(shape)
+    painter.drawImage(target, poster, part)
     painter.end()

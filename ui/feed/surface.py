@@ -33,7 +33,7 @@ class VideoSurface(QQuickItem):
     cardChanged = Signal()
     radiusChanged = Signal()
     placed = Signal()
-    """The picture sits elsewhere in the item: another size of video or window."""
+    """The picture fills the item now, or no longer does."""
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +42,7 @@ class VideoSurface(QQuickItem):
         self._radius = 0.0
         self._node: QSGImageNode | None = None
         self._kept: deque[tuple[Frame, QImage]] = deque(maxlen=KEPT_FRAMES)
-        self._dirty = False
-        self._picture = QRectF()
+        self._dirty = self._boxed = False
 
     def _get_card(self) -> PageCard | None:
         return self._card
@@ -72,10 +71,10 @@ class VideoSurface(QQuickItem):
 
     radius = Property(float, _get_radius, _set_radius, notify=radiusChanged)
 
-    @Property(QRectF, notify=placed)
-    def picture(self) -> QRectF:
-        """Where in the item the picture is."""
-        return self._picture
+    @Property(bool, notify=placed)
+    def boxed(self) -> bool:
+        """Whether the picture leaves room above and below it in the item."""
+        return self._boxed
 
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         """Place the picture anew."""
@@ -118,10 +117,9 @@ class VideoSurface(QQuickItem):
         self._dirty = True
         frame = self._card.frame if self._card is not None else None
         if frame is not None:
-            placed = fit(frame.width, frame.height, self.width(), self.height())
-            picture = QRectF(placed.x, placed.y, placed.width, placed.height)
-            if picture != self._picture:
-                self._picture = picture
+            boxed = fit(frame.width, frame.height, self.width(), self.height()).y > 0
+            if boxed != self._boxed:
+                self._boxed = boxed
                 self.placed.emit()
         self.update()
 

@@ -10,7 +10,7 @@ from threading import Event
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from storage.catalog import Catalog, Folder
+from storage.catalog import Catalog, Fault, Folder
 from storage.errors import StorageError
 from storage.records import Profile, Video
 from storage.scan import ScanBatch
@@ -26,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 VIEWER, DEMO = "you", "demo"
 """Names of the two profiles: the demo library teaches the viewer's own taste nothing."""
+FAULTS_LISTED = 100
+"""More than anyone reads through on a settings page."""
 
 
 @QmlElement
@@ -63,6 +65,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._seed: int | None = None
         self._whole = self._demo_asked = False
         self._waiting: list[Video] = []
+        self._faults: Sequence[Fault] = ()
+        self._new_faults: list[Fault] = []
         self._batch.connect(self._on_batch)
         self._away.connect(self._on_away)
 
@@ -90,6 +94,16 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     def folders(self) -> list[str]:
         """Paths of the viewer's folders."""
         return [] if self.demo else [str(folder.root) for folder in self._folders]
+
+    @Property(QStringList, notify=changed)
+    def faults(self) -> list[str]:
+        """Files that are not dealt, each with the reason; the first FAULTS_LISTED of them."""
+        return [_told(fault) for fault in self._faults[:FAULTS_LISTED]]
+
+    @Property(int, notify=changed)
+    def faultCount(self) -> int:
+        """How many files are not dealt."""
+        return len(self._faults)
 
     def open(
         self,
@@ -198,6 +212,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     def _on_batch(self, of_round: int, batch: ScanBatch) -> None:
         if of_round == self._round:
             self._controller.discard(batch.gone)
+            self._new_faults += batch.faults
             self._show(batch.videos)
 
     @Slot(int, str)
@@ -213,10 +228,28 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         waiting, self._waiting = self._waiting, []
         self._show(waiting)
         self.readingEnded.emit()
+        profile = self._profile
+        assert profile is not None
+        self._background.run(
+            lambda: self._catalog.faults(profile), self._on_faults, self._on_failed
+        )
         if self._count == 0 and not self.demo:
             names = ", ".join(str(folder.root) for folder in self._folders)
             _log.warning("no video that can be played in %s", names)
             self.notice.emit(self.tr("No video in here that can be played"), names)
+        elif self._new_faults:
+            self.notice.emit(self._would_not_open(), _told(self._new_faults[0]))
+        self._new_faults = []
+
+    def _would_not_open(self) -> str:
+        count = len(self._new_faults)
+        if count == 1:
+            return self.tr("1 file would not open")
+        return self.tr("%1 files would not open. The settings list them.").replace("%1", str(count))
+
+    def _on_faults(self, faults: Sequence[Fault]) -> None:
+        self._faults = faults
+        self.changed.emit()
 
     def _on_failed(self, why: str) -> None:
         self._reading = False
@@ -224,3 +257,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self.notice.emit(self.tr("That folder cannot be played"), why)
         if self._profile is None and not self._demo_asked:
             self.playDemo()
+
+
+def _told(fault: Fault) -> str:
+    return f"{fault.path.name}: {fault.why}"

@@ -44,7 +44,7 @@ FocusScope {
                 text: qsTr("Settings")
                 font.pixelSize: Theme.sizeTitle
                 font.weight: Font.Bold
-                Layout.bottomMargin: 8
+                Layout.bottomMargin: page.compact ? 8 : 32
             }
             SettingsSection {
                 title: qsTr("Your taste")
@@ -96,7 +96,27 @@ FocusScope {
                         }
                     }
                 }
+                Label {
+                    Layout.topMargin: 8
+                    visible: page.library.faultCount > 0
+                    text: page.library.faultCount === 1 ? qsTr("1 file would not open") : qsTr("%1 files would not open").arg(page.library.faultCount)
+                    font.weight: Font.DemiBold
+                }
+                Repeater {
+                    model: page.library.faults
+
+                    Label {
+                        required property string modelData
+
+                        Layout.fillWidth: true
+                        text: modelData
+                        font.pixelSize: Theme.sizeSmall
+                        color: Theme.textMid
+                        wrapMode: Text.WrapAnywhere
+                    }
+                }
                 AppButton {
+                    Layout.topMargin: 8
                     kind: "main"
                     symbol: "folder-plus"
                     text: qsTr("Add a folder")

@@ -26,7 +26,7 @@ T.Button {
             width: 56
             height: 34
             radius: 17
-            color: item.chosen && item.width >= 88 ? Theme.surface3 : Theme.wash(Theme.textHigh, item.hovered, item.pressed)
+            color: item.chosen && item.width === 88 ? Theme.surface3 : Theme.wash(Theme.textHigh, item.hovered, item.pressed)
 
             Icon {
                 anchors.centerIn: parent
@@ -42,7 +42,7 @@ T.Button {
         }
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: 42
+            y: item.width === 88 ? 45 : 40
             text: item.text
             font.pixelSize: Theme.sizeTiny
             font.weight: item.chosen ? Font.DemiBold : Font.Medium

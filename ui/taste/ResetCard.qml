@@ -38,7 +38,7 @@ ModalCard {
             Label {
                 Layout.fillWidth: true
                 Layout.topMargin: 6
-                text: qsTr("The feed forgets what it learned from you. Your clips and likes stay where they are, and so does what you watched.")
+                text: qsTr("The feed forgets what it learned from you. Your clips, likes and history stay where they are.")
                 color: Theme.textMid
                 lineHeight: 22
                 lineHeightMode: Text.FixedHeight
