@@ -50,7 +50,7 @@ def lint_qml(root: Path) -> int:
 
 
 def _pytest(root: Path, arguments: list[str], *, full: bool) -> int:
-    """Run pytest on a display of its own, so that it never touches the one in use."""
+    """Run pytest on a display of its own where xvfb-run is there, else on the one in use."""
     command: list[str | Path] = [sys.executable, "-m", "pytest", *arguments]
     if shutil.which("xvfb-run") is not None:
         command = ["xvfb-run", "-a", "-s", SCREEN, *command]

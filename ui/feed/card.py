@@ -40,6 +40,11 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self.changed.emit()
         self.framed.emit()
 
+    def explain(self, why: Why) -> None:
+        """Give another reason for the same video: the taste began anew, or came back."""
+        self._why = why
+        self.changed.emit()
+
     def clear(self) -> None:
         """Put nothing on this page."""
         self.row_index, self.video, self._why, self.frame = -1, None, None, None

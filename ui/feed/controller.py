@@ -193,6 +193,9 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         for row in range(self._current + 1, len(self._shelf)):
             self._pages.drop(row)
         self._shelf.restart(session.feed, self._current)
+        if self._viewing is not None:
+            card = self._pages.card(self._current)
+            card.explain(session.feed.why(self._viewing.video.id))
         self._refill()
 
     def stop(self) -> None:
