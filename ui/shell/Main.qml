@@ -19,6 +19,11 @@ Window {
     readonly property bool inSight: page === "watch" && visibility !== Window.Minimized && visibility !== Window.Hidden
     readonly property bool bare: visibility === Window.FullScreen
 
+    // The keys go back as a dialog begins to leave, not when it has faded away.
+    function takeKeysBack(): void {
+        if (page === "watch")
+            watch.forceActiveFocus();
+    }
     function leaveFullScreen(): void {
         if (bare)
             visibility = Window.Windowed;
@@ -123,9 +128,12 @@ Window {
 
         objectName: "resetCard"
         reset: window.reset
+        onAboutToHide: window.takeKeysBack()
     }
     KeysCard {
         id: keys
+
+        onAboutToHide: window.takeKeysBack()
     }
     FolderDialog {
         id: folders
