@@ -53,6 +53,7 @@ class Library:
         self._slots: dict[VideoId, int] = {}
         self._slot_of_key: dict[str, int] = {}
         self._ids: list[VideoId] = []
+        self._creator_names: list[str | None] = []
         self._columns: dict[Feature, int] = {}
         self._names: list[Feature] = []
         self._entries: list[int] = []
@@ -91,6 +92,10 @@ class Library:
         """Return the id a slot was first added with."""
         return self._ids[slot]
 
+    def creator_name(self, slot: int) -> str | None:
+        """Return how the creator of a video is called, None when only a handle or none is known."""
+        return self._creator_names[slot]
+
     def feature(self, column: int) -> Feature:
         """Return what a column stands for."""
         return self._names[column]
@@ -108,6 +113,7 @@ class Library:
                 self._names.append(feature)
             self._entries.append(column)
         self._ids.append(video.id)
+        self._creator_names.append(video.creator_name)
         self._indptr.append(len(self._entries))
         date = video.added_at_ms if video.published_at_ms is None else video.published_at_ms
         self._facts.append(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from enum import IntEnum
 from itertools import islice, pairwise
@@ -34,6 +35,20 @@ class Feature(NamedTuple):
 
 LENGTH_EDGES_S = (7, 15, 30, 60, 180, 600)
 """Where one sort of clip ends: a loop, a joke, a short, a story, a song, a lesson, the rest."""
+_SPANS = (
+    f"up to {LENGTH_EDGES_S[0]} s",
+    *(f"{low} to {high} s" for low, high in pairwise(LENGTH_EDGES_S)),
+    f"{LENGTH_EDGES_S[-1] // 60} minutes and more",
+)
+_SPANS_IN_WORDS = (
+    "very short clips",
+    "short clips",
+    "short clips",
+    "clips under a minute",
+    "clips of a minute or two",
+    "long clips",
+    "very long clips",
+)
 FEWEST_LETTERS = 3
 """Shorter words tie sentences together and tell no topic."""
 MOST_WORDS = 64
@@ -50,6 +65,10 @@ STOP_WORDS = frozenset(
     )
 )
 """Words of no topic in the tongues most libraries are captioned in."""
+
+TOPICAL = frozenset({Group.HASHTAG, Group.CREATOR})
+"""What a viewer would give as a reason. The words, the sound and the length of a clip count in
+its score, but a sentence made of them reads like a machine's."""
 
 _MARKED = re.compile(r"https?://\S+|[#@]\S+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -74,7 +93,7 @@ def features_of(video: Video) -> list[Feature]:
 
 
 def label_of(feature: Feature) -> str:
-    """Name a feature as the viewer knows it."""
+    """Name a feature as the viewer knows it, marks included; unlike any other feature's name."""
     group, name = feature
     if not name:
         return _NONE[group]
@@ -91,6 +110,28 @@ def label_of(feature: Feature) -> str:
             return f"clips of {name}"
 
 
+def in_words(feature: Feature, creator_name: str | None) -> str:
+    """Say what a viewer stays for, as a person would: what follows "You stay for".
+
+    Args:
+        feature: one with a name.
+        creator_name: how the creator of the video is called; None or blank when only the
+            handle is known.
+    """
+    group, name = feature
+    match group:
+        case Group.HASHTAG:
+            return " ".join(name.replace("_", " ").split()) or name
+        case Group.CREATOR:
+            return " ".join((creator_name or "").split()) or f"@{name}"
+        case Group.SOUND:
+            return "this sound"
+        case Group.WORD:
+            return "captions like this one"
+        case Group.LENGTH:
+            return _SPANS_IN_WORDS[_SPANS.index(name)]
+
+
 def _words(video: Video) -> Iterator[str]:
     """Yield the topic words of the title and the caption; hashtags have a group of their own."""
     text = _MARKED.sub(" ", f"{video.title} {video.caption}").casefold()
@@ -104,10 +145,4 @@ def _words(video: Video) -> Iterator[str]:
 
 def _length(duration_ms: int) -> str:
     """Name the span of lengths a video falls in, as in `7 to 15 s`."""
-    seconds = duration_ms / 1000
-    if seconds < LENGTH_EDGES_S[0]:
-        return f"up to {LENGTH_EDGES_S[0]} s"
-    for low, high in pairwise(LENGTH_EDGES_S):
-        if seconds < high:
-            return f"{low} to {high} s"
-    return f"{LENGTH_EDGES_S[-1] // 60} minutes and more"
+    return _SPANS[bisect_right(LENGTH_EDGES_S, duration_ms / 1000)]

@@ -51,9 +51,17 @@ def sum_up(sentence: str, terms: list[Term], *, guess: bool, certainty: int) -> 
 
 
 def stay_for(reasons: list[Term]) -> str | None:
-    """Name the first two things the viewer stays for, or as many as fit; None without any."""
+    """Name the first two things the viewer stays for, or as many as fit; None without any.
+
+    Args:
+        reasons: labelled in plain words; what is called the same is named once.
+    """
     liked = sorted(reasons, key=lambda term: (-term.value, term.label))
-    names = [term.label for term in liked if term.value >= LEAST_REASON]
+    said: dict[str, str] = {}
+    for term in liked:
+        if term.value >= LEAST_REASON:
+            said.setdefault(term.label.casefold(), term.label)
+    names = list(said.values())
     if not names:
         return None
     if len(names) > 1:
@@ -63,5 +71,4 @@ def stay_for(reasons: list[Term]) -> str | None:
     one = f"You stay for {names[0]}"
     if len(one) <= LONGEST_SENTENCE:
         return one
-    closing = "”" if one.endswith("”") else ""
-    return one[: LONGEST_SENTENCE - 1 - len(closing)].rstrip() + "…" + closing
+    return one[: LONGEST_SENTENCE - 1].rstrip() + "…"

@@ -9,7 +9,7 @@ import numpy as np
 from ranking.policies.policy import Choice, Situation
 from ranking.posterior import PRIOR_VARIANCE, Posterior, likeness
 from ranking.sparse import Indices, Mask, Vector
-from ranking.vocabulary import label_of
+from ranking.vocabulary import TOPICAL, Feature, in_words, label_of
 from ranking.why import A_GUESS, BEST_LEFT, FRESH_START, Term, Why, stay_for, sum_up
 
 OPTIMISM = 0.5
@@ -129,6 +129,18 @@ def _why(situation: Situation, posterior: Posterior, scored: Scored, at: int) ->
     lifted = bonus - float(np.median(scored.bonuses))
     if lifted > max(worth, 0.0) or (worth <= 0 and certainty < GUESS_SURE):
         return sum_up(A_GUESS, terms, guess=True, certainty=min(certainty, GUESS_SURE))
-    told = [Term(label_of(feature), value) for feature, value in named if feature.name]
-    sentence = stay_for(told) if worth > 0 else None
+    sentence = _reason(named, situation.library.creator_name(slot)) if worth > 0 else None
     return sum_up(sentence or BEST_LEFT, terms, guess=False, certainty=certainty)
+
+
+def _reason(named: list[tuple[Feature, float]], creator_name: str | None) -> str | None:
+    """Say what the viewer stays for: hashtags and the creator, else the largest of the rest."""
+    told = [
+        (feature.group in TOPICAL, Term(in_words(feature, creator_name), value))
+        for feature, value in named
+        if feature.name
+    ]
+    rest = sorted(
+        (term for topical, term in told if not topical), key=lambda term: (-term.value, term.label)
+    )
+    return stay_for([term for topical, term in told if topical]) or stay_for(rest[:1])

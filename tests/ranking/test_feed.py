@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -224,9 +225,52 @@ def test_a_liked_topic_is_named_as_the_reason() -> None:
     feed = a_feed(videos)
     swipe(feed, videos, 20, lambda v: a_view(v, 1.0 if "rain" in v.tags else 0.05))
     why = feed.why(feed.preview(1)[0])
-    assert why.sentence.startswith("You stay for #rain")
+    assert why.sentence == "You stay for rain"
+    assert "#rain" in {term.label for term in why.terms}
     assert not why.guess
     assert why.certainty >= 3
+
+
+def test_a_liked_creator_is_named_as_the_card_does() -> None:
+    videos = [
+        replace(
+            a_video(f"{n}", creator="marlow.films" if n % 2 else f"c{n}", days_old=n),
+            creator_name="Marlow Films" if n % 2 else None,
+        )
+        for n in range(60)
+    ]
+    feed = a_feed(videos)
+    swipe(feed, videos, 20, lambda v: a_view(v, 1.0 if v.creator == "marlow.films" else 0.05))
+    liked = next(video for video in videos if video.creator == "marlow.films")
+    feed.undeal([liked.id])
+    why = feed.why(liked.id)
+    assert why.sentence == "You stay for Marlow Films"
+    assert "@marlow.films" in {term.label for term in why.terms}
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ({"caption": "boats"}, "You stay for captions like this one"),
+        ({"sound": "Low Tide"}, "You stay for this sound"),
+        ({"duration_ms": 5_000}, "You stay for very short clips"),
+    ],
+)
+def test_words_sounds_and_lengths_are_named_only_where_nothing_else_is(
+    told: dict[str, Any], sentence: str
+) -> None:
+    def made(at: int, tags: list[str]) -> Video:
+        return a_video(f"{tags}{at}", tags, **(told if at % 2 else {}))
+
+    plain = [made(n, []) for n in range(60)]
+    tagged = [made(n, ["rain" if n % 2 else f"tag{n}"]) for n in range(60)]
+    sentences = []
+    for videos in (plain, tagged):
+        feed = a_feed(videos)
+        swipe(feed, videos, 20, lambda v: a_view(v, 1.0 if int(v.content_key[-1]) % 2 else 0.05))
+        feed.undeal([videos[1].id])
+        sentences.append(feed.why(videos[1].id).sentence)
+    assert sentences == [sentence, "You stay for rain"]
 
 
 def test_a_video_not_dealt_has_reasons_as_of_now_and_a_stranger_has_none() -> None:
