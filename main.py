@@ -125,7 +125,7 @@ def main(argv: list[str]) -> int:
     if options.command == "doctor":
         from ui.doctor import report
 
-        return report(ROOT, VERSION, options.data_dir)
+        return report(ROOT, VERSION, options.data_dir, options.engine, options.surface)
     return play(options)
 
 

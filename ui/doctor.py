@@ -15,9 +15,9 @@ from ui.shell.application import choose_surface
 from ui.shell.places import find_places
 
 
-def report(root: Path, version: str, data_dir: Path | None) -> int:
+def report(root: Path, version: str, data_dir: Path | None, engine: str, surface: str) -> int:
     """Print the report; return 1 when something is missing that Homefeed cannot do without."""
-    engine, missing_engine = _engine()
+    playing_with, missing_engine = _engine(engine)
     places = find_places(data_dir)
     packages = bootstrap.missing_packages(want_test_tools=False)
     locked = network_lock.engage()
@@ -29,8 +29,8 @@ def report(root: Path, version: str, data_dir: Path | None) -> int:
         ("SQLite", sqlite3.sqlite_version),
         ("numpy", importlib.metadata.version("numpy")),
         ("PyAV", importlib.metadata.version("av")),
-        ("Engine", engine),
-        ("Surface", choose_surface("auto")),
+        ("Engine", playing_with),
+        ("Surface", choose_surface(surface)),
         ("Network lock", "on" if locked else f"off: {network_lock.reason()}"),
         ("Data", str(places.data)),
         ("Posters", str(places.cache)),
@@ -51,15 +51,17 @@ def report(root: Path, version: str, data_dir: Path | None) -> int:
     return 1 if _blocking(packages) else 0
 
 
-def _engine() -> tuple[str, str]:
-    """Return the engine in use, and why it is not libVLC (empty when it is)."""
-    from player.vlc_binding import libvlc_version, load_vlc  # noqa: PLC0415  # may find no libVLC
+def _engine(wanted: str) -> tuple[str, str]:
+    """Return the engine that would play, and what keeps libVLC from it (empty when nothing)."""
+    from player import vlc_binding  # noqa: PLC0415  # may find no libVLC
 
     try:
-        load_vlc()
+        vlc_binding.new_instance(vlc_binding.load_vlc()).release()
     except PlayerError as error:
         return f"Qt Multimedia {_qt_version()} (fallback)", str(error)
-    return f"libVLC {libvlc_version()}", ""
+    if wanted == "qt":
+        return f"Qt Multimedia {_qt_version()} (chosen)", ""
+    return f"libVLC {vlc_binding.libvlc_version()}", ""
 
 
 def _qt_version() -> str:
