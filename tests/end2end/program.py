@@ -162,9 +162,14 @@ class Program:
     def wait_for_library(self, count: int) -> None:
         """Wait until so many videos are known, and the first is on screen."""
         until(lambda: len(self.rows("SELECT id FROM video")) >= count, f"{count} videos")
-        known_ms = self.wait_for_position(0)["visible_ms"]
+        self.wait_for_position(0)
         # They are written before the feed hears of them, which is long before the next heartbeat.
-        until(lambda: self.running()["visible_ms"] > known_ms, "the next heartbeat")
+        self.wait_for_heartbeat()
+
+    def wait_for_heartbeat(self) -> None:
+        """Wait for up to a second: long enough for whatever moves in the window to be at rest."""
+        told_ms = self.running()["visible_ms"]
+        until(lambda: self.running()["visible_ms"] > told_ms, "the next heartbeat")
 
     def wait_for_reactions(self, count: int) -> None:
         """Wait until the log holds so many."""

@@ -139,8 +139,8 @@ def epochs(run: Program) -> list[Row]:
 
 def confirm_start_over(run: Program) -> None:
     """Choose the dialog's second button; the first, which keeps the taste, has the focus."""
-    shown_ms = run.running()["visible_ms"]
-    until(lambda: run.running()["visible_ms"] > shown_ms + 800, "the dialog, open for long")
-    run.key("Right")
-    run.key("Return")
+    for key in ("Right", "Return"):
+        run.wait_for_heartbeat()
+        run.key(key)
     until(lambda: len(epochs(run)) == 2, "the reset in the log")
+    run.wait_for_heartbeat()

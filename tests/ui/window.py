@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGTexture
 from PySide6.QtTest import QTest
 
 from tests.ui.house import House, run_events
@@ -45,7 +44,7 @@ class Shown:
     def settled(self) -> None:
         """Wait until the page stands still."""
         pager = self.named("pager")
-        self.until(lambda: not pager.property("moving"), "the page at rest")
+        self.until(lambda: pager.property("position") == self.house.row(), "the page at rest")
         self.play()
 
     def resize(self, width: int, height: int) -> None:
@@ -151,7 +150,8 @@ def open_window(house: House, engine: ScriptedEngine) -> Iterator[Shown]:
         house.until(window.isActive, "the window to have the keyboard")
         yield Shown(window, house, engine)
     finally:
+        drawn = [w for w in shiboken6.getAllValidWrappers() if isinstance(w, (QSGNode, QSGTexture))]
         shiboken6.delete(qml)
-        # A scene graph node is gone now, but not its wrapper, which would be taken for whatever
-        # comes to lie at the same address.
-        gc.collect()
+        # They went with it, but Python would take whatever comes to lie there next for them.
+        for wrapper in drawn:
+            shiboken6.invalidate(wrapper)
