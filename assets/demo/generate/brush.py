@@ -128,6 +128,17 @@ class Brush:
         self.painter.drawEllipse(QPointF(x, y), radius, radius)
         self.painter.setPen(NO_PEN)
 
+    def arc(
+        self, x: float, y: float, radius: float, paint: Ink, width: float, start: float, span: float
+    ) -> None:
+        """Stroke a part of a circle with blunt ends; degrees from the right, anticlockwise."""
+        pen = QPen(QColor(paint) if isinstance(paint, str) else paint, width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self.painter.setPen(pen)
+        edge = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
+        self.painter.drawArc(edge, round(start * 16), round(span * 16))
+        self.painter.setPen(NO_PEN)
+
     def glow(
         self,
         x: float,
@@ -169,6 +180,18 @@ class Brush:
             self.painter.scale(scale, scale * squash)
         yield
         self.painter.restore()
+
+    @contextmanager
+    def doubled(self) -> Iterator["Brush"]:
+        """Draw the whole picture at twice its size and scale it down, for the finest edges."""
+        image = QImage(2 * WIDTH, 2 * HEIGHT, QImage.Format.Format_RGB32)
+        fine = Brush(image)
+        with fine.at(0, 0, scale=2):
+            yield fine
+        fine.close()
+        keep = Qt.AspectRatioMode.IgnoreAspectRatio
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self.painter.drawImage(0, 0, image.scaled(WIDTH, HEIGHT, keep, smooth))
 
     @contextmanager
     def faded(self, opacity: float) -> Iterator[None]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from assets.demo.generate.sound import Part, air, beats, drone, hits, sprinkle, tune
+from assets.demo.generate.sound import Part, air, beats, drone, hits, tune
 
 SAMPLES = "usr/share/forensics-samples/original-files/"
 MECAVIDEO = "usr/share/pymecavideo/data/video/"
@@ -12,7 +12,6 @@ BY_SA_3 = "CC BY-SA 3.0, Benoît Markey"
 PUBLIC_DOMAIN = "Public domain, via Wikimedia Commons"
 
 SEPIA = (1.16, 1.0, 0.78)
-BLUE = (0.78, 0.98, 1.22)
 
 
 @dataclass(frozen=True)
@@ -105,26 +104,6 @@ CUTS = (
         (),
     ),
     Cut(
-        "dust-before-the-car",
-        "archive",
-        "Dust before the car",
-        "Calais, 1906. You hear it before you see it, except you do not hear it.",
-        "cars 1906 film",
-        "Two-Step for Goggles",
-        PUBLIC_DOMAIN,
-        RACE,
-        4.0,
-        14.5,
-        20.0,
-        ((0.0, 0.72, 0.5, 0.97), (0.55, 0.55, 0.5, 0.97), (1.0, 0.3, 0.45, 0.9)),
-        (
-            tune("piano", 62, "major", density=0.9, level=0.8),
-            beats("bass", (38, 43, 45, 38), pattern="x-x-x-x-", level=0.7),
-            air(2500, 8000, level=0.03),
-        ),
-        tint=SEPIA,
-    ),
-    Cut(
         "here-he-comes",
         "archive",
         "Here he comes",
@@ -150,26 +129,6 @@ CUTS = (
         tint=SEPIA,
     ),
     Cut(
-        "the-empty-road",
-        "archive",
-        "The empty road",
-        "Nothing happens, with great tension.",
-        "road 1906 film calm",
-        "Intermission",
-        PUBLIC_DOMAIN,
-        RACE,
-        1.0,
-        7.4,
-        13.0,
-        ((0.0, 0.25, 0.5, 0.97), (1.0, 0.75, 0.5, 0.97)),
-        (
-            tune("box", 64, "minor", density=0.4, level=0.6),
-            drone((40, 47, 52), level=0.3),
-            air(300, 1500, level=0.05, swell=2),
-        ),
-        tint=BLUE,
-    ),
-    Cut(
         "red-ball-long-arc",
         "slowmotion",
         "Red ball, long arc",
@@ -188,64 +147,6 @@ CUTS = (
             hits("thump", (0.74,), (40,), level=0.6),
         ),
         crf=34,
-    ),
-    Cut(
-        "no-hands-and-a-ball",
-        "slowmotion",
-        "No hands, and a ball",
-        "Let go of everything. Physics took it from there.",
-        "bicycle throw physics",
-        "Sixteen Frames",
-        BY_SA_3,
-        MECAVIDEO + "g1.avi",
-        0.0,
-        0.65,
-        4.6,
-        ((0.0, 0.24, 0.5, 1.0), (0.5, 0.74, 0.5, 1.0), (1.0, 0.24, 0.5, 1.0)),
-        (
-            tune("pluck", 60, "major", density=0.55, level=0.8),
-            drone((48, 52, 55), level=0.2),
-            sprinkle("chirp", 2500, 3800, count=6, level=0.1),
-        ),
-        there_and_back=True,
-    ),
-    Cut(
-        "the-other-bicycle",
-        "slowmotion",
-        "The other bicycle",
-        "Same idea, yellow, further away.",
-        "bicycle throw physics",
-        "Frame Seventeen",
-        BY_SA_3,
-        MECAVIDEO + "g2.avi",
-        0.0,
-        0.65,
-        4.6,
-        ((0.0, 0.33, 0.42, 0.8), (0.5, 0.66, 0.42, 0.8), (1.0, 0.33, 0.42, 0.8)),
-        (
-            tune("marimba", 57, "major", density=0.6, level=0.7),
-            beats("bass", (33, 38, 40, 33), pattern="x---x---", level=0.5),
-        ),
-        there_and_back=True,
-    ),
-    Cut(
-        "two-pucks-one-opinion",
-        "slowmotion",
-        "Two pucks, one opinion",
-        "They met, exchanged momentum, and left.",
-        "airtable collision physics",
-        "Elastic",
-        BY_SA_3,
-        MECAVIDEO + "Effet_force_magnetique.ogv",
-        0.1,
-        1.36,
-        8.0,
-        ((0.0, 0.66, 0.5, 0.97), (0.5, 0.4, 0.5, 0.97), (1.0, 0.66, 0.5, 0.97)),
-        (
-            drone((38, 45, 50, 54), level=0.4, swell=2),
-            tune("box", 62, "dream", density=0.5, level=0.5),
-        ),
-        there_and_back=True,
     ),
     Cut(
         "one-ball-crossing-a-room",
