@@ -28,7 +28,8 @@ import tomllib
 RUNTIME_PACKAGES = """
     libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libpulse0 libxkbcommon-x11-0
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
-    libxcb-shape0 libxcb-xkb1 libxrandr2 fonts-dejavu-core libwayland-cursor0 libwayland-egl1
+    libxcb-shape0 libxcb-xkb1 libxrandr2 fonts-dejavu-core fonts-noto-color-emoji
+    libwayland-cursor0 libwayland-egl1
     libvlc5 vlc-plugin-base
 """
 """What Qt's wheels and libVLC need of Debian; verified on a bare Debian 12."""

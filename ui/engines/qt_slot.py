@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import (
@@ -29,6 +30,7 @@ FIRST_FRAME_WITHIN_MS = 4000
 
 NO_PICTURE = "No picture could be read from this file. It may be damaged or not be a video."
 TOO_SLOW = "This file showed no picture within 4 seconds."
+STRANGE_NAME = "Qt cannot play a file with such a name; libVLC can, or rename the file."
 
 CANNOT_REWIND = {".flv"}
 """What Qt cannot play in a loop: its reader spins on a failing seek before the first picture."""
@@ -134,6 +136,9 @@ class QtSlot(QObject):
         self._wants_play = False
         self._output.setMuted(True)
         self._enter(PlaybackState.OPENING)
+        if not _is_unicode(source.path):
+            self._give_up(STRANGE_NAME, passing=True)
+            return
         self._patience.start()
         self._order(partial(self._order, self._load))
 
@@ -252,3 +257,8 @@ class QtSlot(QObject):
         if self._state is PlaybackState.OPENING:
             self._stop()
             self._enter(PlaybackState.UNPLAYABLE, reason, passing=passing)
+
+
+def _is_unicode(path: Path) -> bool:
+    """Say whether a file's name is Unicode, as QUrl wants it; on Linux it may be any bytes."""
+    return not any("\ud800" <= character <= "\udfff" for character in str(path))

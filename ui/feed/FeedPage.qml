@@ -77,6 +77,13 @@ FocusScope {
         event.accepted = true;
     }
 
+    Connections {
+        target: page.controller
+
+        function onCurrentChanged(): void {
+            page.stir();
+        }
+    }
     Timer {
         id: idle
 
