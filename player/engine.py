@@ -75,6 +75,8 @@ class PlaybackChanged:
     """How often the video began again since `open`."""
     message: str = ""
     """For UNPLAYABLE: why, in the viewer's words."""
+    passing: bool = False
+    """For UNPLAYABLE: a busy machine or a slow disk may be the reason; another day it may play."""
 
 
 class Engine(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from types import ModuleType
 from typing import Any, Protocol
@@ -66,7 +67,8 @@ class VlcClip:
         size = fit(source, width, height)
         self._tap.aim(I420Picture(*size, matrix_of(source)))
         self.hush()
-        media = self._instance.media_new_path(str(source.path))
+        # As bytes: python-vlc encodes a str as UTF-8, which not every name on a disk is.
+        media = self._instance.media_new_path(os.fsencode(source.path))
         for option in (*MEDIA_OPTIONS, f":demux={source.demuxer}"):
             media.add_option(option)
         self._player.set_media(media)

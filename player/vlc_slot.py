@@ -45,7 +45,8 @@ class VlcSlot:
 
     Opening and stopping block in libVLC for up to 160 ms, so only the worker calls it. Every
     order and every event carries the generation of the `open` it belongs to; one that is stale
-    when its turn comes is dropped.
+    when its turn comes is dropped. A bug that ends the worker is told by `threading.excepthook`,
+    and a successor goes on with the next order.
     """
 
     def __init__(
@@ -56,12 +57,12 @@ class VlcSlot:
         self._voice = voice
         self._listeners = listeners
 
-        self._lock = threading.Lock()  # guards the two below, which several threads write
+        self._lock = threading.Lock()  # guards the three below, which several threads write
         self._generation = 0
         self._frame: Frame | None = None
+        self._seek_to_ms: float | None = None
 
         self._orders: queue.SimpleQueue[tuple[int, Callable[[], None]] | None] = queue.SimpleQueue()
-        self._seek_to_ms: float | None = None
         # From here on the worker's own.
         self._clip: VlcClip | None = None
         self._opened = 0
@@ -69,10 +70,7 @@ class VlcSlot:
         self._head = PlayHead(0)
         self._wants_play = False
         self._give_up_at_s: float | None = None
-        self._worker = threading.Thread(
-            target=self._work, name=f"slot {index}", daemon=True
-        )  # daemon: a libVLC that hangs must not keep the program from ending
-        self._worker.start()
+        self._worker = self._new_worker()
 
     # Called by the engine, on any thread.
 
@@ -80,7 +78,7 @@ class VlcSlot:
         """Begin a generation: forget the old frame and preload a source."""
         with self._lock:
             self._generation += 1
-            self._frame = None
+            self._frame = self._seek_to_ms = None
             generation = self._generation
         self._order(partial(self._open, generation, source, width, height))
         return generation
@@ -95,7 +93,8 @@ class VlcSlot:
 
     def seek(self, position_ms: int) -> None:
         """See `Engine.seek`. Of several seeks that wait, only the last is carried out."""
-        self._seek_to_ms = float(position_ms)
+        with self._lock:
+            self._seek_to_ms = float(position_ms)
         self._order(self._seek)
 
     def close(self) -> None:
@@ -155,12 +154,28 @@ class VlcSlot:
     def _order(self, act: Callable[[], None]) -> None:
         self._orders.put((self._generation, act))
 
+    def _new_worker(self) -> threading.Thread:
+        worker = threading.Thread(
+            target=self._work, name=f"slot {self._index}", daemon=True
+        )  # daemon: a libVLC that hangs must not keep the program from ending
+        worker.start()
+        return worker
+
     def _work(self) -> None:
+        is_told_to_end = False
+        try:
+            self._serve()
+            is_told_to_end = True
+        finally:
+            if not is_told_to_end:  # a bug: this thread dies of it, for all to see
+                self._worker = self._new_worker()
+
+    def _serve(self) -> None:
         while True:
             try:
                 order = self._orders.get(timeout=self._patience_s())
             except queue.Empty:
-                self._give_up(TOO_SLOW)
+                self._give_up(TOO_SLOW, passing=True)
                 continue
             if order is None:
                 break
@@ -177,7 +192,7 @@ class VlcSlot:
     def _open(self, generation: int, source: Source, width: int, height: int) -> None:
         self._end_clip()
         self._head = PlayHead(source.duration_ms)
-        self._opened, self._wants_play, self._seek_to_ms = generation, False, None
+        self._opened, self._wants_play = generation, False
         self._enter(PlaybackState.OPENING)
         self._give_up_at_s = time.monotonic() + FIRST_FRAME_WITHIN_S
         self._clip = self._new_clip(generation)
@@ -223,10 +238,12 @@ class VlcSlot:
             self._enter(PlaybackState.PAUSED)
 
     def _seek(self) -> None:
-        to_ms = self._seek_to_ms
-        if to_ms is None or self._clip is None or self._state is PlaybackState.OPENING:
+        if self._clip is None or self._state is PlaybackState.OPENING:
             return
-        self._seek_to_ms = None
+        with self._lock:
+            if self._seek_to_ms is None or self._generation != self._opened:
+                return  # nothing to do, or it is meant for an `open` that still waits
+            to_ms, self._seek_to_ms = self._seek_to_ms, None
         landed_ms = self._head.seek(to_ms, time.monotonic())
         if self._state is not PlaybackState.PLAYING:
             self._clip.let(Flow.CHANGED)
@@ -242,9 +259,9 @@ class VlcSlot:
             self._end_clip()
             self._enter(PlaybackState.CLOSED)
 
-    def _give_up(self, reason: str) -> None:
+    def _give_up(self, reason: str, *, passing: bool = False) -> None:
         self._end_clip()
-        self._enter(PlaybackState.UNPLAYABLE, reason)
+        self._enter(PlaybackState.UNPLAYABLE, reason, passing=passing)
 
     def _end_clip(self) -> None:
         self._give_up_at_s = None
@@ -266,12 +283,14 @@ class VlcSlot:
         if self._clip is not None:
             self._give_up(NO_PICTURE if self._state is PlaybackState.OPENING else BROKE_OFF)
 
-    def _enter(self, state: PlaybackState, message: str = "") -> None:
+    def _enter(self, state: PlaybackState, message: str = "", *, passing: bool = False) -> None:
         self._state = state
-        self._tell(message)
+        self._tell(message, passing=passing)
 
-    def _tell(self, message: str = "") -> None:
+    def _tell(self, message: str = "", *, passing: bool = False) -> None:
         position_ms, loops = self.position_ms(), self._head.loops
         self._listeners.on_change(
-            PlaybackChanged(self._index, self._opened, self._state, position_ms, loops, message)
+            PlaybackChanged(
+                self._index, self._opened, self._state, position_ms, loops, message, passing
+            )
         )

@@ -88,10 +88,8 @@ class FrameTap:
         self._prepared = None
         if flow is Flow.NONE:
             return
-        if flow is Flow.CHANGED:
-            if not decoded.has_changed():
-                return
-            decoded.remember()
+        if flow is Flow.CHANGED and not decoded.has_changed():
+            return
         self._prepared = decoded.to_bgra()
 
     def _display(self, opaque: Any, picture: Any) -> None:
@@ -101,4 +99,7 @@ class FrameTap:
             if flow is Flow.ONE and prepared is not None:
                 self._flow = Flow.NONE
         if prepared is not None and flow is not Flow.NONE:
+            if flow is Flow.CHANGED and self._picture is not None:
+                # Not before: libVLC drops pictures it finds late, and shows them again later.
+                self._picture.remember()
             self._publish(Frame(prepared, time.monotonic()))
