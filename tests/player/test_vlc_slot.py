@@ -1,0 +1,72 @@
+"""A slot of the libVLC engine outlives bugs and files that keep silent."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from player.engine import PlaybackChanged, PlaybackState, Source
+from player.vlc_engine import open_engine
+from tests.clips import make_clip
+
+WITHIN_S = 6.0
+
+
+def test_a_bug_reaches_the_excepthook_and_the_slot_serves_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clip = Source(make_clip(tmp_path / "a.mp4"), "mp4", 160, 288, 1000)
+    bugs: list[type[BaseException]] = []
+    told, ready, closed = threading.Event(), threading.Event(), threading.Event()
+
+    def hear(bug: threading.ExceptHookArgs) -> None:
+        bugs.append(bug.exc_type)
+        told.set()
+
+    monkeypatch.setattr(threading, "excepthook", hear)
+
+    def follow(change: PlaybackChanged) -> None:
+        if change.generation == 1:
+            raise ZeroDivisionError
+        if change.state is PlaybackState.READY:
+            ready.set()
+        elif change.state is PlaybackState.CLOSED:
+            closed.set()
+
+    engine = open_engine(slots=1)
+    try:
+        engine.listen(lambda slot, generation: None, follow)
+        engine.open(0, clip, 160, 288)
+        assert told.wait(WITHIN_S)
+        engine.open(0, clip, 160, 288)
+        assert ready.wait(WITHIN_S)
+        engine.close(0)
+        assert closed.wait(WITHIN_S)
+    finally:
+        engine.shutdown()
+    assert set(bugs) == {ZeroDivisionError}
+    assert not [thread for thread in threading.enumerate() if thread.name == "slot 0"]
+
+
+def test_a_file_that_keeps_silent_is_given_up_as_a_passing_fault(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.mp4")
+    writer = os.open(tmp_path / "pipe.mp4", os.O_RDWR)  # holds the other end, writes nothing
+    given_up, passing = threading.Event(), []
+
+    def follow(change: PlaybackChanged) -> None:
+        if change.state is PlaybackState.UNPLAYABLE:
+            passing.append(change.passing)
+            given_up.set()
+
+    engine = open_engine(slots=1)
+    try:
+        engine.listen(lambda slot, generation: None, follow)
+        engine.open(0, Source(tmp_path / "pipe.mp4", "mp4", 160, 288, 1000), 160, 288)
+        assert given_up.wait(WITHIN_S)
+    finally:
+        engine.shutdown()
+        os.close(writer)
+    assert passing == [True]
