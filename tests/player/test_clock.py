@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -130,3 +131,105 @@ def test_resuming_without_a_beginning_counts_nothing() -> None:
     clock.resume()
     run_frames(clock, time, 1.0)
     assert clock.read() == WatchTime(0, 0, 0)
+
+
+def test_waiting_for_the_first_frame_is_neither_watched_nor_paused() -> None:
+    time = Time()
+    clock = WatchClock(time)
+    clock.begin(showing=False)
+    clock.resume()
+    time.now_s += 3
+    assert clock.read() == WatchTime(3000, 0, 0)
+    clock.frame(time.now_s)
+    assert clock.read() == WatchTime(3000, 0, 0)
+    run_frames(clock, time, 2.0)
+    assert clock.take() == WatchTime(5000, 2000, 0)
+
+
+def test_a_pause_while_waiting_for_the_first_frame_is_paused() -> None:
+    time = Time()
+    clock = WatchClock(time)
+    clock.begin(showing=False)
+    clock.resume()
+    time.now_s += 1
+    clock.pause()
+    time.now_s += 2
+    clock.resume()
+    time.now_s += 4
+    assert clock.take() == WatchTime(7000, 0, 2000)
+
+
+def test_a_picture_on_show_counts_from_the_resume() -> None:
+    time = Time()
+    clock = WatchClock(time)
+    clock.begin(showing=True)
+    clock.resume()
+    run_frames(clock, time, 1.0)
+    assert clock.take() == WatchTime(1000, 1000, 0)
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_no_time_passes_while_it_is_hidden(held: bool) -> None:
+    clock, time = started()
+    clock.resume()
+    run_frames(clock, time, 2.0)
+    if held:
+        clock.pause()
+    clock.hide()
+    before = clock.read()
+    run_frames(clock, time, 60.0)
+    clock.hide()
+    assert clock.read() == before == WatchTime(2000, 2000, 0)
+    clock.show()
+    clock.show()
+    assert clock.read() == before
+    clock.resume()
+    run_frames(clock, time, 1.0)
+    assert clock.take() == WatchTime(3000, 3000, 0)
+
+
+def test_what_is_hidden_before_it_begins_is_in_sight_when_it_does() -> None:
+    clock, time = started()
+    clock.hide()
+    time.now_s += 5
+    clock.take()
+    clock.hide()
+    clock.begin()
+    time.now_s += 1
+    clock.show()
+    assert clock.take() == WatchTime(1000, 0, 1000)
+
+
+acts = st.lists(
+    st.tuples(
+        st.sampled_from(["resume", "pause", "hide", "show", "frame", "late frame"]),
+        st.floats(0.0, 3.0),
+    ),
+    max_size=40,
+)
+
+
+@given(acts, st.booleans())
+def test_no_order_of_acts_counts_a_moment_twice(
+    script: list[tuple[str, float]], showing: bool
+) -> None:
+    time = Time()
+    clock = WatchClock(time)
+    clock.begin(showing=showing)
+    in_sight_s, hidden, before = 0.0, False, clock.read()
+    for act, seconds in script:
+        if act == "frame":
+            clock.frame(time.now_s)
+        elif act == "late frame":
+            clock.frame(time.now_s - seconds)
+        else:
+            getattr(clock, act)()
+            hidden = act == "hide" or (hidden and act != "show")
+        time.now_s += seconds
+        in_sight_s += 0.0 if hidden else seconds
+        now = clock.read()
+        assert now.watched_ms + now.paused_ms <= now.visible_ms + 1  # each is rounded
+        assert abs(now.visible_ms - in_sight_s * 1000) <= 1
+        assert now.watched_ms >= before.watched_ms
+        assert now.paused_ms >= before.paused_ms - 1
+        before = now
