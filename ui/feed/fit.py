@@ -24,14 +24,20 @@ class Fit:
     """Share of the picture cut off at the top and at the bottom."""
 
 
-def fit(width: float, height: float, box_width: float, box_height: float) -> Fit:
-    """Fill the box when that costs at most CROP_AT_MOST of the picture, else show it whole."""
+def fit(
+    width: float,
+    height: float,
+    box_width: float,
+    box_height: float,
+    crop_at_most: float = CROP_AT_MOST,
+) -> Fit:
+    """Fill the box when that costs at most a share of the picture, else show it whole."""
     if min(width, height, box_width, box_height) <= 0:
         return Fit(0, 0, max(box_width, 0), max(box_height, 0), 0, 0)
     whole = min(box_width / width, box_height / height)
     cover = max(box_width / width, box_height / height)
     lost = 1 - whole / cover
-    if lost <= CROP_AT_MOST:
+    if lost <= crop_at_most:
         crop_x = (1 - box_width / (width * cover)) / 2
         crop_y = (1 - box_height / (height * cover)) / 2
         return Fit(0, 0, box_width, box_height, crop_x, crop_y)

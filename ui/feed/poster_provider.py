@@ -11,11 +11,15 @@ from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from player.facts import PlayerError
-from ui.feed.fit import fit
+from ui.feed.fit import CROP_AT_MOST, fit
 
 
 class PosterProvider(QQuickImageProvider):
-    """Answers `image://poster/<content key>/<radius>` on QML's image thread."""
+    """Answers `image://poster/<content key>/<radius>[/fill]` on QML's image thread.
+
+    A poster is placed as its video will be; with `fill`, as in a row of frames, it is cropped
+    as much as it takes.
+    """
 
     def __init__(self, poster: Callable[[str], Path | None]) -> None:
         """Take who makes posters: content key -> JPEG, None for an unknown video; may block."""
@@ -27,7 +31,7 @@ class PosterProvider(QQuickImageProvider):
 
     def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:
         """Return the poster at the wanted size, transparent where there is none."""
-        key, _, radius = name.partition("/")
+        key, radius, *how = name.split("/")
         target = wanted if wanted.width() > 0 and wanted.height() > 0 else QSize(540, 960)
         picture = QImage(target, QImage.Format.Format_ARGB32_Premultiplied)
         picture.fill(Qt.GlobalColor.transparent)
@@ -36,15 +40,15 @@ class PosterProvider(QQuickImageProvider):
         except PlayerError:
             return picture  # what cannot be opened is named when it is its turn to play
         if path is not None:
-            _paint(picture, QImage(str(path)), float(radius or 0))
+            _paint(picture, QImage(str(path)), float(radius), 1.0 if how else CROP_AT_MOST)
         return picture
 
 
-def _paint(onto: QImage, poster: QImage, radius: float) -> None:
-    """Place a poster as the video will be placed, corners round."""
+def _paint(onto: QImage, poster: QImage, radius: float, crop_at_most: float) -> None:
+    """Place a poster in its frame, corners round."""
     if poster.isNull():
         return
-    placed = fit(poster.width(), poster.height(), onto.width(), onto.height())
+    placed = fit(poster.width(), poster.height(), onto.width(), onto.height(), crop_at_most)
     target = QRectF(placed.x, placed.y, placed.width, placed.height)
     part = QRectF(
         placed.crop_x * poster.width(),

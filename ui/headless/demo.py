@@ -22,7 +22,7 @@ LIKING = "ocean"
 """A tag the scripted viewer stays for; everything else is left early."""
 STAY_MS, LEAVE_MS = 2_600, 900
 NARROW, WIDE = (540, 960), (1280, 800)
-PICTURES = {4: ("feed-narrow.png", NARROW), 12: ("feed.png", WIDE), 20: ("last.png", WIDE)}
+PICTURES = {4: ("feed-narrow.png", NARROW), 8: ("feed.png", WIDE), 20: ("last.png", WIDE)}
 """At the end of which view which picture is taken, and how large the window is by then."""
 GIVE_UP_MS = 180_000
 

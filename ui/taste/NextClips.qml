@@ -52,7 +52,7 @@ Column {
 
                 Image {
                     anchors.fill: parent
-                    source: frame.key !== "" ? "image://poster/" + frame.key + "/10" : ""
+                    source: frame.key !== "" ? "image://poster/" + frame.key + "/10/fill" : ""
                     sourceSize: Qt.size(width, height)
                     asynchronous: true
                     Accessible.ignored: true

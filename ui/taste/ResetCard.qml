@@ -38,7 +38,7 @@ ModalCard {
             Label {
                 Layout.fillWidth: true
                 Layout.topMargin: 6
-                text: qsTr("The feed forgets what it learned from you. Your clips, likes and history stay where they are.")
+                text: qsTr("The feed forgets what it learned from you. Your clips, likes and history stay.")
                 color: Theme.textMid
                 lineHeight: 22
                 lineHeightMode: Text.FixedHeight

@@ -202,4 +202,5 @@ def topics(videos: Sequence[Video]) -> str:
     """Name what a few videos are about: their most shared hashtags, else their folders."""
     tags = Counter(tag for video in videos for tag in video.tags)
     names = [tag for tag, _ in tags.most_common(3)] or [video.folder for video in videos]
-    return ", ".join(f"#{name}" if tags else name for name in dict.fromkeys(names))
+    said = ", ".join(dict.fromkeys(names))
+    return said[:1].upper() + said[1:]
