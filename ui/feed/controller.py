@@ -80,6 +80,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         playback.paused.connect(self._clock.pause)
         playback.resumed.connect(self._clock.resume)
         playback.sought.connect(self._on_seek)
+        playback.awayChanged.connect(self._on_away)
         self._heartbeat = QTimer(self)
         self._heartbeat.setInterval(HEARTBEAT_MS)
         self._heartbeat.timeout.connect(self._beat)
@@ -213,8 +214,11 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         dealt = self._shelf[row]
         self._pages.focus(row, self._shelf)
         self._playback.take(self._pages.slot(row), dealt.video.duration_ms)
-        self._clock.begin()
-        self._clock.resume()
+        self._clock.begin(showing=self._pages.card(row).frame is not None)
+        if self._playback.away:
+            self._clock.hide()
+        else:
+            self._clock.resume()
         self._viewing = Viewing(
             sitting=self._session.sitting,
             video=dealt.video,
@@ -260,11 +264,12 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if len(self._shelf) != before:
             self.lastChanged.emit()
 
-    def _skip_unplayable(self, row: int, why: str) -> None:
+    def _skip_unplayable(self, row: int, change: PlaybackChanged) -> None:
         """Put another video in the place of one that would not play, and say so."""
         assert self._shelf is not None
         video = self._shelf[row].video
-        self._commit(self._mark_unplayable(video.id, why))
+        if not change.passing:
+            self._commit(self._mark_unplayable(video.id, change.message))
         if row < self._current:
             return  # it was seen, and is only named when the viewer goes back to it
         on_screen = row == self._current
@@ -275,7 +280,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             for moved in range(row, before):
                 self._pages.drop(moved)
         self._pages.drop(row)
-        self.unplayable.emit(video.path.name, why)
+        self.unplayable.emit(video.path.name, change.message)
         if on_screen:
             self._show_instead(row)
         if len(self._shelf) != before:
@@ -305,7 +310,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     def _on_change(self, row: int, change: PlaybackChanged) -> None:
         if change.state is PlaybackState.UNPLAYABLE:
             if self._shelf is not None and row < len(self._shelf):
-                self._skip_unplayable(row, change.message)
+                self._skip_unplayable(row, change)
         elif row == self._current and self._viewing is not None:
             self._viewing.reach(change.position_ms, change.loops)
 
@@ -314,6 +319,13 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if self._viewing is not None:
             self._viewing.seeks += 1
             self._viewing.reach(position_ms, self._viewing.loops)
+
+    @Slot()
+    def _on_away(self) -> None:
+        if self._playback.away:
+            self._clock.hide()
+        else:
+            self._clock.show()
 
     @Slot()
     def _beat(self) -> None:
