@@ -8,6 +8,15 @@ from dataclasses import dataclass
 class PlayerError(Exception):
     """A file or a library of the system cannot be used; the text is fit for the viewer."""
 
+    passing = False
+    """Whether it may go well another time, with the file as it is."""
+
+
+class PassingPlayerError(PlayerError):
+    """The reader was kept from its work: it says nothing of the file."""
+
+    passing = True
+
 
 @dataclass(frozen=True, slots=True)
 class MediaFacts:

@@ -38,6 +38,8 @@ class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Why there is none, in the viewer's words."""
 
     text: str
+    passing: bool = False
+    """Whether another time may go better."""
 
 
 Request = Probe | Poster

@@ -55,7 +55,7 @@ def _answer(request: Request) -> Reply:
             return Facts(read_facts(path))
         return Picture(read_poster(path, request.width))
     except PlayerError as error:
-        return Refusal(str(error))
+        return Refusal(str(error), error.passing)
 
 
 def _limit(kind: int, value: int) -> None:

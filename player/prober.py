@@ -15,7 +15,7 @@ from time import monotonic
 
 import msgspec
 
-from player.facts import MediaFacts, PlayerError
+from player.facts import MediaFacts, PassingPlayerError, PlayerError
 from player.probe_messages import Facts, Picture, Poster, Probe, Refusal, Reply, Request
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -29,8 +29,15 @@ REPLY_BYTES = 16 * 1024 * 1024
 """The longest reply that is listened to; a poster is a hundredth of it."""
 
 TOOK_TOO_LONG = "This video took too long to read."
+ENDED = "The process that reads videos was ended from outside."
 CLOSING = "Homefeed is closing."
 CRASHED = "This video makes its reader crash; it is damaged."
+
+FROM_OUTSIDE = (-signal.SIGKILL, -signal.SIGTERM, -signal.SIGHUP)
+"""Exit codes of a reader that did not die of its file: want of memory, or somebody's wish."""
+
+HANGS_UP_WITHIN_S = 1.0
+"""A reader that closed its line is gone so soon; one that only talks nonsense is not."""
 
 
 class Prober:
@@ -48,8 +55,8 @@ class Prober:
         """Return what a file is; waits, so never call it from the GUI thread.
 
         Raises:
-            PlayerError: it is no video, holds no picture, cannot be read, takes too long, or
-                crashes its reader.
+            PlayerError: it is no video, holds no picture, or crashes its reader.
+            PassingPlayerError: it was not read, for a reason that says nothing of the file.
         """
         reply = self._facts.ask(Probe(os.fsencode(path.absolute())))
         if not isinstance(reply, Facts):
@@ -96,12 +103,12 @@ class _Worker:
             try:
                 reply = self._decoder.decode(self._exchange(process, line))
             except (BrokenPipeError, EOFError, msgspec.MsgspecError) as error:
-                raise PlayerError(self._cause_of_death(self._end(process))) from error
+                raise self._cause_of_death(process) from error
             except TimeoutError as error:
                 self._end(process)
-                raise PlayerError(TOOK_TOO_LONG) from error
+                raise PassingPlayerError(TOOK_TOO_LONG) from error
         if isinstance(reply, Refusal):
-            raise PlayerError(reply.text)
+            raise (PassingPlayerError if reply.passing else PlayerError)(reply.text)
         return reply
 
     def close(self) -> None:
@@ -114,10 +121,16 @@ class _Worker:
             if self._process is not None:
                 self._end(self._process)
 
-    def _cause_of_death(self, code: int) -> str:
+    def _cause_of_death(self, process: subprocess.Popen[bytes]) -> PlayerError:
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(HANGS_UP_WITHIN_S)
+        code = process.returncode
+        self._end(process)
         if self._closed:
-            return CLOSING
-        return TOOK_TOO_LONG if code == -signal.SIGXCPU else CRASHED
+            return PassingPlayerError(CLOSING)
+        if code in FROM_OUTSIDE:
+            return PassingPlayerError(ENDED)
+        return PlayerError(TOOK_TOO_LONG if code == -signal.SIGXCPU else CRASHED)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
@@ -134,10 +147,11 @@ class _Worker:
                 bufsize=0,
             )
         except OSError as error:
-            raise PlayerError(f"Files cannot be read just now: {error.strerror}.") from error
+            text = f"Files cannot be read just now: {error.strerror}."
+            raise PassingPlayerError(text) from error
         if self._closed:  # looked at after the start: `close` has either seen it or is seen here
             self._end(self._process)
-            raise PlayerError(CLOSING)
+            raise PassingPlayerError(CLOSING)
         return self._process
 
     def _exchange(self, process: subprocess.Popen[bytes], line: bytes) -> bytes:
@@ -157,14 +171,14 @@ class _Worker:
             reply += piece
         return bytes(reply)
 
-    def _end(self, process: subprocess.Popen[bytes]) -> int:
-        """End a process and free what it held; return its exit code, -N for signal N."""
+    def _end(self, process: subprocess.Popen[bytes]) -> None:
+        """End a process and free what it held."""
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 pipe.close()
         process.kill()
         self._process = None
-        return process.wait()
+        process.wait()
 
 
 def _write_whole(into: Path, content: bytes) -> None:

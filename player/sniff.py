@@ -11,7 +11,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from player.facts import PlayerError
+from player.facts import PassingPlayerError, PlayerError
 
 HEAD_BYTES = 4096
 """How much of a file the sniffer wants to see; less will do for most."""
@@ -115,7 +115,7 @@ def read_head(descriptor: int) -> tuple[bytes, int]:
             raise PlayerError("This is not a file.")
         return os.pread(descriptor, HEAD_BYTES, 0), status.st_size
     except OSError as error:
-        raise PlayerError(f"This file cannot be read: {error.strerror}.") from error
+        raise PassingPlayerError(f"This file cannot be read: {error.strerror}.") from error
 
 
 def open_readonly(path: Path) -> int:
@@ -127,9 +127,9 @@ def open_readonly(path: Path) -> int:
     try:
         return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except FileNotFoundError as error:
-        raise PlayerError("This file is no longer there.") from error
+        raise PassingPlayerError("This file is no longer there.") from error
     except OSError as error:
-        raise PlayerError(f"This file cannot be read: {error.strerror}.") from error
+        raise PassingPlayerError(f"This file cannot be read: {error.strerror}.") from error
 
 
 def _refuse_text(head: bytes) -> None:

@@ -14,6 +14,7 @@ from storage import schema
 from storage.database import Database
 from storage.folder_rows import Folder, folders_of, listable, places_of
 from storage.ids import new_id, now_ms
+from storage.presence import is_file, is_folder
 from storage.records import FolderId, Profile, ProfileId, Video, VideoId
 from storage.videos import read_videos
 from storage.writer import Writer
@@ -103,7 +104,7 @@ class Catalog:
             StorageError: the database is locked or damaged.
         """
         with self.database.reading() as connection:
-            present = [f.id for f in folders_of(connection, profile_id) if f.root.is_dir()]
+            present = [f.id for f in folders_of(connection, profile_id) if is_folder(f.root)]
             return read_videos(connection, present, only)
 
     def digest(self, profile: Profile) -> str:
@@ -121,12 +122,17 @@ class Catalog:
         """Deal a video no more because the player cannot show it.
 
         When its files are merely gone, as with a disk pulled out while one watches, they are
-        noted as missing instead: the next scan that finds them brings the video back.
+        noted as missing instead: the next scan that finds them brings the video back. So does
+        a scan that finds a file of it changed, which may have been repaired.
+
+        Args:
+            video_id: which one; not one whose fault is passing.
+            why: what is wrong with the file, whichever engine plays it, in the viewer's words.
         """
         table = schema.file
 
         def write(connection: Connection) -> None:
-            gone = [place for place in places_of(connection, video_id) if not place[2].is_file()]
+            gone = [place for place in places_of(connection, video_id) if not is_file(place[2])]
             for folder_id, path, _ in gone:
                 connection.execute(
                     update(table)

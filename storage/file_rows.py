@@ -91,6 +91,26 @@ def known_files(connection: Connection, folder_id: FolderId) -> dict[str, KnownF
     }
 
 
+def changed_videos(
+    connection: Connection, folder_id: FolderId, files: Sequence[ReadFile]
+) -> list[UUID]:
+    """Return the videos known under the paths of files that have another stamp now."""
+    table = schema.file
+    stamps = {file.path: file.stamp for file in files}
+    query = select(
+        table.c.path, table.c.size, table.c.mtime_ns, table.c.sidecar, table.c.video_id
+    ).where(
+        table.c.folder_id == folder_id,
+        table.c.path.in_(list(stamps)),
+        table.c.video_id.is_not(None),
+    )
+    return [
+        video_id
+        for path, size, mtime_ns, sidecar, video_id in connection.execute(query)
+        if Stamp(size, mtime_ns, sidecar) != stamps[path]
+    ]
+
+
 def replace_files(
     connection: Connection, folder_id: FolderId, files: Sequence[ReadFile], ids: Mapping[str, UUID]
 ) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from storage import schema
-from storage.file_rows import Content, MediaFacts, ReadFile, replace_files
+from storage.file_rows import Content, MediaFacts, ReadFile, changed_videos, replace_files
 from storage.ids import new_id
 from storage.records import FolderId, VideoId
 from storage.sidecars.description import Description, Origin
@@ -24,6 +24,7 @@ def take_in(
         if content.key not in found or found[content.key].description.origin is Origin.NAME:
             found[content.key] = content
     ids = _write_videos(connection, found, now_ms)
+    _give_another_chance(connection, changed_videos(connection, folder_id, files))
     replace_files(connection, folder_id, files, ids)
     return [VideoId(video_id) for video_id in ids.values()]
 
@@ -58,6 +59,17 @@ def _write_videos(
         connection.execute(update(table).where(table.c.id == bindparam("its_id")), again)
     _replace_tags(connection, {ids[key]: said.tags for key, said in told.items()})
     return ids
+
+
+def _give_another_chance(connection: Connection, changed: Collection[UUID]) -> None:
+    """Forget that videos could not be played: a file of theirs was touched, perhaps repaired."""
+    table = schema.video
+    if changed:
+        connection.execute(
+            update(table)
+            .where(table.c.id.in_(changed), table.c.unplayable.is_not(None))
+            .values(unplayable=None)
+        )
 
 
 def _measures(facts: MediaFacts) -> dict[str, Any]:

@@ -14,6 +14,10 @@ from storage.sidecars.description import Description, SidecarError
 from storage.walk import Entry
 
 
+class NotNowError(Exception):
+    """A file could not be read for a reason that may pass; the text is fit for the viewer."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileReader:
     """Reads files below one root."""
@@ -21,7 +25,9 @@ class FileReader:
     root: Path
     probe: Callable[[Path], MediaFacts]
     fault: type[Exception]
-    """What `probe` raises for a file that is no video."""
+    """What `probe` raises for a file that is no video.
+
+    Has it an attribute `passing` that is true, then the reader was at fault and not the file."""
     is_video: Callable[[str], bool]
     """Whether a content key belongs to a known video, which need not be probed again."""
 
@@ -41,6 +47,7 @@ class FileReader:
 
         Raises:
             OSError: it is gone or cannot be read.
+            NotNowError: the prober was kept from reading it; another time it may succeed.
         """
         path = self.root / entry.path
         key = content_key(path)
@@ -49,6 +56,8 @@ class FileReader:
             try:
                 facts = self.probe(path)
             except self.fault as error:
+                if getattr(error, "passing", False):
+                    raise NotNowError(str(error)) from error
                 fault = str(error)
         if self.stamp(entry) != stamp:
             return None

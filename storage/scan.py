@@ -18,7 +18,8 @@ from storage.file_rows import MediaFacts, ReadFile, known_files, mark_missing
 from storage.folder_rows import is_remembered
 from storage.ids import now_ms
 from storage.intake import take_in
-from storage.reading import FileReader
+from storage.presence import is_folder
+from storage.reading import FileReader, NotNowError
 from storage.records import Video, VideoId
 from storage.walk import Entry, Walk
 
@@ -64,13 +65,14 @@ def scan(
         folder: what to read.
         probe: tells what a file is; it may be slow.
         fault: what `probe` raises for a file that is no video, with text fit for the viewer.
+            With an attribute `passing` that is true the file is read again by the next scan.
         stop: set it to end the scan early; what was not written yet is read again next time.
         seed: with the names it decides the order in which files are read.
 
     Raises:
         StorageError: the folder is away, the disk is full, or the database is locked.
     """
-    if not folder.root.is_dir():
+    if not is_folder(folder.root):
         raise StorageError(f"The folder {folder.root} is not there any more.")
     step = _Step(catalog, folder, probe, fault)
     walk = Walk(folder.root, seed, stop)
@@ -122,6 +124,8 @@ class _Step:
             # Kept out of the database, so that the next scan tries it again.
             path = self._folder.root / entry.path
             self._faults.append(Fault(path, f"It cannot be read: {error.strerror}."))
+        except NotNowError as error:
+            self._faults.append(Fault(self._folder.root / entry.path, str(error)))
         self._seen.add(entry.path)
 
     def is_due(self) -> bool:

@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 from pathlib import Path
 
@@ -18,7 +19,7 @@ import numpy as np
 import pytest
 from av.video.reformatter import Colorspace
 
-from player.facts import MediaFacts, PlayerError
+from player.facts import MediaFacts, PassingPlayerError, PlayerError
 from player.prober import PROJECT, Prober
 from tests.clips import BLUE, CODECS, RED, Picture, is_near, make_clip, middle_rgb
 
@@ -214,6 +215,39 @@ def test_a_reader_that_died_while_idle_is_replaced(prober: Prober, tmp_path: Pat
     assert workers() != [first]
 
 
+@pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGTERM])
+def test_a_reader_that_is_ended_from_outside_says_nothing_of_the_file(
+    ending: signal.Signals, prober: Prober, tmp_path: Path
+) -> None:
+    clip = make_clip(tmp_path / "a.mp4", seconds=0.2)
+    prober.probe(clip)
+    (reader,) = workers()
+    os.kill(reader, signal.SIGSTOP)
+    line = os.open(f"/proc/{reader}/fd/0", os.O_RDONLY | os.O_NONBLOCK)
+    asked = select.poll()
+    asked.register(line, select.POLLIN)
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(prober.probe, clip)
+        assert asked.poll(GONE_S * 1000), "the question never came"
+        os.close(line)
+        os.kill(reader, ending)
+        os.kill(reader, signal.SIGCONT)
+        fault = answer.exception()
+    assert isinstance(fault, PassingPlayerError)
+    assert "from outside" in str(fault)
+    assert prober.probe(clip).width == 160
+
+
+def test_what_a_file_is_to_blame_for_is_no_passing_fault(prober: Prober, tmp_path: Path) -> None:
+    (tmp_path / "a.mp4").write_text("no video")
+    with pytest.raises(PlayerError) as text:
+        prober.probe(tmp_path / "a.mp4")
+    clip = make_clip(tmp_path / "b.mp4", seconds=0.2)
+    with pytest.raises(PlayerError, match="crash") as crash:
+        prober.poster(clip, tmp_path / "b.jpg", 10**12)
+    assert (text.value.passing, crash.value.passing) == (False, False)
+
+
 def test_a_reader_that_hangs_is_ended_and_posters_never_wait_for_it(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "a.mp4", seconds=0.2)
     prober = Prober(time_limit_s=3.0)
@@ -222,7 +256,8 @@ def test_a_reader_that_hangs_is_ended_and_posters_never_wait_for_it(tmp_path: Pa
         (first,) = workers()
         os.kill(first, signal.SIGSTOP)
         prober.poster(clip, tmp_path / "a.jpg")
-        assert refusal(prober, clip) == "This video took too long to read."
+        with pytest.raises(PassingPlayerError, match="took too long to read"):
+            prober.probe(clip)
         assert first not in workers()
         assert prober.probe(clip).video_codec == "h264"
     finally:

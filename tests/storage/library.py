@@ -16,6 +16,14 @@ from tests.storage.invented import Station
 class NotAVideoError(Exception):
     """What the prober here raises."""
 
+    passing = False
+
+
+class BusyError(NotAVideoError):
+    """What it raises when it could not look."""
+
+    passing = True
+
 
 @dataclass(frozen=True)
 class Facts:
@@ -32,12 +40,15 @@ class Prober:
     """Takes every file for a video but those that say otherwise; notes what it was asked."""
 
     asked: list[str] = field(default_factory=list)
+    busy: bool = False
 
     def __call__(self, path: Path) -> Facts:
         self.asked.append(path.name)
         content = path.read_bytes()
         if content.startswith(b"text"):
             raise NotAVideoError("This file is text.")
+        if self.busy:
+            raise BusyError("The reader is busy.")
         return Facts(duration_ms=0 if content.startswith(b"endless") else 8000)
 
 

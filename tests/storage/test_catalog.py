@@ -11,6 +11,7 @@ import pytest
 
 from storage.content_key import content_key
 from storage.errors import StorageError
+from storage.presence import is_file, is_folder
 from tests.storage.library import Library, make_library
 
 PIECE = 64 * 1024
@@ -103,6 +104,41 @@ def test_an_unplayable_video_is_not_dealt_again_and_its_fault_is_listed(library:
     assert (fault.path, fault.why) == (video.path, "Its codec is missing.")
     library.scan()
     assert library.names() == {"b.mp4"}
+
+
+def test_an_unplayable_video_gets_another_chance_once_its_file_was_touched(
+    library: Library,
+) -> None:
+    file = library.put("a.mp4")
+    library.put("b.mp4")
+    library.scan()
+    for video in library.videos():
+        library.catalog.mark_unplayable(video.id, "Its codec is missing.").result()
+    os.utime(file, ns=(1, 1))
+    batches = library.scan()
+    assert library.names() == {"a.mp4"}
+    assert [video.path for batch in batches for video in batch.videos] == [file]
+    faults = library.catalog.faults(library.station.profile)
+    assert [fault.path.name for fault in faults] == ["b.mp4"]
+
+
+def test_a_folder_inside_one_that_may_not_be_entered_is_away(library: Library) -> None:
+    library.put("a.mp4")
+    library.scan()
+    video = library.video()
+    library.root.parent.chmod(0o700)
+    if os.geteuid() != 0:
+        library.root.parent.chmod(0)
+    try:
+        with unprivileged():
+            assert not is_folder(library.root)
+            assert not is_file(video.path)
+    finally:
+        library.root.parent.chmod(0o700)
+    assert is_folder(library.root)
+    assert is_file(video.path)
+    assert not is_folder(video.path)
+    assert not is_file(library.root)
 
 
 def test_a_video_whose_file_was_taken_away_is_missing_not_unplayable(library: Library) -> None:

@@ -286,6 +286,27 @@ def test_what_is_no_video_is_told_once_and_listed(library: Library) -> None:
     assert library.names() == {"b.mp4"}
 
 
+def test_a_passing_fault_is_told_but_not_remembered(library: Library) -> None:
+    library.put("a.mp4")
+    library.prober.busy = True
+    assert told(library.scan()) == [("a.mp4", "The reader is busy.")]
+    assert library.catalog.faults(library.station.profile) == []
+    library.prober.busy = False
+    assert found(library.scan()) == [library.video()]
+
+
+def test_a_passing_fault_of_a_known_file_does_not_hide_its_video(library: Library) -> None:
+    file = library.put("a.mp4")
+    library.scan()
+    before = library.video()
+    file.write_text("another content")
+    library.prober.busy = True
+    assert gone(library.scan()) == set()
+    assert library.video() == before
+    library.prober.busy = False
+    assert gone(library.scan()) == {before.id}
+
+
 def test_a_fault_that_the_prober_does_not_declare_is_a_bug(library: Library) -> None:
     library.put("a.mp4")
 
