@@ -24,9 +24,8 @@ class Source:
     height: int
     duration_ms: int
     colorspace: str = ""
-    """FFmpeg's name of the colour matrix, such as bt709 or smpte170m; "" when untagged."""
-    color_range: str = ""
-    """FFmpeg's name of the range, tv or pc; "" when untagged."""
+    """The colour matrix, as the prober or FFmpeg names it: see player.frames.MATRICES. With ""
+    or any other word it is guessed by the size."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

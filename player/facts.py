@@ -28,10 +28,5 @@ class MediaFacts:
     width: int
     """Display size in pixels, rotation and sample aspect applied."""
     height: int
-    fps: float
-    video_codec: str
-    audio_codec: str | None
-    colorspace: str = ""
-    """FFmpeg's name of the colour matrix, such as bt709 or smpte170m; "" when untagged."""
-    color_range: str = ""
-    """FFmpeg's name of the range, tv or pc; "" when untagged."""
+    colorspace: str
+    """The colour matrix: bt709, bt601 or bt2020; of an untagged file the one its size suggests."""

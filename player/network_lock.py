@@ -89,11 +89,6 @@ def engage() -> bool:
     return _State.engaged
 
 
-def engaged() -> bool:
-    """Say whether the lock holds in this process."""
-    return _State.engaged
-
-
 def reason() -> str:
     """Return why the lock is off, in the viewer's words; empty when it is on."""
     return _State.reason

@@ -47,17 +47,12 @@ def read_facts(path: Path) -> MediaFacts:
     with _opened(path) as (kind, container, stream):
         frame = _first_frame(container, stream)
         width, height = _display_size(frame, stream)
-        audio = next((sound for sound in container.streams.audio if sound.codec_context), None)
         return MediaFacts(
             demuxer=kind.demuxer,
             duration_ms=_duration_ms(container, stream),
             width=width,
             height=height,
-            fps=float(stream.guessed_rate or stream.average_rate or 0),
-            video_codec=stream.codec.canonical_name,
-            audio_codec=audio.codec.canonical_name if audio is not None else None,
             colorspace=_matrix(frame),
-            color_range="full" if _is_full_range(frame) else "limited",
         )
 
 

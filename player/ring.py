@@ -30,11 +30,6 @@ class Ring:
         self._engine = engine
         self._held: dict[int, _Held] = {}
 
-    @property
-    def ahead(self) -> int:
-        """How many rows ahead of the current one the ring can hold ready."""
-        return self._engine.slots - BEHIND - 1
-
     def slot(self, row: int) -> int:
         """Return the slot that row lives in."""
         return row % self._engine.slots
@@ -59,7 +54,7 @@ class Ring:
 
         Args:
             current: the row on screen.
-            sources: row -> file, for the rows from one behind to `ahead` in front.
+            sources: row -> file, from the row BEHIND to as many in front as slots are left.
             room: width and height in pixels that a file's whole picture may take.
         """
         self._still(current)

@@ -360,8 +360,7 @@ class EngineContract:
             tmp_path / "coloured.mp4", colours=(wanted,), matrix=matrix, full_range=full_range
         )
         tag = "bt709" if matrix is Colorspace.ITU709 else "smpte170m"
-        size_range = "pc" if full_range else "tv"
-        stage.ready(Source(path, "mp4", *SIZE, 1000, tag, size_range))
+        stage.ready(Source(path, "mp4", *SIZE, 1000, tag))
         assert is_near(middle_rgb(stage.picture().pixels), wanted, tolerance=4)
 
     def test_a_frame_that_is_held_is_never_written_again(

@@ -63,10 +63,9 @@ def picture_of(jpeg: Path) -> Picture:
 def test_each_format_is_read(suffix: str, prober: Prober, tmp_path: Path) -> None:
     facts = prober.probe(make_clip(tmp_path / f"clip{suffix}", seconds=1.0))
 
-    assert (facts.width, facts.height, facts.fps) == (160, 288, 25.0)
+    assert (facts.width, facts.height) == (160, 288)
     assert facts.duration_ms == pytest.approx(1000, abs=60)
     assert facts.demuxer == CODECS[suffix].demuxer
-    assert facts.audio_codec is not None
 
 
 def test_the_facts_of_a_clip_are_all_there(prober: Prober, tmp_path: Path) -> None:
@@ -76,11 +75,7 @@ def test_the_facts_of_a_clip_are_all_there(prober: Prober, tmp_path: Path) -> No
         duration_ms=1000,
         width=160,
         height=288,
-        fps=30.0,
-        video_codec="h264",
-        audio_codec=None,
         colorspace="bt709",
-        color_range="limited",
     )
 
 
@@ -99,17 +94,15 @@ def test_an_untagged_picture_is_taken_for_what_players_take_it_for(
 ) -> None:
     small = prober.probe(make_clip(tmp_path / "small.mp4", seconds=0.2))
     large = prober.probe(make_clip(tmp_path / "large.mp4", seconds=0.2, size=(540, 960)))
-    full = prober.probe(make_clip(tmp_path / "full.mp4", seconds=0.2, full_range=True))
 
     assert (small.colorspace, large.colorspace) == ("bt601", "bt709")
-    assert (small.color_range, full.color_range) == ("limited", "full")
 
 
 def test_a_name_that_is_no_unicode_can_be_read(prober: Prober, tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "a.mp4", seconds=0.2)
     strange = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe http:.mp4"))
     clip.rename(strange)
-    assert prober.probe(strange).video_codec == "h264"
+    assert prober.probe(strange).demuxer == "mp4"
 
 
 def test_a_recording_that_was_never_closed_is_measured(prober: Prober, tmp_path: Path) -> None:
@@ -211,7 +204,7 @@ def test_a_reader_that_died_while_idle_is_replaced(prober: Prober, tmp_path: Pat
     os.kill(first, signal.SIGKILL)
     os.waitid(os.P_PID, first, os.WEXITED | os.WNOWAIT)
 
-    assert prober.probe(clip).video_codec == "h264"
+    assert prober.probe(clip).demuxer == "mp4"
     assert workers() != [first]
 
 
@@ -259,7 +252,7 @@ def test_a_reader_that_hangs_is_ended_and_posters_never_wait_for_it(tmp_path: Pa
         with pytest.raises(PassingPlayerError, match="took too long to read"):
             prober.probe(clip)
         assert first not in workers()
-        assert prober.probe(clip).video_codec == "h264"
+        assert prober.probe(clip).demuxer == "mp4"
     finally:
         prober.close()
 

@@ -58,6 +58,7 @@ def test_a_clip_that_is_too_slow_is_given_up_as_a_passing_fault(
     home = QObject()
     slot = QtSlot(home, 0, lambda index, generation: None, changes.append)
     patience = slot.findChild(QTimer)
+    assert patience is not None
     patience.setInterval(0)  # no machine is fast enough
     slot.open(counting[".mp4"], 540, 960)
     qtbot.waitUntil(lambda: PlaybackState.UNPLAYABLE in [change.state for change in changes])
