@@ -25,7 +25,7 @@ WHEEL_PAUSE_S = 0.25
 """Between two notches, as of a hand: what comes sooner the program takes for a bounce."""
 
 COMPLAINTS = (["WARNING"], ["ERROR"], ["CRITICAL"])
-NO_SOUND = ("PulseAudioService", "No audio device detected")
+NO_SOUND = ("PulseAudioService", "No audio device detected", "pipewire-0.3")
 """What Qt's own player says of a machine without a sound card."""
 
 Row = dict[str, Any]

@@ -63,6 +63,7 @@ class QtSlot(QObject):
         self._picture: QtPicture | None = None
         self._head = PlayHead(0)
         self._wants_play = False
+        self._wanted_ms: int | None = None  # a place asked for before the first frame
         self._volume, self._muted = 1.0, False
         self._output = QAudioOutput(self)
         self._player = QMediaPlayer(self)
@@ -133,7 +134,7 @@ class QtSlot(QObject):
         self._stop()
         self._source, self._picture = source, picture
         self._head = PlayHead(source.duration_ms)
-        self._wants_play = False
+        self._wants_play, self._wanted_ms = False, None
         self._output.setMuted(True)
         self._enter(PlaybackState.OPENING)
         if not _is_unicode(source.path):
@@ -177,7 +178,7 @@ class QtSlot(QObject):
             self._call("setPosition", Q_ARG("qlonglong", landed_ms))
             self._tell()
         elif self._state is PlaybackState.OPENING:
-            self._order(partial(self._seek, position_ms))
+            self._wanted_ms = position_ms
 
     def _close(self) -> None:
         if self._state is not PlaybackState.CLOSED:
@@ -226,6 +227,8 @@ class QtSlot(QObject):
                 self._set_in_motion()
             else:
                 self._call("pause")
+            if self._wanted_ms is not None:
+                self._seek(self._wanted_ms)
 
     @Slot(QMediaPlayer.Error, str)
     def _fail(self, error: QMediaPlayer.Error, text: str) -> None:
