@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.clips import BLUE, GREEN, RED, YELLOW, make_clip
@@ -14,7 +15,12 @@ COUNT = 26
 """More than the twenty swipes, the first video and the two that are dealt ahead."""
 
 
-def fill(folder: Path, count: int = COUNT, seconds: float = 2.0) -> Path:
+def fill(
+    folder: Path,
+    count: int = COUNT,
+    seconds: float = 2.0,
+    suffixes: Sequence[str] = SUFFIXES,
+) -> Path:
     """Make `count` different clips in two folders, each with its sidecar; return the folder."""
     for index in range(count):
         topic = TOPICS[index % len(TOPICS)]
@@ -22,7 +28,7 @@ def fill(folder: Path, count: int = COUNT, seconds: float = 2.0) -> Path:
         place.mkdir(parents=True, exist_ok=True)
         red, green, blue = (RED, GREEN, BLUE, YELLOW)[index % 4]
         clip = make_clip(
-            place / f"clip-{index:02}{SUFFIXES[index % len(SUFFIXES)]}",
+            place / f"clip-{index:02}{suffixes[index % len(suffixes)]}",
             seconds=seconds,
             colours=((red, green, blue + index),),  # no two with the same content
         )

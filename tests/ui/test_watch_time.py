@@ -37,6 +37,9 @@ ROUND: tuple[tuple[float, str, int], ...] = (
 )
 """Fifteen seconds, six impressions."""
 
+SEEKABLE = (".mp4", ".webm", ".mkv", ".mov", ".avi")
+"""In a .ts without an index a seek near the end stands still for a second, and is not watched."""
+
 ROUNDS = 4 if os.environ.get("HOMEFEED_FULL") == "1" else 1
 
 
@@ -78,7 +81,8 @@ class Script:
 
 @pytest.fixture(scope="module")
 def long_clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return fill(tmp_path_factory.mktemp("long") / "clips", count=6 * ROUNDS + 3, seconds=4.0)
+    folder = tmp_path_factory.mktemp("long") / "clips"
+    return fill(folder, count=6 * ROUNDS + 3, seconds=4.0, suffixes=SEEKABLE)
 
 
 def test_watch_time_differs_from_the_script_by_at_most_50_ms(
@@ -96,13 +100,16 @@ def test_watch_time_differs_from_the_script_by_at_most_50_ms(
 
     shown = [view.impression for view in house.views[first:]]
     assert len(shown) == len(script.watched_ms) == 6 * ROUNDS
-    off_ms = [
-        (round(impression.watched_ms - watched_ms), round(impression.visible_ms - visible_ms))
-        for impression, watched_ms, visible_ms in zip(
-            shown, script.watched_ms, script.visible_ms, strict=True
+    names = {video.id: video.path.name for video in house.catalog.videos(house.profile())}
+    inexact = [
+        (number, names[impression.video_id], off_ms)
+        for number, (impression, watched_ms, visible_ms) in enumerate(
+            zip(shown, script.watched_ms, script.visible_ms, strict=True)
         )
+        for off_ms in (impression.watched_ms - watched_ms, impression.visible_ms - visible_ms)
+        if abs(off_ms) > EXACT_MS
     ]
-    assert all(max(abs(watched), abs(visible)) <= EXACT_MS for watched, visible in off_ms), off_ms
+    assert inexact == []
     assert sum(script.visible_ms) == pytest.approx(
         sum(after_s for after_s, *_ in ROUND) * ROUNDS * 1000, rel=0.05
     )
