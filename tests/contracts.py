@@ -292,7 +292,8 @@ class EngineContract:
         stage.ready(counting[".mkv"])
         stage.engine.play(0)
         stage.wait_for_frames(3)
-        assert is_near(middle_rgb(stage.picture().pixels), RED)
+        # Red, not the blue of the second half; this codec shifts red by up to ten on the way.
+        assert is_near(middle_rgb(stage.picture().pixels), RED, tolerance=20)
 
     def test_reopening_quickly_never_shows_the_clip_before(
         self, stage: Stage, plain: dict[Rgb, Source]
