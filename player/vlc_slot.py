@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -20,6 +22,7 @@ FIRST_FRAME_WITHIN_S = 4.0
 """A slot that shows nothing for so long after opening is given up."""
 
 NO_PICTURE = "No picture could be read from this file. It may be damaged or not be a video."
+GONE = "The file is no longer there."
 TOO_SLOW = "This file showed no picture within 4 seconds."
 BROKE_OFF = "This video broke off and could not be played on."
 
@@ -65,6 +68,7 @@ class VlcSlot:
         self._orders: queue.SimpleQueue[tuple[int, Callable[[], None]] | None] = queue.SimpleQueue()
         # From here on the worker's own.
         self._clip: VlcClip | None = None
+        self._path = Path()
         self._opened = 0
         self._state = PlaybackState.CLOSED
         self._head = PlayHead(0)
@@ -195,7 +199,7 @@ class VlcSlot:
         self._opened, self._wants_play = generation, False
         self._enter(PlaybackState.OPENING)
         self._give_up_at_s = time.monotonic() + FIRST_FRAME_WITHIN_S
-        self._clip = self._new_clip(generation)
+        self._clip, self._path = self._new_clip(generation), source.path
         self._clip.start(source, width, height)
 
     def _be_ready(self) -> None:
@@ -280,7 +284,11 @@ class VlcSlot:
 
     def _take_end(self) -> None:
         """Looping videos never end: libVLC saw nothing in it, or lost what it saw."""
-        if self._clip is not None:
+        if self._clip is None:
+            return
+        if not os.path.exists(self._path):  # noqa: PTH110  # Path's raises for a folder shut to us
+            self._give_up(GONE)
+        else:
             self._give_up(NO_PICTURE if self._state is PlaybackState.OPENING else BROKE_OFF)
 
     def _enter(self, state: PlaybackState, message: str = "", *, passing: bool = False) -> None:

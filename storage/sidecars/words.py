@@ -9,6 +9,8 @@ from typing import Final
 
 TITLE_LENGTH: Final = 300
 CAPTION_LENGTH: Final = 4000
+SEARCHED_LENGTH: Final = 64_000
+"""Characters of a caption that are searched for hashtags, which often stand at its end."""
 NAME_LENGTH: Final = 100
 """Characters of a tag, a handle, a creator's name, a track or an artist."""
 TAG_COUNT: Final = 40

@@ -20,6 +20,7 @@ from storage.sidecars.description import Description, Origin, SidecarError
 from storage.sidecars.words import (
     CAPTION_LENGTH,
     NAME_LENGTH,
+    SEARCHED_LENGTH,
     TITLE_LENGTH,
     clean,
     distinct_tags,
@@ -114,7 +115,7 @@ def _describe(info: _Info) -> Description:
     caption = _text(info.description)
     creator, creator_name = _creator(info)
     # A title is cut by yt-dlp, so its hashtags count only when there is no caption.
-    said = hashtags(clean(caption or title, CAPTION_LENGTH, lines=True))
+    said = hashtags(clean(caption or title, SEARCHED_LENGTH, lines=True))
     return Description(
         origin=Origin.YT_DLP,
         title=clean(title, TITLE_LENGTH),

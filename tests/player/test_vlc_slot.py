@@ -70,3 +70,21 @@ def test_a_file_that_keeps_silent_is_given_up_as_a_passing_fault(tmp_path: Path)
         engine.shutdown()
         os.close(writer)
     assert passing == [True]
+
+
+def test_a_file_that_is_gone_is_called_gone(tmp_path: Path) -> None:
+    given_up, said = threading.Event(), []
+
+    def follow(change: PlaybackChanged) -> None:
+        if change.state is PlaybackState.UNPLAYABLE:
+            said.append(change.message)
+            given_up.set()
+
+    engine = open_engine(slots=1)
+    try:
+        engine.listen(lambda slot, generation: None, follow)
+        engine.open(0, Source(tmp_path / "gone.mp4", "mp4", 160, 288, 1000), 160, 288)
+        assert given_up.wait(WITHIN_S)
+    finally:
+        engine.shutdown()
+    assert said == ["The file is no longer there."]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from storage.sidecars import ytdlp
 from storage.sidecars.description import Description, Origin, SidecarError
+from storage.sidecars.words import CAPTION_LENGTH
 from tests.storage.patience import PATIENT
 
 # The shape of a TikTok sidecar: https://github.com/yt-dlp/yt-dlp, extractor/tiktok.py.
@@ -81,6 +82,12 @@ def test_a_field_of_the_wrong_kind_is_dropped_and_the_others_stay(
     assert getattr(description, field) == without
     assert description.creator == "demo.reader"
     assert description.title == INFO["title"]
+
+
+def test_hashtags_at_the_end_of_a_long_caption_are_found() -> None:
+    description = parsed(description="word " * 2_000 + "#atlast")
+    assert description.tags == ("atlast",)
+    assert len(description.caption) == CAPTION_LENGTH
 
 
 def test_tags_of_other_sites_join_the_hashtags() -> None:

@@ -14,6 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 SCRUBBER_TICK_MS = 100
 """A scrubber 500 px wide over a 10 s clip moves 5 px a tick: smooth, and 1 % of a core."""
 SEEK_STEP_MS = 5_000
+DEFAULT_VOLUME = 0.8
 BEFORE_THE_END_MS = 1_000
 """A step ahead stops here: further, and the loop would throw the viewer back to the start."""
 
@@ -43,7 +44,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._position_ms = 0
         self._playing = False
         self._away = self._resumes = False
-        self._volume = min(1.0, max(0.0, float(store.get("volume") or 0.8)))
+        self._volume = min(1.0, max(0.0, _number(store.get("volume"), DEFAULT_VOLUME)))
         self._muted = store.get("muted") == "yes"
         engine.set_volume(self._volume, self._muted)
         self._ticker = QTimer(self)
@@ -185,3 +186,11 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         if position_ms != self._position_ms:
             self._position_ms = position_ms
             self.positionChanged.emit()
+
+
+def _number(text: str | None, otherwise: float) -> float:
+    """Read a remembered number; what is no number counts as never set."""
+    try:
+        return float(text) if text is not None else otherwise
+    except ValueError:
+        return otherwise
