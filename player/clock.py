@@ -45,16 +45,17 @@ class WatchClock:
         self._moved_s = 0.0
         self._moved_until_s: float | None = None
 
-    def begin(self, *, showing: bool = True) -> None:
-        """Start an impression: it is in sight, and paused until `resume`.
+    def begin(self, *, showing: bool = True, running: bool = False) -> None:
+        """Start an impression: it is in sight.
 
         Args:
             showing: whether its first picture is on show already; if not, nothing is watched
                 before the first `frame`.
+            running: whether it plays from this moment on; if not, it is held until `resume`.
         """
         self._hidden_since_s, self._hidden_s = None, 0.0
         self._began_s = self._now()
-        self._running_since_s = None
+        self._running_since_s = self._began_s if running else None
         self._ran_s = self._moved_s = 0.0
         self._moved_until_s = self._began_s if showing else None
 

@@ -233,3 +233,12 @@ def test_no_order_of_acts_counts_a_moment_twice(
         assert now.watched_ms >= before.watched_ms
         assert now.paused_ms >= before.paused_ms - 1
         before = now
+
+
+def test_an_impression_that_plays_from_its_first_moment_was_never_held() -> None:
+    ticks = iter([1000.0, 1000.4, 1000.7])  # every look at the clock finds it later
+    clock = WatchClock(lambda: next(ticks))
+    clock.begin(running=True)
+    clock.frame(1000.2)
+    clock.frame(1000.4)
+    assert clock.take() == WatchTime(visible_ms=400, watched_ms=400, paused_ms=0)

@@ -214,11 +214,10 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         dealt = self._shelf[row]
         self._pages.focus(row, self._shelf)
         self._playback.take(self._pages.slot(row), dealt.video.duration_ms)
-        self._clock.begin(showing=self._pages.card(row).frame is not None)
+        showing = self._pages.card(row).frame is not None
+        self._clock.begin(showing=showing, running=not self._playback.away)
         if self._playback.away:
             self._clock.hide()
-        else:
-            self._clock.resume()
         self._viewing = Viewing(
             sitting=self._session.sitting,
             video=dealt.video,
