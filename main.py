@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLC0415  # nothing outside the standard library may be imported before `ensure`
 import argparse
+import logging
 import os
 import sys
 from contextlib import ExitStack
@@ -181,4 +182,10 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool) -> in
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # All that was opened is closed by now. What is left are Python's wrappers of Qt's objects,
+    # which the interpreter would take down in an order that Qt does not always survive.
+    os._exit(code)

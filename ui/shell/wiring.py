@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Event
 
 import shiboken6
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QLockFile, QObject, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -116,6 +116,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(places.cache / "qml"))
     surface = choose_surface(choices.surface)
     application = make_application(sys.argv[:1])
+    stack.callback(_let_go, application)  # last of all: windows must not outlive it
     quit_on_signals(stack)
     lock = _lock(places.data)
     stack.callback(lock.unlock)
@@ -174,6 +175,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     (window,) = window_engine.rootObjects()
     assert isinstance(window, QQuickWindow)
     stack.callback(_delete, window_engine, shown)
+    stack.callback(QThreadPool.globalInstance().waitForDone)  # a light may still be painted
     if notice and store.get("told") != engine.name:
         store.set("told", engine.name)
         settings.notice.emit(*notice)
@@ -226,6 +228,11 @@ def _lock(folder: Path) -> QLockFile:
     if not lock.tryLock(0):
         raise Fault(f"Homefeed runs already with the data folder {folder}.")
     return lock
+
+
+def _let_go(application: QGuiApplication) -> None:
+    """Hold the application until now: the stack's first entry is closed last."""
+    del application
 
 
 def _delete(engine: QQmlApplicationEngine, shown: Mapping[str, QObject]) -> None:
