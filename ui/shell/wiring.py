@@ -161,8 +161,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
             ["Version", choices.version],
         ],
     )
-    Privacy.engaged = choices.locked
-    Privacy.why_not = "" if choices.locked else network_lock.reason()
+    Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
 
     provider = PosterProvider(lambda key: _poster(posters, controller, key))
     shown: dict[str, QObject] = {
@@ -228,6 +227,10 @@ def _lock(folder: Path) -> QLockFile:
     if not lock.tryLock(0):
         raise Fault(f"Homefeed runs already with the data folder {folder}.")
     return lock
+
+
+def _why_unlocked(choices: Choices) -> str:
+    return "" if choices.locked else network_lock.reason()
 
 
 def _let_go(application: QGuiApplication) -> None:
