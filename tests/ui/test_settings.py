@@ -25,6 +25,21 @@ def test_the_look_is_remembered_and_nonsense_is_not(scripted: Parts, qtbot: QtBo
     assert again.property("scheme") == "light"
 
 
+def test_motion_follows_the_desktop_until_the_viewer_chooses(scripted: Parts, qtbot: QtBot) -> None:
+    settings = scripted[0].settings
+    assert settings.property("reducedMotion") is False
+    with qtbot.waitSignal(settings.motionChanged):
+        settings.follow_desktop_motion(reduced=True)
+    assert settings.property("reducedMotion") is True
+    settings.setProperty("motion", "full")
+    assert settings.property("reducedMotion") is False
+    settings.follow_desktop_motion(reduced=False)
+    settings.setProperty("motion", "reduced")
+    assert settings.property("reducedMotion") is True
+    scripted[0].written()
+    assert Settings(scripted[0].store, []).property("reducedMotion") is True
+
+
 @pytest.mark.parametrize(
     ("kept", "size"),
     [

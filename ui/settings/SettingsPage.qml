@@ -149,6 +149,19 @@ FocusScope {
                 }
             }
             SettingsSection {
+                title: qsTr("Motion")
+                text: qsTr("System follows your desktop. Reduced lets clips fade instead of slide.")
+
+                Segment {
+                    readonly property list<string> motions: ["system", "reduced", "full"]
+
+                    Layout.fillWidth: true
+                    words: [qsTr("System"), qsTr("Reduced"), qsTr("Full")]
+                    chosen: motions.indexOf(page.settings.motion)
+                    onPicked: index => page.settings.motion = motions[index]
+                }
+            }
+            SettingsSection {
                 title: qsTr("This computer")
                 text: Privacy.locked ? qsTr("Nothing leaves this computer: the program cannot open a network connection.") : Privacy.reason
 

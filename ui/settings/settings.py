@@ -13,6 +13,7 @@ QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SCHEMES = ("system", "dark", "light", "contrast")
+MOTIONS = ("system", "reduced", "full")
 SMALLEST = (360, 640)
 
 
@@ -32,6 +33,7 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     """Look and window of the program, and the facts the settings page lists."""
 
     schemeChanged = Signal()
+    motionChanged = Signal()
     notice = Signal(str, str)
     """Title and detail of something the viewer is told once."""
 
@@ -41,6 +43,9 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._facts = facts
         chosen = store.get("scheme")
         self._scheme = chosen if chosen in SCHEMES else "system"
+        motion = store.get("motion")
+        self._motion = motion if motion in MOTIONS else "system"
+        self._desktop_reduces = False
         width, height = _size(store.get("window") or "540x960")
         self._size = max(SMALLEST[0], width), max(SMALLEST[1], height)
 
@@ -54,6 +59,30 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self.schemeChanged.emit()
 
     scheme = Property(str, _get_scheme, _set_scheme, notify=schemeChanged)
+
+    def _get_motion(self) -> str:
+        return self._motion
+
+    def _set_motion(self, motion: str) -> None:
+        if motion in MOTIONS and motion != self._motion:
+            self._motion = motion
+            self._store.set("motion", motion)
+            self.motionChanged.emit()
+
+    motion = Property(str, _get_motion, _set_motion, notify=motionChanged)
+
+    @Property(bool, notify=motionChanged)
+    def reducedMotion(self) -> bool:
+        """Whether things fade rather than slide: the viewer's choice, else the desktop's."""
+        if self._motion == "system":
+            return self._desktop_reduces
+        return self._motion == "reduced"
+
+    def follow_desktop_motion(self, *, reduced: bool) -> None:
+        """Take in whether the desktop asks for less motion; it may change at any time."""
+        if reduced != self._desktop_reduces:
+            self._desktop_reduces = reduced
+            self.motionChanged.emit()
 
     @Property(int, notify=schemeChanged)
     def width(self) -> int:
