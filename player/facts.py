@@ -30,3 +30,5 @@ class MediaFacts:
     height: int
     colorspace: str
     """The colour matrix: bt709, bt601 or bt2020; of an untagged file the one its size suggests."""
+    color_range: str
+    """`limited` (luma 16 to 235) or `full` (0 to 255)."""

@@ -53,6 +53,7 @@ def read_facts(path: Path) -> MediaFacts:
             width=width,
             height=height,
             colorspace=_matrix(frame),
+            color_range="full" if _is_full_range(frame) else "limited",
         )
 
 

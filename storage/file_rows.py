@@ -33,6 +33,14 @@ class MediaFacts(Protocol):
     def height(self) -> int:
         """Display size in pixels."""
 
+    @property
+    def colorspace(self) -> str:
+        """The colour matrix."""
+
+    @property
+    def color_range(self) -> str:
+        """`limited` or `full`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -51,6 +59,8 @@ class KnownFile:
     stamp: Stamp
     video_id: VideoId | None
     missing: bool
+    probed: bool
+    """False for a video of an older database, of which a prober knows more by now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,7 @@ class Content:
     key: str
     description: Description
     facts: MediaFacts | None
-    """None when a video of this key is known already."""
+    """None when a video of this key is known already, with all that a prober finds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +86,20 @@ class ReadFile:
 
 def known_files(connection: Connection, folder_id: FolderId) -> dict[str, KnownFile]:
     """Return what is known of a folder's files, by path."""
-    table = schema.file
-    query = select(
-        table.c.path,
-        table.c.size,
-        table.c.mtime_ns,
-        table.c.sidecar,
-        table.c.video_id,
-        table.c.missing_since_ms,
-    ).where(table.c.folder_id == folder_id)
+    table, video = schema.file, schema.video
+    query = (
+        select(table, video.c.colorspace)
+        .select_from(table.outerjoin(video))
+        .where(table.c.folder_id == folder_id)
+    )
     return {
-        path: KnownFile(Stamp(size, mtime_ns, sidecar), video_id, missing_since_ms is not None)
-        for path, size, mtime_ns, sidecar, video_id, missing_since_ms in connection.execute(query)
+        row.path: KnownFile(
+            Stamp(row.size, row.mtime_ns, row.sidecar),
+            row.video_id,
+            missing=row.missing_since_ms is not None,
+            probed=row.video_id is None or row.colorspace is not None,
+        )
+        for row in connection.execute(query)
     }
 
 

@@ -53,10 +53,17 @@ def _write_videos(
         if key not in known and content.facts is not None
     ]
     again = [{**rows[key], "its_id": ids[key]} for key in told if key in known]
+    measured = [
+        {**_measures(content.facts), "its_id": ids[key]}
+        for key, content in found.items()
+        if key in known and content.facts is not None
+    ]
     if fresh:
         connection.execute(insert(table).values(added_at_ms=now_ms), fresh)
     if again:
         connection.execute(update(table).where(table.c.id == bindparam("its_id")), again)
+    if measured:
+        connection.execute(update(table).where(table.c.id == bindparam("its_id")), measured)
     _replace_tags(connection, {ids[key]: said.tags for key, said in told.items()})
     return ids
 
@@ -78,6 +85,8 @@ def _measures(facts: MediaFacts) -> dict[str, Any]:
         "duration_ms": max(0, facts.duration_ms),
         "width": max(0, facts.width),
         "height": max(0, facts.height),
+        "colorspace": facts.colorspace,
+        "color_range": facts.color_range,
     }
 
 

@@ -29,7 +29,7 @@ class FileReader:
 
     Has it an attribute `passing` that is true, then the reader was at fault and not the file."""
     is_video: Callable[[str], bool]
-    """Whether a content key belongs to a known video, which need not be probed again."""
+    """Whether a content key belongs to a video that need not be probed again."""
 
     def stamp(self, entry: Entry) -> Stamp | None:
         """Look at a file from outside; None when it is no regular file.

@@ -57,6 +57,10 @@ class EpochReason(StrEnum):
     UNDO = "undo"
 
 
+SILENCE_LUFS = -70.0
+"""The lowest loudness there is: of silence, and of a video whose sound cannot be measured."""
+
+
 @dataclass(frozen=True, slots=True)
 class Video:
     """One video of the library that can be dealt, as its file and sidecars describe it."""
@@ -83,6 +87,14 @@ class Video:
     """The one demuxer libVLC may use: mp4, mkv, avi, ts, ps or avformat."""
     published_at_ms: int | None
     added_at_ms: int
+    colorspace: str | None = None
+    """The colour matrix: bt709, bt601 or bt2020; None until it is probed (again)."""
+    color_range: str | None = None
+    """`limited` or `full`; None like the matrix."""
+    loudness_lufs: float | None = None
+    """Integrated loudness by EBU R 128, at least SILENCE_LUFS; None until it is measured."""
+    true_peak_db: float | None = None
+    """The highest peak of its sound in dB of full scale; None like the loudness."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ def scan(
 ) -> Iterator[ScanBatch]:
     """Bring the library up to date with a folder; run it on a worker thread.
 
-    A file that is as the last scan left it costs one stat. A file that moved keeps its video,
+    A file that is as the last scan left it costs one stat, unless an older program read it,
+    whose prober knew less: then it is probed again, once. A file that moved keeps its video,
     whose identity is its content. A file that vanished is marked missing, never deleted, and
     only by a scan that was neither stopped nor kept out of a folder.
 
@@ -114,7 +115,7 @@ class _Step:
             if stamp is None:
                 return
             known = self._known.get(entry.path)
-            if known is None or known.stamp != stamp:
+            if known is None or known.stamp != stamp or not known.probed:
                 self._keep(self._reader.read(entry, stamp))
             elif known.missing:
                 self._back.append(entry.path)
@@ -186,7 +187,10 @@ class _Step:
         return {video_id for video_id in known if video_id is not None}
 
     def _is_video(self, key: str) -> bool:
-        query = select(schema.video.c.id).where(schema.video.c.content_key == key)
+        video = schema.video
+        query = select(video.c.id).where(
+            video.c.content_key == key, video.c.colorspace.is_not(None)
+        )
         with self._catalog.database.reading() as connection:
             return connection.execute(query).scalar_one_or_none() is not None
 

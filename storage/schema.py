@@ -25,7 +25,7 @@ from storage.columns import PathText, words
 from storage.records import EndedBy, EpochReason, InputSource, ReactionKind
 from storage.sidecars.description import Origin
 
-VERSION: Final = "0001"
+VERSION: Final = "0002"
 """The newest migration: lets a start with nothing to migrate do without importing alembic."""
 
 metadata = MetaData(
@@ -117,6 +117,10 @@ video = Table(
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
     Column("demuxer", Text, nullable=False),
+    Column("colorspace", Text),  # matrix and range of its colours; none until it is probed again
+    Column("color_range", Text),
+    Column("loudness_lufs", Float),  # none until its sound is measured; see records.SILENCE_LUFS
+    Column("true_peak_db", Float),
     Column("published_at_ms", BigInteger),
     Column("added_at_ms", BigInteger, nullable=False),
     Column("unplayable", Text),  # why the player could not show it, for the viewer

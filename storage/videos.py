@@ -98,4 +98,8 @@ def _video(row: RowMapping, tags: Collection[str]) -> Video:
         demuxer=row["demuxer"],
         published_at_ms=row["published_at_ms"],
         added_at_ms=row["added_at_ms"],
+        colorspace=row["colorspace"],
+        color_range=row["color_range"],
+        loudness_lufs=row["loudness_lufs"],
+        true_peak_db=row["true_peak_db"],
     )

@@ -76,6 +76,7 @@ def test_the_facts_of_a_clip_are_all_there(prober: Prober, tmp_path: Path) -> No
         width=160,
         height=288,
         colorspace="bt709",
+        color_range="limited",
     )
 
 

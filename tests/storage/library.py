@@ -33,6 +33,8 @@ class Facts:
     duration_ms: int = 8000
     width: int = 540
     height: int = 960
+    colorspace: str = "bt709"
+    color_range: str = "limited"
 
 
 @dataclass
