@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from player.captions import Tracks
 from player.facts import MediaFacts
 
 
@@ -22,6 +23,14 @@ class Poster(msgspec.Struct, tag=True, frozen=True):
     """Pixels across, at display aspect."""
 
 
+class Captions(msgspec.Struct, tag=True, frozen=True):
+    """Ask for a video's captions, in its own file and in those beside it."""
+
+    path: bytes
+    languages: tuple[str, ...]
+    """What the viewer reads, most wanted first."""
+
+
 class Facts(msgspec.Struct, tag=True, frozen=True):
     """What the file is."""
 
@@ -34,6 +43,12 @@ class Picture(msgspec.Struct, tag=True, frozen=True):
     jpeg: bytes
 
 
+class Said(msgspec.Struct, tag=True, frozen=True):
+    """The captions."""
+
+    tracks: Tracks
+
+
 class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Why there is none, in the viewer's words."""
 
@@ -42,5 +57,5 @@ class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Whether another time may go better."""
 
 
-Request = Probe | Poster
-Reply = Facts | Picture | Refusal
+Request = Probe | Poster | Captions
+Reply = Facts | Picture | Said | Refusal

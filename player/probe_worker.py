@@ -16,8 +16,9 @@ from pathlib import Path
 import msgspec
 
 from player import network_lock
+from player.caption_streams import read_tracks
 from player.facts import PlayerError
-from player.probe_messages import Facts, Picture, Probe, Refusal, Reply, Request
+from player.probe_messages import Captions, Facts, Picture, Probe, Refusal, Reply, Request, Said
 from player.reading import read_facts, read_poster
 
 MEMORY_BYTES = 1_536 * 1024 * 1024
@@ -53,6 +54,8 @@ def _answer(request: Request) -> Reply:
     try:
         if isinstance(request, Probe):
             return Facts(read_facts(path))
+        if isinstance(request, Captions):
+            return Said(read_tracks(path, request.languages))
         return Picture(read_poster(path, request.width))
     except PlayerError as error:
         return Refusal(str(error), error.passing)

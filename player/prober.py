@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
@@ -15,13 +16,27 @@ from time import monotonic
 
 import msgspec
 
+from player.captions import Tracks
 from player.facts import MediaFacts, PassingPlayerError, PlayerError
-from player.probe_messages import Facts, Picture, Poster, Probe, Refusal, Reply, Request
+from player.probe_messages import (
+    Captions,
+    Facts,
+    Picture,
+    Poster,
+    Probe,
+    Refusal,
+    Reply,
+    Request,
+    Said,
+)
 
 PROJECT = Path(__file__).resolve().parent.parent
 
 TIME_LIMIT_S = 10.0
 """How long one file may take before its reader is ended."""
+
+CAPTIONS_LIMIT_S = 8.0
+"""How long the captions of one video may take: later they would come too late to be of use."""
 
 POSTER_WIDTH = 540
 
@@ -43,13 +58,14 @@ HANGS_UP_WITHIN_S = 1.0
 class Prober:
     """Reads media files for any number of threads; a hostile file cannot hurt the app.
 
-    The scan and the posters have a process each, so that neither waits for the other. Both
-    start when first needed and are replaced when they die.
+    The scan, the posters and the captions have a process each, so that none waits for another.
+    Each starts when first needed and is replaced when it dies.
     """
 
     def __init__(self, time_limit_s: float = TIME_LIMIT_S) -> None:
         self._facts = _Worker(time_limit_s)
         self._posters = _Worker(time_limit_s)
+        self._captions = _Worker(min(time_limit_s, CAPTIONS_LIMIT_S))
 
     def probe(self, path: Path) -> MediaFacts:
         """Return what a file is; waits, so never call it from the GUI thread.
@@ -79,10 +95,25 @@ class Prober:
             raise PlayerError(CRASHED)
         _write_whole(into, reply.jpeg)
 
+    def captions(self, path: Path, languages: Sequence[str]) -> Tracks:
+        """Return a video's captions, the track to show first in front; waits.
+
+        Args:
+            path: the video.
+            languages: what the viewer reads, most wanted first, as in `Track.language`.
+
+        Raises:
+            PlayerError: as for `probe`.
+        """
+        reply = self._captions.ask(Captions(os.fsencode(path.absolute()), tuple(languages)))
+        if not isinstance(reply, Said):
+            raise PlayerError(CRASHED)
+        return reply.tracks
+
     def close(self) -> None:
-        """End both processes; whoever waits for one gets a PlayerError."""
-        self._facts.close()
-        self._posters.close()
+        """End the processes; whoever waits for one gets a PlayerError."""
+        for worker in (self._facts, self._posters, self._captions):
+            worker.close()
 
 
 class _Worker:
@@ -95,7 +126,7 @@ class _Worker:
         self._closed = False
         self._decoder: msgspec.json.Decoder[Reply] = msgspec.json.Decoder(Reply)
 
-    def ask(self, request: Request) -> Facts | Picture:
+    def ask(self, request: Request) -> Facts | Picture | Said:
         """Return the reply, or raise the PlayerError that it amounts to."""
         line = msgspec.json.encode(request) + b"\n"
         with self._turn:

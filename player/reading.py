@@ -44,7 +44,7 @@ def read_facts(path: Path) -> MediaFacts:
     Raises:
         PlayerError: it is no video, or no picture can be had from it.
     """
-    with _opened(path) as (kind, container, stream):
+    with opened(path) as (kind, container, stream):
         frame = _first_frame(container, stream)
         width, height = _display_size(frame, stream)
         return MediaFacts(
@@ -63,7 +63,7 @@ def read_poster(path: Path, width: int) -> bytes:
     Raises:
         PlayerError: it is no video, or no picture can be had from it.
     """
-    with _opened(path) as (_, container, stream):
+    with opened(path) as (_, container, stream):
         frame = _first_frame(container, stream)
         display_width, display_height = _display_size(frame, stream)
         height = max(2, round(width * display_height / display_width))
@@ -82,7 +82,7 @@ def read_poster(path: Path, width: int) -> bytes:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[tuple[Container, InputContainer, VideoStream]]:
+def opened(path: Path) -> Iterator[tuple[Container, InputContainer, VideoStream]]:
     """Open a file by its descriptor with one format forced: no other file, no address, is read."""
     descriptor = open_readonly(path)
     try:
