@@ -7,32 +7,24 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 
 from player.engine import Engine
-from player.facts import PlayerError
-from player.poster import PosterCache
-from player.prober import Prober
 from ranking.feed import Lesson
-from storage.catalog import Catalog, Folder
-from storage.database import Database, open_database
+from storage.catalog import Catalog
+from storage.database import Database
 from storage.log import ImpressionLog
-from storage.preferences import Preferences
 from storage.profiles import Profiles
 from storage.records import Profile, View
-from storage.scan import ScanBatch, scan
 from storage.writer import Writer
-from ui.components.background import Background
-from ui.feed.bridge import EngineBridge
 from ui.feed.controller import FeedController
-from ui.feed.opening import Opening
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
 from ui.library.library import VIEWER, Library
 from ui.settings.settings import Settings
-from ui.shell.wiring import POLICY, ProfileStore
+from ui.shell.keeping import Keeping, ProfileStore, open_keeping
+from ui.shell.watching import Watching, furnish
 from ui.taste.reset import TasteReset
 
 WAIT_S = 10.0
@@ -48,47 +40,86 @@ def run_events(for_ms: int) -> None:
     loop.exec()
 
 
+def wait_until(holds: Callable[[], object], what: str) -> None:
+    """Run the event loop until a condition holds."""
+    deadline_s = time.monotonic() + WAIT_S
+    while not holds():
+        run_events(TURN_MS)
+        if time.monotonic() > deadline_s:
+            raise AssertionError(f"not within {WAIT_S} s: {what}")
+
+
 @dataclass
 class House:
     """The parts, and what they said."""
 
-    database: Database
-    writer: Writer
-    profiles: Profiles
-    log: ImpressionLog
-    catalog: Catalog
-    store: ProfileStore
-    posters: PosterCache
-    engine: Engine
-    pages: Pages
-    playback: Playback
-    controller: FeedController
-    opening: Opening
-    library: Library
-    reset: TasteReset
-    settings: Settings
+    keeping: Keeping
+    watching: Watching
     views: list[View] = field(default_factory=list)
     lessons: list[Lesson | None] = field(default_factory=list)
     unplayable: list[str] = field(default_factory=list)
     notices: list[tuple[str, str]] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
 
+    @property
+    def database(self) -> Database:
+        return self.keeping.database
+
+    @property
+    def writer(self) -> Writer:
+        return self.keeping.writer
+
+    @property
+    def profiles(self) -> Profiles:
+        return self.keeping.profiles
+
+    @property
+    def log(self) -> ImpressionLog:
+        return self.keeping.log
+
+    @property
+    def catalog(self) -> Catalog:
+        return self.keeping.catalog
+
+    @property
+    def store(self) -> ProfileStore:
+        return self.keeping.store
+
+    @property
+    def engine(self) -> Engine:
+        return self.watching.engine
+
+    @property
+    def pages(self) -> Pages:
+        return self.watching.pages
+
+    @property
+    def playback(self) -> Playback:
+        return self.watching.playback
+
+    @property
+    def controller(self) -> FeedController:
+        return self.watching.controller
+
+    @property
+    def library(self) -> Library:
+        return self.watching.library
+
+    @property
+    def reset(self) -> TasteReset:
+        return self.watching.reset
+
+    @property
+    def settings(self) -> Settings:
+        return self.watching.settings
+
     def shown(self) -> dict[str, QObject]:
         """What the window is given."""
-        return {
-            "controller": self.controller,
-            "library": self.library,
-            "reset": self.reset,
-            "settings": self.settings,
-        }
+        return self.watching.shown()
 
     def until(self, holds: Callable[[], object], what: str) -> None:
         """Run the event loop until a condition holds."""
-        deadline_s = time.monotonic() + WAIT_S
-        while not holds():
-            run_events(TURN_MS)
-            if time.monotonic() > deadline_s:
-                raise AssertionError(f"not within {WAIT_S} s: {what}")
+        wait_until(holds, what)
 
     def turn(self) -> None:
         """Let what waits in the event loop happen."""
@@ -98,6 +129,11 @@ class House:
         """Open folders and wait until all is read and the first video is on screen."""
         self.library.open(folders, whole=True)
         self.until(lambda: not self.library.property("reading"), "the folders to be read")
+        self.dealt()
+
+    def dealt(self) -> None:
+        """Wait until every row that was asked for has come."""
+        self.until(lambda: self.watching.dealer.idle, "the rows to be dealt")
 
     def written(self) -> None:
         """Wait until all that was handed to the log is in it."""
@@ -114,8 +150,9 @@ class House:
         return list(self.log.replay(self.profiles.current_epoch(self.profile())))
 
     def swipe(self, source: str = "key") -> None:
-        """Go to the next row."""
+        """Go to the next row, and wait until what follows it is dealt."""
         self.controller.settle(self.row() + 1, source)
+        self.dealt()
 
     def row(self) -> int:
         """The row on screen."""
@@ -143,48 +180,18 @@ def open_house(
 ) -> Iterator[House]:
     """Wire the parts; on leaving they close in the program's order."""
     with ExitStack() as stack:
-        database = open_database(data)
-        stack.callback(database.close)
-        writer = Writer(database)
-        stack.callback(writer.close)
-        profiles, log = Profiles(database, writer), ImpressionLog(database, writer)
-        catalog = Catalog(database, writer)
-        store = ProfileStore(Preferences(database, writer), profiles.profile(VIEWER, seed).id)
-        background = Background()
-        stack.callback(background.close)
-        prober = Prober()
-        stack.callback(prober.close)
-        stack.callback(engine.shutdown)
-        pages = Pages(engine, EngineBridge(engine))
-        playback = Playback(engine, store, pages)
-        controller = FeedController(pages, playback, log, catalog.mark_unplayable, background, now)
-        stack.callback(controller.stop)
-        opening = Opening(profiles, log, catalog, POLICY, "test")
-
-        def read(folder: Folder, stop: Event) -> Iterator[ScanBatch]:
-            return scan(catalog, folder, prober.probe, PlayerError, stop)
-
-        library = Library(controller, opening, catalog, read, demo or data / "no-demo", background)
-        stack.callback(library.close)
-        reset = TasteReset(controller, opening, profiles, log, background)
-        library.opened.connect(reset.use)
-        house = House(
-            database=database,
-            writer=writer,
-            profiles=profiles,
-            log=log,
-            catalog=catalog,
-            store=store,
-            posters=PosterCache(data / "posters", prober),
-            engine=engine,
-            pages=pages,
-            playback=playback,
-            controller=controller,
-            opening=opening,
-            library=library,
-            reset=reset,
-            settings=Settings(store, [["Data", str(data)]]),
+        keeping = open_keeping(data, seed, stack)
+        watching = furnish(
+            keeping,
+            engine,
+            stack,
+            posters=data / "posters",
+            demo_folder=demo or data / "no-demo",
+            facts=[["Data", str(data)]],
+            version="test",
+            now=now,
         )
+        house = House(keeping, watching)
         _note_down(house)
         yield house
 
@@ -194,7 +201,7 @@ def _note_down(house: House) -> None:
         house.views.append(view)
         house.lessons.append(lesson)
 
-    house.controller.lessonLearned.connect(learned)
+    house.watching.dealer.learned.connect(learned)
     house.controller.unplayable.connect(lambda name, why: house.unplayable.append(name))
     house.controller.unsaved.connect(house.faults.append)
     house.reset.failed.connect(house.faults.append)

@@ -25,7 +25,7 @@ def main(folder: Path, data: Path, seed: int) -> None:
         house.play(folder)
         for swipe in range(SWIPES):
             _watch(house, engine, swipe)
-            house.controller.settle(house.row() + 1, InputSource.KEY)
+            house.swipe(InputSource.KEY)
     application.quit()
 
 

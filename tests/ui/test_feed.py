@@ -33,6 +33,7 @@ def test_a_swipe_logs_what_was_watched_and_learns_from_it(house: House, clips: P
     moving(house)
     house.controller.settle(0, "key")
     house.controller.settle(2, "drag")
+    house.dealt()
 
     (shown, *others), lesson = house.replayed(), house.lessons[0]
     assert shown.impression.video_id == first.video.id
@@ -170,6 +171,7 @@ def test_a_reset_is_a_cold_start_and_its_undo_brings_the_taste_back(
 
     house.reset.confirm()
     house.until(lambda: house.reset.property("undoable"), "the reset")
+    house.dealt()
     assert house.on_screen() == here, "what plays goes on"
     reset = house.controller.session
     assert reset is not None
@@ -178,6 +180,7 @@ def test_a_reset_is_a_cold_start_and_its_undo_brings_the_taste_back(
 
     house.reset.undo()
     house.until(lambda: not house.reset.property("undoable"), "the undo")
+    house.dealt()
     undone = house.controller.session
     assert undone is not None
     assert house.replayed() == before
@@ -195,6 +198,7 @@ def test_what_was_begun_before_a_reset_teaches_the_new_taste_nothing(
     moving(house)
     house.reset.confirm()
     house.until(lambda: house.reset.property("undoable"), "the reset")
+    house.dealt()
     house.swipe()
     assert house.lessons[-1] is None
     moving(house)
@@ -235,6 +239,7 @@ def test_leaving_ends_the_impression_as_closed(house: House, clips: Path) -> Non
     house.play(clips)
     moving(house)
     house.controller.stop()
+    house.dealt()
     assert house.views[-1].impression.ended_by is EndedBy.CLOSED
     assert house.row() == -1
     assert house.on_screen() == ""

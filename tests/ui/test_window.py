@@ -56,6 +56,7 @@ def test_keys_move_one_video_ahead_and_back(shown: Shown, ahead: Key, back: Key)
     shown.settled()
     assert row(shown) == 1
     assert number(shown.named("pager"), "position") == 1
+    shown.house.dealt()
     assert {view.impression.input for view in shown.house.views[1:]} == {InputSource.KEY}
 
 
@@ -239,6 +240,7 @@ def test_dragging_the_scrubber_seeks_and_does_not_swipe(shown: Shown) -> None:
     share = shown.house.playback.position / dealt.video.duration_ms
     assert 0.35 < share < 0.7
     shown.key(Key.Key_Down)
+    shown.house.dealt()
     assert shown.house.views[-1].impression.seeks == 1
 
 

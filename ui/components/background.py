@@ -18,7 +18,8 @@ class Background(QObject):
     """Runs jobs on a few threads; what follows a job runs on the GUI thread.
 
     A fault of the world ends in `failed` with its sentence; a bug is raised on the GUI thread,
-    where the excepthook hears of it.
+    where the excepthook hears of it. Without `failed` every fault is a bug. With one thread,
+    jobs are done in the order they were given.
     """
 
     _finished = Signal(object)
@@ -32,7 +33,7 @@ class Background(QObject):
         self,
         job: Callable[[], T],
         then: Callable[[T], object],
-        failed: Callable[[str], object],
+        failed: Callable[[str], object] | None = None,
     ) -> None:
         """Do the job on another thread, then `then` or `failed` on this one."""
         self.follow(self._pool.submit(job), then, failed)
@@ -41,7 +42,7 @@ class Background(QObject):
         self,
         future: Future[T],
         then: Callable[[T], object],
-        failed: Callable[[str], object],
+        failed: Callable[[str], object] | None = None,
     ) -> None:
         """Wait for a future without blocking, then `then` or `failed` on the GUI thread."""
         future.add_done_callback(lambda done: self._finished.emit((done, then, failed)))
@@ -53,7 +54,7 @@ class Background(QObject):
     @Slot(object)
     def _hand_back(
         self,
-        finished: tuple[Future[Any], Callable[[Any], object], Callable[[str], object]],
+        finished: tuple[Future[Any], Callable[[Any], object], Callable[[str], object] | None],
     ) -> None:
         future, then, failed = finished
         if future.cancelled():
@@ -61,6 +62,8 @@ class Background(QObject):
         try:
             result = future.result()
         except (StorageError, PlayerError) as error:
+            if failed is None:
+                raise
             failed(str(error))
         else:
             then(result)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
@@ -12,15 +12,17 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from player.clock import WatchClock
 from player.engine import Frame, PlaybackChanged, PlaybackState
-from ranking.feed import Feed, Lesson
+from ranking.feed import Feed
+from ranking.why import Why
 from storage.log import ImpressionLog
 from storage.records import EndedBy, EpochId, InputSource, Video, VideoId, View
 from ui.components.background import Background
 from ui.components.qml_types import QVariantList
 from ui.feed.card import PageCard
+from ui.feed.dealer import Dealer
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
-from ui.feed.shelf import Dealt, Shelf
+from ui.feed.shelf import Dealt
 from ui.feed.viewing import Sitting, Viewing
 
 QML_IMPORT_NAME = "Homefeed.Backend"
@@ -53,28 +55,30 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     """Name of a file that would not play, and why."""
     unsaved = Signal(str)
     """The log could not be written: the sentence to show."""
-    lessonLearned = Signal(object, object)
-    """The View that ended and the Lesson the feed took from it (None: not its epoch's)."""
 
     def __init__(
         self,
         pages: Pages,
         playback: Playback,
+        dealer: Dealer,
         log: ImpressionLog,
         mark_unplayable: Callable[[VideoId, str], Future[None]],
         background: Background,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self._pages, self._playback = pages, playback
+        self._pages, self._playback, self._dealer = pages, playback, dealer
         self._log, self._mark_unplayable, self._now = log, mark_unplayable, now
         self._background = background
         self._clock = WatchClock(now)
         self._session: FeedSession | None = None
-        self._shelf: Shelf | None = None
         self._viewing: Viewing | None = None
         self._liked: set[VideoId] = set()
         self._current, self._position, self._began_s = -1, 0, now()
+        dealer.dealt.connect(self._on_dealt)
+        dealer.replaced.connect(self._on_replaced)
+        dealer.exhausted.connect(self._on_exhausted)
+        dealer.explained.connect(self._on_explained)
         pages.framed.connect(self._on_frame)
         pages.changed.connect(self._on_change)
         playback.paused.connect(self._clock.pause)
@@ -98,7 +102,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Property(int, notify=lastChanged)
     def last(self) -> int:
         """Last row that was dealt, -1 while there is none."""
-        return len(self._shelf) - 1 if self._shelf is not None else -1
+        return len(self._dealer.shelf) - 1
 
     @Property(PageCard, notify=currentChanged)
     def card(self) -> PageCard | None:
@@ -120,35 +124,31 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         """The sitting that runs."""
         return self._session
 
+    @property
+    def dealer(self) -> Dealer:
+        """Who deals its rows."""
+        return self._dealer
+
     def on_screen(self) -> Dealt | None:
         """Return the row on screen, None while there is none."""
-        if self._shelf is None or self._current < 0:
-            return None
-        return self._shelf[self._current]
+        return self._dealer.shelf[self._current] if self._current >= 0 else None
 
     def upcoming(self) -> list[Video]:
         """Return the videos that were dealt and wait behind the one on screen."""
-        shelf = self._shelf
-        if shelf is None:
-            return []
+        shelf = self._dealer.shelf
         return [shelf[row].video for row in range(self._current + 1, len(shelf))]
-
-    @property
-    def shelf(self) -> Shelf | None:
-        """The rows dealt in this sitting."""
-        return self._shelf
 
     @Slot(int, str)
     def settle(self, row: int, source: str) -> None:
         """Follow the viewer to another row; `source` is an InputSource."""
-        if self._shelf is None or not 0 <= row < len(self._shelf) or row == self._current:
+        if not 0 <= row < len(self._dealer.shelf) or row == self._current:
             return
         step = row - self._current
         ended_by = {1: EndedBy.NEXT, -1: EndedBy.PREVIOUS}.get(step, EndedBy.JUMP)
         ended = self._end(ended_by)
         self._begin(row, InputSource(source))
         self._learn(ended)
-        self._refill()
+        self._dealer.refill(row)
 
     @Slot(bool)
     def like(self, liked: bool) -> None:
@@ -170,49 +170,44 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     def start(self, session: FeedSession) -> None:
         """Leave whatever plays and begin a sitting; its videos come by `add`."""
         self.stop()
-        self._session, self._shelf = session, Shelf(session.feed)
+        self._session = session
+        self._dealer.start(session.feed)
         self._liked = set(session.liked)
         self._position, self._began_s = 0, self._now()
 
-    def add(self, videos: Iterable[Video]) -> None:
+    def add(self, videos: Sequence[Video]) -> None:
         """Let the feed deal these too, and begin when nothing is on screen yet."""
-        if self._shelf is not None:
-            self._shelf.add(videos)
-            self._refill()
+        self._dealer.add(videos)
+        self._dealer.refill(max(self._current, 0))
 
-    def discard(self, videos: Iterable[VideoId]) -> None:
+    def discard(self, videos: Collection[VideoId]) -> None:
         """Deal these no more: their files are gone."""
-        if self._shelf is not None:
-            self._shelf.discard(videos)
+        self._dealer.discard(videos)
 
     def restart(self, session: FeedSession) -> None:
         """Go on under another epoch: the video on screen stays, what follows is dealt anew."""
-        if self._shelf is None:
+        if self._session is None:
             return
-        session.feed.add(self._shelf.videos())
         self._session = session
-        for row in range(self._current + 1, len(self._shelf)):
+        for row in range(self._current + 1, len(self._dealer.shelf)):
             self._pages.drop(row)
-        self._shelf.restart(session.feed, self._current)
-        if self._viewing is not None:
-            card = self._pages.card(self._current)
-            card.explain(session.feed.why(self._viewing.video.id))
-        self._refill()
+        self._dealer.restart(session.feed, self._current)
+        self.lastChanged.emit()
 
     def stop(self) -> None:
         """End the running impression and clear the pages."""
         self._learn(self._end(EndedBy.CLOSED))
         self._playback.leave()
         self._pages.clear()
-        self._session = self._shelf = None
+        self._session = None
+        self._dealer.stop()
         self._move_to(-1)
         self.lastChanged.emit()
 
     def _begin(self, row: int, source: InputSource) -> None:
-        assert self._shelf is not None
         assert self._session is not None
-        dealt = self._shelf[row]
-        self._pages.focus(row, self._shelf)
+        dealt = self._dealer.shelf[row]
+        self._pages.focus(row, self._dealer.shelf)
         self._playback.take(self._pages.slot(row), dealt.video.duration_ms)
         showing = self._pages.card(row).frame is not None
         self._clock.begin(showing=showing, running=not self._playback.away)
@@ -245,55 +240,66 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         return view
 
     def _learn(self, view: View | None) -> None:
-        if view is None or self._session is None:
-            return
-        lesson: Lesson | None = None
-        if view.impression.epoch_id in self._session.lineage:
-            lesson = self._session.feed.learn(view)
-        self.lessonLearned.emit(view, lesson)
+        if view is not None and self._session is not None:
+            counts = view.impression.epoch_id in self._session.lineage
+            self._dealer.learn(view, counts=counts)
 
-    def _refill(self) -> None:
-        assert self._shelf is not None
-        before = len(self._shelf)
-        self._shelf.refill(max(self._current, 0))
-        if self._current < 0 and len(self._shelf):
+    @Slot()
+    def _on_dealt(self) -> None:
+        if self._current < 0:
             self._begin(0, InputSource.AUTO)
-        if self._current >= 0:
-            self._pages.focus(self._current, self._shelf)
-        if len(self._shelf) != before:
-            self.lastChanged.emit()
+        else:
+            self._pages.focus(self._current, self._dealer.shelf)
+        self.lastChanged.emit()
 
     def _skip_unplayable(self, row: int, change: PlaybackChanged) -> None:
-        """Put another video in the place of one that would not play, and say so."""
-        assert self._shelf is not None
-        video = self._shelf[row].video
+        """Have another video dealt in the place of one that would not play, and say so."""
+        video = self._dealer.shelf[row].video
         if not change.passing:
             self._commit(self._mark_unplayable(video.id, change.message))
         if row < self._current:
             return  # it was seen, and is only named when the viewer goes back to it
-        on_screen = row == self._current
-        if on_screen:
+        if row == self._current:
             self._learn(self._end(EndedBy.UNPLAYABLE))
-        before = len(self._shelf)
-        if not self._shelf.replace(row):
-            for moved in range(row, before):
-                self._pages.drop(moved)
-        self._pages.drop(row)
+        self._dealer.replace(row)
         self.unplayable.emit(video.path.name, change.message)
-        if on_screen:
+
+    @Slot(int)
+    def _on_replaced(self, row: int) -> None:
+        self._pages.drop(row)
+        if row == self._current:
             self._show_instead(row)
-        if len(self._shelf) != before:
-            self.lastChanged.emit()
-        self._refill()
+        else:
+            self._pages.focus(self._current, self._dealer.shelf)
+
+    @Slot(int)
+    def _on_exhausted(self, row: int) -> None:
+        """Take a row off that nothing can replace; what is behind the viewer stays."""
+        if row < self._current:
+            return
+        rows = len(self._dealer.shelf)
+        for moved in range(row, rows):
+            self._pages.drop(moved)
+        self._dealer.shelf.remove(row)
+        if row == self._current:
+            self._show_instead(row)
+        self.lastChanged.emit()
 
     def _show_instead(self, row: int) -> None:
         """Show what took the place of a row, else the row before it, else nothing."""
-        assert self._shelf is not None
-        if len(self._shelf):
-            self._begin(min(row, len(self._shelf) - 1), InputSource.AUTO)
+        self._learn(self._end(EndedBy.UNPLAYABLE))  # the viewer may have come to it since
+        rows = len(self._dealer.shelf)
+        if rows:
+            self._begin(min(row, rows - 1), InputSource.AUTO)
         else:
             self._playback.leave()
             self._move_to(-1)
+
+    @Slot(object)
+    def _on_explained(self, why: Why) -> None:
+        """Give the new taste's reason for the video that stayed on screen."""
+        if self._viewing is not None:
+            self._pages.card(self._current).explain(why)
 
     def _move_to(self, row: int) -> None:
         self._current = row
@@ -308,7 +314,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(int, object)
     def _on_change(self, row: int, change: PlaybackChanged) -> None:
         if change.state is PlaybackState.UNPLAYABLE:
-            if self._shelf is not None and row < len(self._shelf):
+            if row < len(self._dealer.shelf):
                 self._skip_unplayable(row, change)
         elif row == self._current and self._viewing is not None:
             self._viewing.reach(change.position_ms, change.loops)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ranking.feed import Feed
 from ranking.why import Why
 from storage.records import Deal, Video, VideoId
 
@@ -23,11 +22,11 @@ class Dealt:
 
 
 class Shelf:
-    """Append-only rows: what was dealt stays where the viewer met it."""
+    """Append-only rows: what was dealt stays where the viewer met it. GUI thread, but `by_key`."""
 
-    def __init__(self, feed: Feed) -> None:
-        self._feed = feed
+    def __init__(self) -> None:
         self._videos: dict[VideoId, Video] = {}
+        self._keys: dict[str, Video] = {}
         self._rows: list[Dealt] = []
 
     def __len__(self) -> int:
@@ -36,69 +35,51 @@ class Shelf:
     def __getitem__(self, row: int) -> Dealt:
         return self._rows[row]
 
+    @property
+    def library_size(self) -> int:
+        """How many videos can be dealt."""
+        return len(self._videos)
+
     def add(self, videos: Iterable[Video]) -> None:
-        """Let the feed deal these too."""
-        videos = list(videos)
-        self._videos.update((video.id, video) for video in videos)
-        self._feed.add(videos)
-
-    def videos(self) -> list[Video]:
-        """Return everything the feed may deal from."""
-        return list(self._videos.values())
-
-    def video(self, video_id: VideoId) -> Video:
-        """Return one of the videos that were added."""
-        return self._videos[video_id]
+        """Make videos known, or what is new about them."""
+        for video in videos:
+            self._videos[video.id] = self._keys[video.content_key] = video
 
     def discard(self, videos: Iterable[VideoId]) -> None:
-        """Deal these no more; rows that hold one already stay."""
+        """Forget videos; rows that hold one already stay."""
         for video_id in videos:
-            self._feed.discard(video_id)
-            self._videos.pop(video_id, None)
+            video = self._videos.pop(video_id, None)
+            if video is not None:
+                self._keys.pop(video.content_key, None)
+
+    def videos(self) -> list[Video]:
+        """Return everything that may be dealt."""
+        return list(self._videos.values())
+
+    def video(self, video_id: VideoId) -> Video | None:
+        """Return one of the videos that may be dealt, None when it may no longer."""
+        return self._videos.get(video_id)
 
     def by_key(self, content_key: str) -> Video | None:
         """Return the video of a content key; called from the image thread too."""
-        return next((v for v in self.videos() if v.content_key == content_key), None)
+        return self._keys.get(content_key)
 
-    def refill(self, current: int) -> None:
-        """Deal until LOOKAHEAD rows wait behind `current`, or nothing is left to deal."""
-        while len(self._rows) <= current + LOOKAHEAD:
-            dealt = self._next()
-            if dealt is None:
-                return
-            self._rows.append(dealt)
+    def append(self, dealt: Dealt) -> None:
+        """Put what was dealt behind the last row."""
+        self._rows.append(dealt)
 
-    def replace(self, row: int) -> bool:
-        """Deal another video in the place of an unplayable one.
+    def row_of(self, dealt: Dealt) -> int | None:
+        """Return where a row is now, None when it was taken off."""
+        return next((row for row, held in enumerate(self._rows) if held is dealt), None)
 
-        When none is left its row goes and the rows behind it move up; then it returns False.
-        """
-        self.discard([self._rows[row].video.id])
-        dealt = self._next()
-        if dealt is None:
-            del self._rows[row]
-            return False
+    def replace(self, row: int, dealt: Dealt) -> None:
+        """Put another video in the place of one that would not play."""
         self._rows[row] = dealt
-        return True
 
-    def restart(self, feed: Feed, current: int) -> None:
-        """Take another feed (a reset, or its undo) and re-deal what the viewer has not reached.
+    def remove(self, row: int) -> None:
+        """Take a row off; those behind it move up."""
+        del self._rows[row]
 
-        The feed does not know what is on screen, which must not follow itself.
-        """
+    def cut(self, current: int) -> None:
+        """Take off what the viewer has not reached."""
         del self._rows[current + 1 :]
-        self._feed = feed
-        on_screen = {dealt.video.id for dealt in self._rows[current:]}
-        while len(self._rows) <= current + LOOKAHEAD:
-            dealt = self._next()
-            if dealt is None:
-                break
-            if dealt.video.id not in on_screen:
-                self._rows.append(dealt)
-        feed.undeal(on_screen)
-
-    def _next(self) -> Dealt | None:
-        deal = self._feed.next()
-        if deal is None:
-            return None
-        return Dealt(self._videos[deal.video_id], deal, self._feed.why(deal.video_id))

@@ -66,7 +66,7 @@ class Script(QObject):
         self._app, self._out, self._swipes = app, out, swipes
         self._dealt: Dealt | None = None
         self.lines: list[Line] = []
-        app.controller.lessonLearned.connect(self._note)
+        app.dealer.learned.connect(self._note)
         app.library.readingEnded.connect(self._begin)
 
     @Slot()

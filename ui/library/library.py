@@ -204,8 +204,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             self._waiting.extend(videos)
         elif videos:
             self._controller.add(videos)
-        shelf = self._controller.shelf
-        self._count = len(shelf.videos()) if shelf is not None else 0
+        self._count = self._controller.dealer.shelf.library_size
         self.changed.emit()
 
     @Slot(int, object)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 
 import shiboken6
 from PySide6.QtCore import QLockFile, QObject, QThreadPool
@@ -21,37 +19,22 @@ from PySide6.QtQuick import QQuickWindow
 from player import network_lock
 from player.engine import Engine
 from player.facts import PlayerError
-from player.poster import PosterCache
-from player.prober import Prober
-from storage.catalog import Catalog, Folder
-from storage.database import open_database
 from storage.errors import StorageError
-from storage.log import ImpressionLog
-from storage.preferences import Preferences
-from storage.profiles import Profiles
-from storage.records import ProfileId
-from storage.scan import ScanBatch, scan
-from storage.writer import Writer
-from ui.components.background import Background
-from ui.feed.bridge import EngineBridge
 from ui.feed.controller import FeedController
-from ui.feed.opening import Opening
-from ui.feed.pages import Pages
-from ui.feed.playback import Playback
+from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
-from ui.library.library import VIEWER, Library
-from ui.settings.settings import Settings
+from ui.library.library import Library
 from ui.shell.application import choose_surface, load_window, make_application
 from ui.shell.fault import Fault
 from ui.shell.journal import keep_log, report_bugs
+from ui.shell.keeping import Keeping, open_keeping
 from ui.shell.places import Places, find_places
 from ui.shell.privacy import Privacy
 from ui.shell.signals import quit_on_signals
-from ui.taste.reset import TasteReset
+from ui.shell.watching import Watching, furnish
 
 SLOTS = 4
 """One behind, the current, two ahead."""
-POLICY = "taste"
 
 _log = logging.getLogger(__name__)
 
@@ -75,33 +58,29 @@ class App:
 
     application: QGuiApplication
     window: QQuickWindow
-    controller: FeedController
-    library: Library
-    reset: TasteReset
-    settings: Settings
+    watching: Watching
     places: Places
     seed: int | None
+
+    @property
+    def controller(self) -> FeedController:
+        """The feed on screen."""
+        return self.watching.controller
+
+    @property
+    def dealer(self) -> Dealer:
+        """Who deals its rows."""
+        return self.watching.dealer
+
+    @property
+    def library(self) -> Library:
+        """What plays."""
+        return self.watching.library
 
     def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
         """Show the window until it is closed."""
         self.library.open(folders, seed=self.seed, demo=demo, whole=whole)
         return self.application.exec()
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileStore:
-    """A profile's preferences, as the settings read and write them."""
-
-    preferences: Preferences
-    profile_id: ProfileId
-
-    def get(self, name: str) -> str | None:
-        """Return a value, None when it was never set."""
-        return self.preferences.get(self.profile_id, name)
-
-    def set(self, name: str, value: str) -> Future[None]:
-        """Keep a value; returns at once."""
-        return self.preferences.set(self.profile_id, name, value)
 
 
 def wire(choices: Choices, stack: ExitStack) -> App:
@@ -120,66 +99,47 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     quit_on_signals(stack)
     lock = _lock(places.data)
     stack.callback(lock.unlock)
-    try:
-        database = open_database(places.data)
-        stack.callback(database.close)
-        writer = Writer(database)
-        stack.callback(writer.close)
-        profiles, log = Profiles(database, writer), ImpressionLog(database, writer)
-        catalog = Catalog(database, writer)
-        store = ProfileStore(
-            Preferences(database, writer), profiles.profile(VIEWER, choices.seed).id
-        )
-    except StorageError as error:
-        raise Fault(f"{error} (data folder: {places.data})") from error
-    background = Background()
-    stack.callback(background.close)
-    prober = Prober()
-    stack.callback(prober.close)
-    posters = PosterCache(places.cache / "posters", prober)
+    keeping = _open_keeping(places, choices, stack)
     engine, notice = _open_engine(choices.engine)
-    stack.callback(engine.shutdown)
-
-    pages = Pages(engine, EngineBridge(engine))
-    playback = Playback(engine, store, pages)
-    controller = FeedController(pages, playback, log, catalog.mark_unplayable, background)
-    stack.callback(controller.stop)
-    opening = Opening(profiles, log, catalog, POLICY, choices.version)
-    library = Library(
-        controller, opening, catalog, _reader(catalog, prober), choices.demo_folder, background
-    )
-    stack.callback(library.close)
-    reset = TasteReset(controller, opening, profiles, log, background)
-    library.opened.connect(reset.use)
-    settings = Settings(
-        store,
-        [
+    watching = furnish(
+        keeping,
+        engine,
+        stack,
+        posters=places.cache / "posters",
+        demo_folder=choices.demo_folder,
+        facts=[
             ["Data", str(places.data)],
             ["Log", str(places.log)],
             ["Engine", engine.name],
             ["Surface", surface],
             ["Version", choices.version],
         ],
+        version=choices.version,
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
+    window = _open_window(watching, stack)
+    if notice and keeping.store.get("told") != engine.name:
+        keeping.store.set("told", engine.name)
+        watching.settings.notice.emit(*notice)
+    report_bugs(watching.settings.notice.emit)
+    return App(application, window, watching, places, choices.seed)
 
-    provider = PosterProvider(lambda key: _poster(posters, controller, key))
-    shown: dict[str, QObject] = {
-        "controller": controller,
-        "library": library,
-        "reset": reset,
-        "settings": settings,
-    }
-    window_engine = load_window(shown, provider)
-    (window,) = window_engine.rootObjects()
+
+def _open_keeping(places: Places, choices: Choices, stack: ExitStack) -> Keeping:
+    try:
+        return open_keeping(places.data, choices.seed, stack)
+    except StorageError as error:
+        raise Fault(f"{error} (data folder: {places.data})") from error
+
+
+def _open_window(watching: Watching, stack: ExitStack) -> QQuickWindow:
+    shown = watching.shown()
+    engine = load_window(shown, PosterProvider(watching.poster))
+    (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
-    stack.callback(_delete, window_engine, shown)
+    stack.callback(_delete, engine, shown)
     stack.callback(QThreadPool.globalInstance().waitForDone)  # a light may still be painted
-    if notice and store.get("told") != engine.name:
-        store.set("told", engine.name)
-        settings.notice.emit(*notice)
-    report_bugs(settings.notice.emit)
-    return App(application, window, controller, library, reset, settings, places, choices.seed)
+    return window
 
 
 def _open_engine(wanted: str) -> tuple[Engine, tuple[str, str] | None]:
@@ -201,19 +161,6 @@ def _qt_engine() -> Engine:
     from ui.engines.qt_engine import QtEngine  # noqa: PLC0415  # loads Qt Multimedia: only at need
 
     return QtEngine(SLOTS)
-
-
-def _reader(catalog: Catalog, prober: Prober) -> Callable[[Folder, Event], Iterator[ScanBatch]]:
-    def read(folder: Folder, stop: Event) -> Iterator[ScanBatch]:
-        return scan(catalog, folder, prober.probe, PlayerError, stop)
-
-    return read
-
-
-def _poster(posters: PosterCache, controller: FeedController, key: str) -> Path | None:
-    shelf = controller.shelf
-    video = shelf.by_key(key) if shelf is not None else None
-    return posters.ensure(key, video.path) if video is not None else None
 
 
 def _lock(folder: Path) -> QLockFile:

@@ -100,15 +100,14 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
     @Slot()
     def look(self) -> None:
         """Work out the next clips before and after a reset."""
-        session, shelf = self._controller.session, self._controller.shelf
-        if session is None or shelf is None:
+        if self._controller.session is None:
             return
         coming = self._controller.upcoming()[:CLIPS_SHOWN]
-        missing = session.feed.preview(CLIPS_SHOWN - len(coming))
-        self._before = (*coming, *(shelf.video(video_id) for video_id in missing))
-        self._after = ()
+        self._before, self._after = tuple(coming), ()
         self.looked.emit()
-        videos, epoch = shelf.videos(), self._epoch
+        dealer = self._controller.dealer
+        dealer.preview(CLIPS_SHOWN - len(coming), lambda more: self._on_foreseen(coming, more))
+        videos, epoch = dealer.shelf.videos(), self._epoch
         if epoch is not None:
             fresh = replace(epoch, reference_at_ms=time.time_ns() // 1_000_000)
             self._background.run(
@@ -146,10 +145,10 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         then: Callable[[_Begun], None],
     ) -> None:
         """Begin an epoch on a worker, one at a time: a second click would begin another."""
-        session, shelf = self._controller.session, self._controller.shelf
-        if session is None or shelf is None:
+        session = self._controller.session
+        if session is None:
             return
-        sitting, videos = session.sitting, shelf.videos()
+        sitting, videos = session.sitting, self._controller.dealer.shelf.videos()
         self._busy = True
         self._background.run(
             lambda: begin(lambda epoch: self._opening.fold(sitting, epoch, videos)),
@@ -160,6 +159,10 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
     def _on_failed(self, why: str) -> None:
         self._busy = False
         self.failed.emit(why)
+
+    def _on_foreseen(self, coming: list[Video], more: list[Video]) -> None:
+        self._before = (*coming, *more)
+        self.looked.emit()
 
     def _on_looked(self, after: tuple[Video, ...]) -> None:
         self._after = after

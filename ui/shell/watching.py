@@ -1,0 +1,126 @@
+"""The watching room, furnished: the feed with its pages, transport, library and settings."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject
+
+from player.engine import Engine
+from player.facts import PlayerError
+from player.poster import PosterCache
+from player.prober import Prober
+from storage.catalog import Folder
+from storage.scan import ScanBatch, scan
+from ui.components.background import Background
+from ui.feed.bridge import EngineBridge
+from ui.feed.controller import FeedController
+from ui.feed.dealer import Dealer
+from ui.feed.opening import Opening
+from ui.feed.pages import Pages
+from ui.feed.playback import Playback
+from ui.library.library import Library
+from ui.settings.settings import Settings
+from ui.shell.keeping import Keeping
+from ui.taste.reset import TasteReset
+
+POLICY = "taste"
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """What the window shows, and what stands right behind it."""
+
+    engine: Engine
+    posters: PosterCache
+    pages: Pages
+    playback: Playback
+    dealer: Dealer
+    controller: FeedController
+    opening: Opening
+    library: Library
+    reset: TasteReset
+    settings: Settings
+
+    def shown(self) -> dict[str, QObject]:
+        """The window's properties and their values."""
+        return {
+            "controller": self.controller,
+            "library": self.library,
+            "reset": self.reset,
+            "settings": self.settings,
+        }
+
+    def poster(self, content_key: str) -> Path | None:
+        """Return a video's poster, None for an unknown video; may block, so no GUI thread.
+
+        Raises:
+            PlayerError: the file cannot be read.
+        """
+        video = self.dealer.shelf.by_key(content_key)
+        return self.posters.ensure(content_key, video.path) if video is not None else None
+
+
+def furnish(
+    keeping: Keeping,
+    engine: Engine,
+    stack: ExitStack,
+    *,
+    posters: Path,
+    demo_folder: Path,
+    facts: Sequence[list[str]],
+    version: str,
+    now: Callable[[], float] = time.monotonic,
+) -> Watching:
+    """Build the feed and what belongs to it around an engine; `stack` closes it all.
+
+    Args:
+        keeping: the open database.
+        engine: not listened to yet; it is shut down with the rest.
+        stack: last opened, first closed.
+        posters: where posters are cached.
+        demo_folder: the demo library.
+        facts: pairs of a name and a value that the settings list.
+        version: the program's own, for the log.
+        now: the clock of watch time, in seconds.
+    """
+    log, catalog = keeping.log, keeping.catalog
+    background = Background()
+    stack.callback(background.close)
+    prober = Prober()
+    stack.callback(prober.close)
+    stack.callback(engine.shutdown)
+    pages = Pages(engine, EngineBridge(engine))
+    playback = Playback(engine, keeping.store, pages)
+    dealer = Dealer(pages)
+    stack.callback(dealer.close)
+    controller = FeedController(
+        pages, playback, dealer, log, catalog.mark_unplayable, background, now
+    )
+    stack.callback(controller.stop)
+    opening = Opening(keeping.profiles, log, catalog, POLICY, version)
+
+    def read(folder: Folder, stop: Event) -> Iterator[ScanBatch]:
+        return scan(catalog, folder, prober.probe, PlayerError, stop)
+
+    library = Library(controller, opening, catalog, read, demo_folder, background)
+    stack.callback(library.close)
+    reset = TasteReset(controller, opening, keeping.profiles, log, background)
+    library.opened.connect(reset.use)
+    return Watching(
+        engine=engine,
+        posters=PosterCache(posters, prober),
+        pages=pages,
+        playback=playback,
+        dealer=dealer,
+        controller=controller,
+        opening=opening,
+        library=library,
+        reset=reset,
+        settings=Settings(keeping.store, list(facts)),
+    )
