@@ -28,7 +28,6 @@ UnlockCallback = CFUNCTYPE(None, c_void_p, c_void_p, POINTER(c_void_p))
 DisplayCallback = CFUNCTYPE(None, c_void_p, c_void_p)
 
 ARGUMENTS = (
-    "--quiet",
     "--no-lua",
     "--no-metadata-network-access",
     "--no-auto-preparse",
@@ -41,7 +40,10 @@ ARGUMENTS = (
     "--avcodec-hw=none",
     # A hardware decoder would be asked for first, fail on memory pictures and cost 8 ms an open.
 )
-"""libVLC's own arguments: no scripts, no questions, no captions, no network, no chatter."""
+"""libVLC's own arguments: no scripts, no questions, no captions, no network."""
+
+SILENT, WARNINGS = "--quiet", "--verbose=1"
+"""How much libVLC, and the FFmpeg in it, print on standard error."""
 
 MISSING = (
     "libVLC is missing, so videos play through Qt instead. "
@@ -74,17 +76,22 @@ def libvlc_version() -> str:
     return str(load_vlc().libvlc_get_version().decode()).split()[0]
 
 
-def new_instance(vlc: ModuleType) -> Any:
-    """Start a libVLC that writes nothing to the terminal.
+def new_instance(vlc: ModuleType, *, warns: bool = False) -> Any:
+    """Start a libVLC that prints nothing, or its warnings for the program to keep in its log.
+
+    Printed and not through libvlc_log_set: that calls back for each of the few hundred debug
+    messages of an opening, which would have the decoder wait for Python's lock every time; and
+    what its FFmpeg says of damaged files is printed all the same.
 
     Raises:
         PlayerError: it does not start, mostly for want of its plugins.
     """
-    arguments = [*ARGUMENTS] if has_sound_device() else [*ARGUMENTS, "--aout=dummy"]
-    instance = vlc.Instance(arguments)
+    sound = () if has_sound_device() else ("--aout=dummy",)
+    instance = vlc.Instance([*ARGUMENTS, WARNINGS if warns else SILENT, *sound])
     if instance is None:
         raise PlayerError(MISSING)
-    instance.log_unset()
+    if not warns:
+        instance.log_unset()
     return instance
 
 

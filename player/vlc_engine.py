@@ -19,13 +19,13 @@ class VlcEngine:
     Listeners are called on the slots' workers (changes) and on libVLC's video threads (frames).
     """
 
-    def __init__(self, slots: int = 4) -> None:
+    def __init__(self, slots: int = 4, *, warns: bool = False) -> None:
         vlc = vlc_binding.load_vlc()
         self.name = f"libVLC {vlc_binding.libvlc_version()}"
         self.slots = slots
         self._voice = Voice()
         self._listeners = Listeners(lambda slot, generation: None, lambda change: None)
-        self._instance = vlc_binding.new_instance(vlc)
+        self._instance = vlc_binding.new_instance(vlc, warns=warns)
         self._pool = [
             VlcSlot(index, vlc, self._instance, self._voice, self._listeners)
             for index in range(slots)
@@ -87,10 +87,10 @@ class VlcEngine:
             self._instance.release()
 
 
-def open_engine(slots: int = 4) -> VlcEngine:
-    """Start libVLC with a pool of slots.
+def open_engine(slots: int = 4, *, warns: bool = False) -> VlcEngine:
+    """Start libVLC with a pool of slots; with `warns` it prints its warnings on standard error.
 
     Raises:
         PlayerError: libVLC is missing or does not start; the text is fit for the viewer.
     """
-    return VlcEngine(slots)
+    return VlcEngine(slots, warns=warns)

@@ -7,10 +7,13 @@ import logging.handlers
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtGui import QGuiApplication
+
+from ui.shell.prints import divert_prints
 
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
@@ -18,8 +21,11 @@ LOG_FILES = 3
 _log = logging.getLogger(__name__)
 
 
-def keep_log(folder: Path) -> None:
-    """Keep a rotating log file of the program, for its owner alone."""
+def keep_log(folder: Path, stack: ExitStack) -> None:
+    """Keep a rotating log file of the program, for its owner alone.
+
+    What libraries print goes there too, until the stack closes.
+    """
     handler = logging.handlers.RotatingFileHandler(
         folder / "homefeed.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
     )
@@ -27,6 +33,7 @@ def keep_log(folder: Path) -> None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+    divert_prints(stack)
 
 
 def report_bugs(tell: Callable[[str, str], object]) -> None:

@@ -91,7 +91,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     """
     places = find_places(choices.data_dir)
     places.make()
-    keep_log(places.log)
+    keep_log(places.log, stack)
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(places.cache / "qml"))
     surface = choose_surface(choices.surface)
     application = make_application(sys.argv[:1])
@@ -149,7 +149,7 @@ def _open_engine(wanted: str) -> tuple[Engine, tuple[str, str] | None]:
     from player.vlc_engine import open_engine  # noqa: PLC0415  # may find no libVLC
 
     try:
-        return open_engine(SLOTS), None
+        return open_engine(SLOTS, warns=True), None
     except PlayerError as error:
         if wanted == "vlc":
             raise Fault(str(error)) from error
