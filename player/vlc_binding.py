@@ -1,31 +1,14 @@
-"""The door to libVLC: found late, kept quiet, with callback types python-vlc lacks."""
+"""The door to libVLC: found late and kept quiet."""
 
 from __future__ import annotations
 
 import os
 import sys
-from ctypes import CFUNCTYPE, POINTER, c_char, c_uint, c_void_p
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from player.facts import PlayerError
-
-FormatCallback = CFUNCTYPE(
-    c_uint,
-    POINTER(c_void_p),
-    POINTER(c_char * 4),
-    POINTER(c_uint),
-    POINTER(c_uint),
-    POINTER(c_uint),
-    POINTER(c_uint),
-)
-"""(opaque*, chroma[4]*, width*, height*, pitches*, lines*) -> buffers. python-vlc declares the
-chroma as an immutable string, so it cannot be answered."""
-CleanupCallback = CFUNCTYPE(None, c_void_p)
-LockCallback = CFUNCTYPE(c_void_p, c_void_p, POINTER(c_void_p))
-UnlockCallback = CFUNCTYPE(None, c_void_p, c_void_p, POINTER(c_void_p))
-DisplayCallback = CFUNCTYPE(None, c_void_p, c_void_p)
 
 ARGUMENTS = (
     "--no-lua",
@@ -93,21 +76,6 @@ def new_instance(vlc: ModuleType, *, warns: bool = False) -> Any:
     if not warns:
         instance.log_unset()
     return instance
-
-
-def attach(vlc: ModuleType, player: Any, callbacks: tuple[Any, Any, Any, Any, Any]) -> None:
-    """Have a player decode into memory.
-
-    The callbacks are set-up, clean-up, lock, unlock, display; they must outlive the player.
-    """
-    setup, cleanup, lock, unlock, display = callbacks
-    formats = vlc.dll.libvlc_video_set_format_callbacks
-    formats.argtypes, formats.restype = (c_void_p, FormatCallback, CleanupCallback), None
-    formats(player, setup, cleanup)
-    pictures = vlc.dll.libvlc_video_set_callbacks
-    pictures.argtypes = (c_void_p, LockCallback, UnlockCallback, DisplayCallback, c_void_p)
-    pictures.restype = None
-    pictures(player, lock, unlock, display, None)
 
 
 def has_sound_device() -> bool:

@@ -7,8 +7,10 @@ import sys
 from types import ModuleType
 from typing import Any, Protocol
 
+from player import vlc_callbacks
 from player.engine import Frame, Source
 from player.frames import I420Picture, fit, matrix_of
+from player.vlc_callbacks import News
 from player.vlc_tap import Flow, FrameTap
 
 MUTE_IS_PER_PLAYER = sys.platform.startswith("linux")
@@ -56,11 +58,7 @@ class VlcClip:
         self._listener = listener
         self._player = instance.media_player_new()
         self._tap = FrameTap(vlc, self._player, self._on_frame)
-        events, types = self._player.event_manager(), vlc.EventType
-        events.event_attach(types.MediaPlayerEndReached, self._on_end)
-        events.event_attach(types.MediaPlayerEncounteredError, self._on_end)
-        events.event_attach(types.MediaPlayerTimeChanged, self._on_time)
-        events.event_attach(types.MediaPlayerBuffering, self._on_buffering)
+        self._hearing = vlc_callbacks.listen(vlc, self._player, self._on_news)
 
     def start(self, source: Source, width: int, height: int) -> None:
         """Open a file, muted, and let it run; only its first frame is passed on."""
@@ -108,16 +106,17 @@ class VlcClip:
         self._tap.let(Flow.NONE)  # stopping flushes a last picture out of some decoders
         self._player.stop()
         self._player.release()
+        # By hand: they refer to this clip, and the garbage collector is in no hurry with pictures.
+        self._tap.close()
+        self._hearing = None
 
     def _on_frame(self, frame: Frame) -> None:
         self._listener.shown(self.generation, frame)
 
-    def _on_end(self, event: Any) -> None:
-        self._listener.ended(self.generation)
-
-    def _on_time(self, event: Any) -> None:
-        self._listener.at(self.generation, float(event.u.new_time))
-
-    def _on_buffering(self, event: Any) -> None:
-        if event.u.new_cache == 0:
+    def _on_news(self, news: News, told: float) -> None:
+        if news is News.TIME:
+            self._listener.at(self.generation, told)
+        elif news is not News.BUFFERING:
+            self._listener.ended(self.generation)
+        elif told == 0:
             self._listener.restarted(self.generation)

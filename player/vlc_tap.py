@@ -9,7 +9,7 @@ from enum import Enum, auto
 from types import ModuleType
 from typing import Any
 
-from player import vlc_binding
+from player import vlc_callbacks
 from player.engine import Frame
 from player.frames import I420Picture, Pixels
 
@@ -40,14 +40,14 @@ class FrameTap:
         self._picture: I420Picture | None = None
         self._prepared: Pixels | None = None
         # libVLC keeps bare pointers to these: they have to live as long as the player.
-        self._callbacks = (
-            vlc_binding.FormatCallback(self._set_up),
-            vlc_binding.CleanupCallback(self._clean_up),
-            vlc_binding.LockCallback(self._lock),
-            vlc_binding.UnlockCallback(self._unlock),
-            vlc_binding.DisplayCallback(self._display),
+        self._callbacks: tuple[Any, ...] = (
+            vlc_callbacks.FormatCallback(self._set_up),
+            vlc_callbacks.CleanupCallback(self._clean_up),
+            vlc_callbacks.LockCallback(self._lock),
+            vlc_callbacks.UnlockCallback(self._unlock),
+            vlc_callbacks.DisplayCallback(self._display),
         )
-        vlc_binding.attach(vlc, player, self._callbacks)
+        vlc_callbacks.attach(vlc, player, self._callbacks)
 
     def aim(self, picture: I420Picture) -> None:
         """Decode into a picture, and let the first one pass. To be called before play()."""
@@ -60,6 +60,11 @@ class FrameTap:
             self._picture.remember()
         with self._flow_lock:
             self._flow = flow
+
+    def close(self) -> None:
+        """Let go of the picture and the callbacks; only once libVLC has released the player."""
+        self._picture = self._prepared = None
+        self._callbacks = ()
 
     def _set_up(self, opaque: Any, chroma: Any, *sizes: Any) -> int:
         width, height, pitches, lines = sizes

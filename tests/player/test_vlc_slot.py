@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from player.engine import PlaybackChanged, PlaybackState, Source
+from player.frames import I420Picture
 from player.vlc_engine import open_engine
 from tests.clips import make_clip
 
@@ -88,3 +90,31 @@ def test_a_file_that_is_gone_is_called_gone(tmp_path: Path) -> None:
     finally:
         engine.shutdown()
     assert said == ["The file is no longer there."]
+
+
+def test_a_clip_that_is_over_leaves_no_picture_behind(tmp_path: Path) -> None:
+    """Without waiting for the garbage collector, which knows nothing of their size."""
+    clip = Source(make_clip(tmp_path / "a.mp4"), "mp4", 160, 288, 1000)
+    ready = threading.Semaphore(0)
+
+    def follow(change: PlaybackChanged) -> None:
+        if change.state is PlaybackState.READY:
+            ready.release()
+
+    def pictures() -> int:
+        return sum(isinstance(held, I420Picture) for held in gc.get_objects())
+
+    engine = open_engine(slots=1)
+    gc.disable()
+    try:
+        engine.listen(lambda slot, generation: None, follow)
+        before = pictures()
+        for _ in range(5):
+            engine.open(0, clip, 160, 288)
+            assert ready.acquire(timeout=WITHIN_S)
+        open_now = pictures() - before
+    finally:
+        gc.enable()
+        engine.shutdown()
+    assert open_now == 1
+    assert pictures() == before
