@@ -23,6 +23,9 @@ class WatchTime:
     """While the viewer let it run and frames moved."""
     paused_ms: int
     """While the viewer held it."""
+    speed: float = 1.0
+    """The mean speed over `watched_ms`, each gap between two frames at the speed set when it
+    ended; the speed set, when nothing was watched."""
 
 
 class WatchClock:
@@ -30,8 +33,11 @@ class WatchClock:
 
     Watched time runs from `resume` to `pause` as long as frames keep coming, and only once a
     picture is on show: waiting for the first one is visible time, neither watched nor paused.
-    While it is hidden no time passes at all. Call it from one thread; frames may carry the time
-    at which they were shown, which is earlier than the call.
+    While it is hidden no time passes at all. Stepping through single frames is no watching: the
+    video is held meanwhile, and frames of a held video count nothing.
+
+    Call it from one thread; frames may carry the time at which they were shown, which is earlier
+    than the call.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
@@ -44,6 +50,8 @@ class WatchClock:
         self._ran_s = 0.0
         self._moved_s = 0.0
         self._moved_until_s: float | None = None
+        self._speed = 1.0
+        self._sped_s = 0.0  # the seconds of `_moved_s`, each times its speed
 
     def begin(self, *, showing: bool = True, running: bool = False) -> None:
         """Start an impression: it is in sight.
@@ -56,7 +64,7 @@ class WatchClock:
         self._hidden_since_s, self._hidden_s = None, 0.0
         self._began_s = self._now()
         self._running_since_s = self._began_s if running else None
-        self._ran_s = self._moved_s = 0.0
+        self._ran_s = self._moved_s = self._sped_s = 0.0
         self._moved_until_s = self._began_s if showing else None
 
     def resume(self) -> None:
@@ -70,9 +78,13 @@ class WatchClock:
         """Hold it; a no-op when it is held already."""
         if self._running_since_s is not None:
             now_s = self._in_sight_s(self._now())
-            self._moved_s += self._since_last_frame_s(now_s)
+            self._count(self._since_last_frame_s(now_s))
             self._ran_s += now_s - self._running_since_s
             self._running_since_s = None
+
+    def pace(self, speed: float) -> None:
+        """Say how fast frames move from now on, in the impressions that follow too."""
+        self._speed = speed
 
     def hide(self) -> None:
         """Let no time pass: something lies over the feed. A no-op when it is hidden already."""
@@ -97,7 +109,7 @@ class WatchClock:
             # A picture that came while it was hidden is the first one seen, once in sight.
             self._moved_until_s = max(shown_s, self._running_since_s)
         elif shown_s > self._moved_until_s:
-            self._moved_s += self._since_last_frame_s(shown_s)
+            self._count(self._since_last_frame_s(shown_s))
             self._moved_until_s = shown_s
 
     def read(self) -> WatchTime:
@@ -105,12 +117,14 @@ class WatchClock:
         if self._began_s is None:
             return WatchTime(0, 0, 0)
         now_s = self._in_sight_s(self._now())
-        ran_s, moved_s = self._ran_s, self._moved_s
+        ran_s, moved_s, sped_s = self._ran_s, self._moved_s, self._sped_s
         if self._running_since_s is not None:
             ran_s += now_s - self._running_since_s
-            moved_s += self._since_last_frame_s(now_s)
+            gap_s = self._since_last_frame_s(now_s)
+            moved_s, sped_s = moved_s + gap_s, sped_s + gap_s * self._speed
         visible_s = now_s - self._began_s
-        return WatchTime(_ms(visible_s), _ms(moved_s), _ms(visible_s - ran_s))
+        speed = sped_s / moved_s if moved_s > 0 else self._speed
+        return WatchTime(_ms(visible_s), _ms(moved_s), _ms(visible_s - ran_s), speed)
 
     def take(self) -> WatchTime:
         """End the impression and return its times."""
@@ -122,6 +136,10 @@ class WatchClock:
         if self._hidden_since_s is not None:
             at_s = min(at_s, self._hidden_since_s)
         return at_s - self._hidden_s
+
+    def _count(self, gap_s: float) -> None:
+        self._moved_s += gap_s
+        self._sped_s += gap_s * self._speed
 
     def _since_last_frame_s(self, at_s: float) -> float:
         if self._moved_until_s is None:

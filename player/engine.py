@@ -48,6 +48,10 @@ class Frame:
         return int(self.pixels.shape[0])
 
 
+SLOWEST, FASTEST = 0.5, 2.0
+"""The rates an engine is asked for: beyond them speech is no longer speech."""
+
+
 class PlaybackState(Enum):
     """Where a slot stands with its source."""
 
@@ -115,6 +119,19 @@ class Engine(Protocol):
 
     def seek(self, slot: int, position_ms: int) -> None:
         """Go to a place in the video, [0, duration]; shows the frame there even when paused."""
+
+    def step_frame(self, slot: int, direction: int) -> None:
+        """Show the neighbouring frame of a slot that is held: the next (+1) or the one before (-1).
+
+        It stays held, and does nothing in a slot that is not. Before the first frame and behind
+        the last there is none to show. Frames that look alike may be passed as one.
+        """
+
+    def set_rate(self, rate: float) -> None:
+        """Set the speed of whichever slot plays, now or next: SLOWEST to FASTEST, 1.0 at first.
+
+        Voices keep their pitch where the library can (libVLC always, Qt from 6.10).
+        """
 
     def set_volume(self, volume: float, muted: bool) -> None:
         """Set the loudness of whichever slot plays: 0.0 silent to 1.0 full."""

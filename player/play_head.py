@@ -35,24 +35,34 @@ class PlayHead:
     def __init__(self, duration_ms: int) -> None:
         self.loops = 0
         self._duration_ms = duration_ms
-        self._line = (0.0, 0.0, False)  # position in ms, at monotonic seconds, moving?
+        self._rate = 1.0
+        self._line = (0.0, 0.0, 0.0)  # position in ms, at monotonic seconds, seconds per second
         self._sought_at_s = float("-inf")
         self._is_unconfirmed = False  # has no report yet agreed with the last seek?
 
     def position(self, at_s: float) -> int:
         """Return the position in milliseconds of a frame shown at a monotonic second."""
         position_ms, since_s, moving = self._line
-        if moving:
-            position_ms += max(0.0, at_s - since_s) * 1000
+        position_ms += max(0.0, at_s - since_s) * moving * 1000
         return round(min(max(position_ms, 0.0), float(self._duration_ms)))
 
     def go(self, now_s: float) -> None:
         """Begin to move from where it stands."""
-        self._line = (self.position(now_s), now_s, True)
+        self._line = (self.position(now_s), now_s, self._rate)
+
+    def pace(self, rate: float, now_s: float) -> None:
+        """Move at a rate from now on, or once it goes: 2.0 is twice as fast."""
+        self._rate = rate
+        if self._line[2]:
+            self.go(now_s)
 
     def halt(self, at_s: float) -> None:
         """Stand still on the frame that was shown at a monotonic second."""
-        self._line = (self.position(at_s), at_s, False)
+        self._line = (self.position(at_s), at_s, 0.0)
+
+    def place(self, position_ms: float, now_s: float) -> None:
+        """Stand on a frame that was stepped to."""
+        self._line = (min(max(position_ms, 0.0), float(self._duration_ms)), now_s, 0.0)
 
     def seek(self, position_ms: float, now_s: float) -> int:
         """Jump and return where to, in milliseconds: inside the video, not quite at its end.
@@ -85,7 +95,7 @@ class PlayHead:
         Some demuxers report no time for a third of a second after a loop: this comes at once.
         """
         of_a_seek = at_s - self._sought_at_s < SEEK_REWINDS_S
-        last_stretch_ms = min(NEAR_END_MS, self._duration_ms / 2)
+        last_stretch_ms = min(NEAR_END_MS * max(1.0, self._rate), self._duration_ms / 2)
         if of_a_seek or self.position(at_s) < self._duration_ms - last_stretch_ms:
             return False
         self._sought_at_s = float("-inf")

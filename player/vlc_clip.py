@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -21,6 +22,9 @@ MEDIA_OPTIONS = (
     ":avcodec-threads=1",
     ":file-caching=50",
 )
+
+
+USUAL_FRAME_MS = 40.0
 
 
 class ClipListener(Protocol):
@@ -56,12 +60,13 @@ class VlcClip:
         self.generation = generation
         self._instance = instance
         self._listener = listener
+        self._watcher: Callable[[Frame], None] | None = None
         self._player = instance.media_player_new()
         self._tap = FrameTap(vlc, self._player, self._on_frame)
         self._hearing = vlc_callbacks.listen(vlc, self._player, self._on_news)
 
-    def start(self, source: Source, width: int, height: int) -> None:
-        """Open a file, muted, and let it run; only its first frame is passed on."""
+    def start(self, source: Source, width: int, height: int, rate: float) -> None:
+        """Open a file, muted, and let it run at a rate; only its first frame is passed on."""
         size = fit(source, width, height)
         self._tap.aim(I420Picture(*size, matrix_of(source)))
         self.hush()
@@ -71,6 +76,7 @@ class VlcClip:
             media.add_option(option)
         self._player.set_media(media)
         media.release()
+        self.pace(rate)
         self._player.play()
 
     def let(self, flow: Flow) -> None:
@@ -90,6 +96,24 @@ class VlcClip:
     def seek(self, position_ms: int) -> None:
         """Go to a place in the file."""
         self._player.set_time(position_ms)
+
+    def pace(self, rate: float) -> None:
+        """Move at a rate; libVLC's scaletempo filter, on by default, keeps the pitch."""
+        self._player.set_rate(rate)
+
+    @property
+    def frame_ms(self) -> float:
+        """How long a frame stays, as the file says; 40 ms where it does not."""
+        fps = self._player.get_fps()
+        return 1000 / fps if fps > 0 else USUAL_FRAME_MS
+
+    def next_frame(self) -> None:
+        """Show the next picture while held; at times the same one again, see `FrameStepper`."""
+        self._player.next_frame()
+
+    def watch(self, watcher: Callable[[Frame], None] | None) -> None:
+        """Give the pictures that pass to somebody else than the listener, None for the listener."""
+        self._watcher = watcher
 
     def hush(self) -> None:
         """Be silent, whatever the viewer's volume."""
@@ -111,7 +135,11 @@ class VlcClip:
         self._hearing = None
 
     def _on_frame(self, frame: Frame) -> None:
-        self._listener.shown(self.generation, frame)
+        watcher = self._watcher
+        if watcher is not None:
+            watcher(frame)
+        else:
+            self._listener.shown(self.generation, frame)
 
     def _on_news(self, news: News, told: float) -> None:
         if news is News.TIME:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from player import vlc_binding
 from player.engine import Frame, PlaybackChanged, Source
-from player.vlc_slot import Listeners, VlcSlot, Voice
+from player.vlc_slot import Listeners, Pace, VlcSlot, Voice
 
 SHUTDOWN_WITHIN_S = 5.0
 """How long `shutdown` waits for all slots together."""
@@ -23,11 +23,11 @@ class VlcEngine:
         vlc = vlc_binding.load_vlc()
         self.name = f"libVLC {vlc_binding.libvlc_version()}"
         self.slots = slots
-        self._voice = Voice()
+        self._voice, self._pace = Voice(), Pace()
         self._listeners = Listeners(lambda slot, generation: None, lambda change: None)
         self._instance = vlc_binding.new_instance(vlc, warns=warns)
         self._pool = [
-            VlcSlot(index, vlc, self._instance, self._voice, self._listeners)
+            VlcSlot(index, vlc, self._instance, self._voice, self._pace, self._listeners)
             for index in range(slots)
         ]
         self._is_shut = False
@@ -59,6 +59,16 @@ class VlcEngine:
     def seek(self, slot: int, position_ms: int) -> None:
         """See `Engine.seek`."""
         self._pool[slot].seek(position_ms)
+
+    def step_frame(self, slot: int, direction: int) -> None:
+        """See `Engine.step_frame`."""
+        self._pool[slot].step_frame(direction)
+
+    def set_rate(self, rate: float) -> None:
+        """See `Engine.set_rate`."""
+        self._pace.rate = rate
+        for slot in self._pool:
+            slot.keep_pace()
 
     def set_volume(self, volume: float, muted: bool) -> None:
         """See `Engine.set_volume`."""

@@ -16,6 +16,7 @@ from typing import Any
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
 from player.play_head import PlayHead
 from player.vlc_clip import VlcClip
+from player.vlc_stepper import FrameStepper
 from player.vlc_tap import Flow
 
 FIRST_FRAME_WITHIN_S = 4.0
@@ -26,6 +27,8 @@ GONE = "The file is no longer there."
 TOO_SLOW = "This file showed no picture within 4 seconds."
 BROKE_OFF = "This video broke off and could not be played on."
 
+HELD = (PlaybackState.READY, PlaybackState.PAUSED)
+
 
 @dataclass
 class Voice:
@@ -33,6 +36,13 @@ class Voice:
 
     volume: float = 1.0
     muted: bool = False
+
+
+@dataclass
+class Pace:
+    """How fast the playing slot is; one for all slots of an engine."""
+
+    rate: float = 1.0
 
 
 @dataclass
@@ -53,11 +63,17 @@ class VlcSlot:
     """
 
     def __init__(
-        self, index: int, vlc: ModuleType, instance: Any, voice: Voice, listeners: Listeners
+        self,
+        index: int,
+        vlc: ModuleType,
+        instance: Any,
+        voice: Voice,
+        pace: Pace,
+        listeners: Listeners,
     ) -> None:
         self._index = index
         self._new_clip = partial(VlcClip, vlc, instance, listener=self)
-        self._voice = voice
+        self._voice, self._pace = voice, pace
         self._listeners = listeners
 
         self._lock = threading.Lock()  # guards the three below, which several threads write
@@ -68,6 +84,7 @@ class VlcSlot:
         self._orders: queue.SimpleQueue[tuple[int, Callable[[], None]] | None] = queue.SimpleQueue()
         # From here on the worker's own.
         self._clip: VlcClip | None = None
+        self._stepper: FrameStepper | None = None
         self._path = Path()
         self._opened = 0
         self._state = PlaybackState.CLOSED
@@ -101,6 +118,10 @@ class VlcSlot:
             self._seek_to_ms = float(position_ms)
         self._order(self._seek)
 
+    def step_frame(self, direction: int) -> None:
+        """See `Engine.step_frame`."""
+        self._order(partial(self._step, direction))
+
     def close(self) -> None:
         """See `Engine.close`."""
         self._order(self._close)
@@ -108,6 +129,10 @@ class VlcSlot:
     def hear_voice(self) -> None:
         """Take over the engine's volume if this slot is the one that plays."""
         self._order(self._speak)
+
+    def keep_pace(self) -> None:
+        """Take over the engine's rate."""
+        self._order(self._keep_pace)
 
     def frame(self) -> Frame | None:
         """See `Engine.frame`."""
@@ -199,8 +224,10 @@ class VlcSlot:
         self._opened, self._wants_play = generation, False
         self._enter(PlaybackState.OPENING)
         self._give_up_at_s = time.monotonic() + FIRST_FRAME_WITHIN_S
+        self._head.pace(self._pace.rate, time.monotonic())
         self._clip, self._path = self._new_clip(generation), source.path
-        self._clip.start(source, width, height)
+        self._stepper = FrameStepper(self._clip, source.duration_ms)
+        self._clip.start(source, width, height, self._pace.rate)
 
     def _be_ready(self) -> None:
         if self._clip is None or self._state is not PlaybackState.OPENING:
@@ -224,7 +251,10 @@ class VlcSlot:
             self._set_in_motion(self._clip)
 
     def _set_in_motion(self, clip: VlcClip) -> None:
-        self._head.go(time.monotonic())
+        now_s = time.monotonic()
+        if self._stepper is not None and self._stepper.leave():
+            clip.seek(self._head.seek(self._head.position(now_s), now_s))
+        self._head.go(now_s)
         self._enter(PlaybackState.PLAYING)
         self._speak()
         clip.run()
@@ -254,6 +284,24 @@ class VlcSlot:
         self._clip.seek(landed_ms)
         self._tell()
 
+    def _step(self, direction: int) -> None:
+        frame, stepper = self._frame, self._stepper
+        if stepper is None or frame is None or self._state not in HELD:
+            return
+        stepped = stepper.step(
+            direction, frame.pixels, self.position_ms(), lambda: self._generation != self._opened
+        )
+        if stepped is not None:
+            now_s = time.monotonic()
+            self._head.place(stepped.position_ms, now_s)
+            self.shown(self._opened, Frame(stepped.pixels, now_s))
+            self._tell()
+
+    def _keep_pace(self) -> None:
+        if self._clip is not None:
+            self._head.pace(self._pace.rate, time.monotonic())
+            self._clip.pace(self._pace.rate)
+
     def _speak(self) -> None:
         if self._wants_play and self._clip is not None:
             self._clip.speak(self._voice.volume, muted=self._voice.muted)
@@ -269,7 +317,7 @@ class VlcSlot:
 
     def _end_clip(self) -> None:
         self._give_up_at_s = None
-        clip, self._clip = self._clip, None
+        clip, self._clip, self._stepper = self._clip, None, None
         if clip is not None:
             clip.end()
 

@@ -138,6 +138,7 @@ class Impression:
     loops: int
     seeks: int
     speed: float
+    """The mean speed over watched_ms; watched_ms x speed is how much of the video went by."""
     ended_by: EndedBy
     input: InputSource
     """The input that brought this video on screen."""
@@ -149,8 +150,11 @@ class Impression:
 
     @property
     def watch_ratio(self) -> float:
-        """Watch time over duration, [0, ∞): above 1 when it looped; 0 for an unknown duration."""
-        return self.watched_ms / self.duration_ms if self.duration_ms > 0 else 0.0
+        """How much of the video went by, [0, ∞): watch time x speed over duration.
+
+        Above 1 when it looped; 0 for an unknown duration.
+        """
+        return self.watched_ms * self.speed / self.duration_ms if self.duration_ms > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True)

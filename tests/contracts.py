@@ -232,6 +232,92 @@ class EngineContract:
         assert np.abs(off_ms).max() <= 150
         assert np.abs(np.diff(off_ms)).max() <= 100  # no jumps a scrubber would show
 
+    @pytest.mark.parametrize("suffix", [".mp4", ".webm"])
+    def test_a_step_shows_the_neighbouring_frame(
+        self, stage: Stage, counting: dict[str, Source], suffix: str
+    ) -> None:
+        generation = stage.ready(counting[suffix])
+        stage.engine.play(0)
+        stage.wait(lambda: read_counter(stage.picture().pixels) >= 12)
+        stage.engine.pause(0)
+        stage.wait_for(PlaybackState.PAUSED, generation)
+        number = read_counter(stage.picture().pixels)
+        for direction in (-1, -1, -1, 1, 1, 1, 1, 1, -1, *[-1] * 12, 1):
+            stage.engine.step_frame(0, direction)
+            number += direction
+            stage.wait(lambda: read_counter(stage.picture().pixels) == number)  # noqa: B023
+            assert abs(stage.engine.position_ms(0) - number * 1000 / FPS) <= 150
+        assert stage.last(0, generation).state is PlaybackState.PAUSED
+        assert stage.last(0, generation).loops == 0
+
+    def test_steps_that_are_ordered_at_once_are_all_taken(
+        self, stage: Stage, counting: dict[str, Source]
+    ) -> None:
+        stage.ready(counting[".mp4"])
+        for _ in range(6):
+            stage.engine.step_frame(0, 1)
+        stage.wait(lambda: read_counter(stage.picture().pixels) == 6)
+        for _ in range(9):
+            stage.engine.step_frame(0, -1)
+        stage.wait(lambda: read_counter(stage.picture().pixels) == 0)
+        assert stage.engine.position_ms(0) <= 100
+
+    def test_what_was_stepped_through_plays_on_from_there(
+        self, stage: Stage, counting: dict[str, Source]
+    ) -> None:
+        generation = stage.ready(counting[".mp4"])
+        stage.engine.play(0)
+        stage.wait(lambda: read_counter(stage.picture().pixels) >= 25)
+        stage.engine.pause(0)
+        stage.wait_for(PlaybackState.PAUSED, generation)
+        held = read_counter(stage.picture().pixels)
+        for _ in range(20):
+            stage.engine.step_frame(0, -1)
+        stage.wait(lambda: read_counter(stage.picture().pixels) == held - 20)
+        told = len(stage.frames)
+        stage.engine.play(0)
+        stage.wait(lambda: len(stage.frames) > told)
+        assert read_counter(stage.picture().pixels) < held - 5
+        stage.engine.step_frame(0, -1)  # it plays: no step is taken
+        stage.wait(lambda: read_counter(stage.picture().pixels) > held)
+        assert stage.last(0, generation).loops == 0
+
+    @pytest.mark.parametrize("rate", [0.5, 2.0])
+    def test_a_rate_moves_pictures_and_position_alike(
+        self, stage: Stage, counting: dict[str, Source], rate: float
+    ) -> None:
+        stage.engine.set_rate(rate)
+        generation = stage.ready(counting[".mp4"])
+        stage.engine.play(0)
+        stage.wait(lambda: read_counter(stage.picture().pixels) >= 5)
+        first, began = stage.picture(), read_counter(stage.picture().pixels)
+        off_ms = []
+        while read_counter(stage.picture().pixels) < began + 25:
+            stage.wait_for_frames(1)
+            shown_ms = read_counter(stage.picture().pixels) * 1000 / FPS
+            off_ms.append(stage.engine.position_ms(0) - shown_ms)
+        took_s = stage.picture().shown_at_s - first.shown_at_s
+        moved_s = (read_counter(stage.picture().pixels) - began) / FPS
+        assert moved_s / took_s == pytest.approx(rate, rel=0.2)
+        assert np.abs(off_ms).max() <= 150 * max(1.0, rate)
+        assert stage.last(0, generation).loops == 0
+
+    def test_a_rate_that_changes_amid_playing_holds_for_the_next_clip_too(
+        self, stage: Stage, counting: dict[str, Source], plain: dict[Rgb, Source]
+    ) -> None:
+        generation = stage.ready(counting[".mp4"])
+        stage.engine.play(0)
+        stage.wait(lambda: read_counter(stage.picture().pixels) >= 3)
+        stage.engine.set_rate(2.0)
+        stage.wait(lambda: read_counter(stage.picture().pixels) >= 40)
+        shown_ms = read_counter(stage.picture().pixels) * 1000 / FPS
+        assert abs(stage.engine.position_ms(0) - shown_ms) <= 300
+        stage.wait(lambda: stage.last(0, generation).loops == 1)
+        following = stage.ready(plain[GREEN], slot=1)
+        stage.engine.play(1)
+        stage.wait(lambda: stage.last(1, following).loops == 1)
+        assert stage.last(0, generation).state is PlaybackState.PLAYING
+
     @pytest.mark.parametrize("content", ["text", "truncated", "empty", "missing"])
     def test_what_has_no_picture_is_unplayable_and_says_why(
         self, stage: Stage, counting: dict[str, Source], tmp_path: Path, content: str

@@ -41,6 +41,31 @@ spans = st.lists(
 )
 
 
+def test_the_speed_set_holds_for_the_next_impression_and_for_a_gap_up_to_its_frame() -> None:
+    clock, time = started()
+    clock.resume()
+    clock.pace(2.0)
+    assert clock.read().speed == 2.0, "nothing was watched yet"
+    run_frames(clock, time, 1.0)
+    clock.pace(1.0)
+    run_frames(clock, time, 1.0)
+    assert clock.take().speed == pytest.approx(1.5)
+    clock.pace(0.5)
+    clock.begin(running=True)
+    run_frames(clock, time, 1.0)
+    taken = clock.take()
+    assert (taken.watched_ms, taken.speed) == (1000, 0.5)
+
+
+def test_a_picture_that_stands_still_is_not_watched_at_any_speed() -> None:
+    clock, time = started()
+    clock.resume()
+    clock.pace(2.0)
+    time.now_s += 9.0
+    taken = clock.take()
+    assert (taken.watched_ms, taken.speed) == (round(STALL_S * 1000), 2.0)
+
+
 @given(spans, st.floats(1 / 120, STALL_S - 0.01))
 def test_watched_is_the_time_that_was_not_held(
     script: list[tuple[str, float]], every_s: float

@@ -39,6 +39,38 @@ def test_it_stands_still_until_it_goes_and_after_it_halts() -> None:
     assert head.position(99.0) == 2000
 
 
+def test_a_rate_holds_from_the_moment_it_is_set() -> None:
+    head = moving()
+    head.pace(2.0, 3.0)
+    assert head.position(3.0) == 3000
+    assert head.position(5.0) == 7000
+    head.halt(5.0)
+    head.pace(0.5, 6.0)
+    assert head.position(8.0) == 7000
+    head.go(8.0)
+    assert head.position(10.0) == 8000
+
+
+def test_reports_at_twice_the_speed_are_no_jumps() -> None:
+    head = PlayHead(MINUTE_MS)
+    head.pace(2.0, 0.0)
+    head.go(0.0)
+    for index in range(1, 60):
+        at_s = 0.25 * index
+        assert not head.report(at_s * 2000 + 40 * (-1) ** index, at_s)
+        assert abs(head.position(at_s) - at_s * 2000) <= 41
+    assert head.loops == 0
+
+
+def test_a_step_stands_on_its_frame_inside_the_video() -> None:
+    head = moving(3000)
+    head.halt(1.0)
+    head.place(1040.0, 9.0)
+    assert head.position(20.0) == 1040
+    head.place(3010.0, 9.0)
+    assert head.position(20.0) == 3000
+
+
 def test_it_never_leaves_the_video() -> None:
     head = moving(3000)
     assert head.position(50.0) == 3000

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from tests.clips import make_clip
+from tests.clips import SAMPLE_RATE, TONE_HZ, make_clip
 
 ROOT = Path(__file__).resolve().parents[2]
 ALSA = """
@@ -35,6 +36,11 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 def loudest(clips: tuple[Path, Path], folder: Path, *verbs: str) -> float:
     """Play in a process whose sound card is a file; return the largest sample in it."""
+    return float(np.abs(heard_of(clips, folder, *verbs)).max(initial=0.0))
+
+
+def heard_of(clips: tuple[Path, Path], folder: Path, *verbs: str) -> NDArray[np.float32]:
+    """Play in a process whose sound card is a file; return its samples, left, right, left."""
     heard, config = folder / "heard.raw", folder / "alsa.conf"
     config.write_text(ALSA.format(path=heard), encoding="utf-8")
     environment = os.environ | {
@@ -52,9 +58,8 @@ def loudest(clips: tuple[Path, Path], folder: Path, *verbs: str) -> float:
     )
     assert done.returncode == 0, done.stderr
     if not heard.exists():
-        return 0.0
-    samples = np.fromfile(heard, np.float32)
-    return float(np.abs(samples).max(initial=0.0))
+        return np.empty(0, np.float32)
+    return np.fromfile(heard, np.float32)
 
 
 def test_a_clip_that_plays_is_heard(clips: tuple[Path, Path], tmp_path: Path) -> None:
@@ -69,3 +74,11 @@ def test_a_clip_that_is_only_preloaded_is_not_heard(
 
 def test_a_muted_clip_is_not_heard(clips: tuple[Path, Path], tmp_path: Path) -> None:
     assert loudest(clips, tmp_path, "mute", "play") == 0.0
+
+
+def test_a_clip_at_twice_the_speed_keeps_its_pitch(
+    clips: tuple[Path, Path], tmp_path: Path
+) -> None:
+    left = heard_of(clips, tmp_path, "fast", "play")[::2]
+    spectrum = np.abs(np.fft.rfft(left))
+    assert np.argmax(spectrum) * SAMPLE_RATE / len(left) == pytest.approx(TONE_HZ, rel=0.05)

@@ -36,6 +36,7 @@ class ScriptedEngine:
     def __init__(self, slots: int = 4) -> None:
         self.slots = slots
         self.volume: tuple[float, bool] = (1.0, False)
+        self.rate = 1.0
         self._slots = [_Slot() for _ in range(slots)]
         self._time_s = 0.0
         self._tell_frame: Callable[[int, int], None] = lambda slot, generation: None
@@ -86,6 +87,21 @@ class ScriptedEngine:
             self._show(slot)
             self._tell(slot)
 
+    def step_frame(self, slot: int, direction: int) -> None:
+        """See `Engine.step_frame`."""
+        held = self._slots[slot]
+        if held.state not in (PlaybackState.READY, PlaybackState.PAUSED) or held.source is None:
+            return
+        place_s = held.position_s + direction * FRAME_S
+        if 0 <= place_s < held.source.duration_ms / 1000:
+            held.position_s = place_s
+            self._show(slot)
+            self._tell(slot)
+
+    def set_rate(self, rate: float) -> None:
+        """See `Engine.set_rate`."""
+        self.rate = rate
+
     def set_volume(self, volume: float, muted: bool) -> None:
         """See `Engine.set_volume`."""
         self.volume = (volume, muted)
@@ -132,7 +148,7 @@ class ScriptedEngine:
     def _move(self, slot: int) -> None:
         held = self._slots[slot]
         assert held.source is not None
-        held.position_s += FRAME_S
+        held.position_s += FRAME_S * self.rate
         duration_s = held.source.duration_ms / 1000
         if held.position_s >= duration_s:
             held.position_s -= duration_s

@@ -118,3 +118,92 @@ def test_without_a_video_nothing_happens(scripted: Parts) -> None:
     house.playback.step(1)
     assert house.playback.position == 0
     assert house.playback.property("playing") is False
+
+
+def chosen(house: House) -> float:
+    speed: float = house.playback.pace.property("chosen")
+    return speed
+
+
+def test_the_speed_goes_from_choice_to_choice_and_stays_for_the_next_video(playing: Parts) -> None:
+    house, engine = playing
+    pace = house.playback.pace
+    rates = []
+    for direction in (1, 1, 1, 1, -1):
+        pace.shift(direction)
+        rates.append((chosen(house), engine.rate))
+    assert rates == [(speed, speed) for speed in (1.25, 1.5, 2.0, 2.0, 1.5)]
+    house.swipe()
+    move(engine, house, 0.2)
+    assert (chosen(house), engine.rate) == (1.5, 1.5)
+    pace.choose(0.5)
+    pace.shift(-1)
+    assert engine.rate == 0.5
+
+
+def test_a_held_press_plays_at_twice_the_speed_and_then_as_before(playing: Parts) -> None:
+    house, engine = playing
+    pace = house.playback.pace
+    pace.choose(0.75)
+    pace.boost(True)
+    assert (engine.rate, chosen(house), pace.property("boosted")) == (2.0, 0.75, True)
+    pace.boost(False)
+    assert (engine.rate, pace.property("boosted")) == (0.75, False)
+    pace.boost(True)
+    house.playback.hold()  # the window goes out of sight while the finger is down
+    assert engine.rate == 0.75
+
+
+def test_a_change_of_speed_is_in_the_impression(playing: Parts) -> None:
+    house, engine = playing  # one second of two has gone by
+    house.playback.pace.choose(0.5)
+    move(engine, house, 1.0)
+    house.swipe()
+    shown = house.views[-1].impression
+    assert shown.speed == pytest.approx(0.75, abs=0.03)
+    assert shown.furthest_ms == pytest.approx(1500, abs=60)
+    assert shown.loops == 0
+
+
+def test_a_frame_step_holds_the_video_and_is_neither_watched_nor_a_seek(playing: Parts) -> None:
+    house, engine = playing
+    house.playback.stepFrame(1)
+    assert engine.state(0) is PlaybackState.PAUSED
+    here = house.playback.position
+    move(engine, house, 0.4)
+    for _ in range(5):
+        house.playback.stepFrame(1)
+        house.turn()
+    assert house.playback.position == here + 5 * 40
+    assert house.playback.property("positionMs") == here + 5 * 40
+    house.playback.stepFrame(-1)
+    assert house.playback.position == here + 4 * 40
+    house.swipe()
+    shown = house.views[-1].impression
+    assert shown.seeks == 0
+    assert shown.watched_ms <= 1000
+    assert shown.paused_ms == pytest.approx(400, abs=1)
+    assert shown.furthest_ms == here + 5 * 40
+
+
+@pytest.mark.parametrize("tenth", [0, 3, 9])
+def test_a_jump_goes_to_a_tenth_of_the_video(playing: Parts, tenth: int) -> None:
+    house, _ = playing
+    house.playback.jump(tenth)
+    assert house.playback.position == (last_ms(house) + 1) * tenth // 10
+
+
+def test_the_wheel_turns_the_volume_and_up_ends_a_mute(playing: Parts) -> None:
+    house, engine = playing
+    house.playback.setVolume(0.5)
+    house.playback.turnVolume(2)
+    assert (round(engine.volume[0], 2), engine.volume[1]) == (0.6, False)
+    house.playback.toggleMute()
+    house.playback.turnVolume(-1)
+    assert (round(engine.volume[0], 2), engine.volume[1]) == (0.55, True)
+    house.playback.turnVolume(1)
+    assert (round(engine.volume[0], 2), engine.volume[1]) == (0.6, False)
+    house.written()
+    assert house.store.get("muted") == "no"
+    house.playback.turnVolume(99)
+    assert engine.volume[0] == 1.0

@@ -80,6 +80,19 @@ def test_pauses_are_visible_but_not_watched(viewing: Viewing, time: Time) -> Non
     assert shown.watch_ratio == 0.75
 
 
+def test_the_speed_is_the_mean_over_the_watched_time(viewing: Viewing, time: Time) -> None:
+    time.play(viewing, 1.0)
+    viewing.clock.pace(2.0)
+    time.play(viewing, 2.0)
+    viewing.clock.pause()
+    viewing.clock.pace(0.5)  # nothing is watched at it
+    time.now_s += 3.0
+    shown = viewing.end(EndedBy.NEXT).impression
+    assert (shown.visible_ms, shown.watched_ms, shown.paused_ms) == (6000, 3000, 3000)
+    assert shown.speed == pytest.approx(5 / 3)
+    assert shown.watch_ratio == pytest.approx(5000 / 4000), "five seconds of video went by"
+
+
 def test_a_snapshot_reads_as_a_crash_and_lets_it_go_on(viewing: Viewing, time: Time) -> None:
     time.play(viewing, 1.0)
     crashed = viewing.snapshot()

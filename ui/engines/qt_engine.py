@@ -56,6 +56,15 @@ class QtEngine:
         """See `Engine.seek`."""
         self._pool[slot].seek(position_ms)
 
+    def step_frame(self, slot: int, direction: int) -> None:
+        """See `Engine.step_frame`."""
+        self._pool[slot].step_frame(direction)
+
+    def set_rate(self, rate: float) -> None:
+        """See `Engine.set_rate`."""
+        for slot in self._pool:
+            slot.set_rate(rate)
+
     def set_volume(self, volume: float, muted: bool) -> None:
         """See `Engine.set_volume`."""
         for slot in self._pool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -64,7 +65,9 @@ class QtSlot(QObject):
         self._head = PlayHead(0)
         self._wants_play = False
         self._wanted_ms: int | None = None  # a place asked for before the first frame
-        self._volume, self._muted = 1.0, False
+        self._volume, self._muted, self._rate = 1.0, False, 1.0
+        self._span_us = (0, 0)  # when the frame on show begins and ends in its video
+        self._steps: deque[int] = deque()  # directions; the first step is on its way
         self._output = QAudioOutput(self)
         self._player = QMediaPlayer(self)
         self._player.setAudioOutput(self._output)
@@ -97,6 +100,16 @@ class QtSlot(QObject):
     def seek(self, position_ms: int) -> None:
         """See `Engine.seek`."""
         self._order(partial(self._seek, position_ms))
+
+    def step_frame(self, direction: int) -> None:
+        """See `Engine.step_frame`."""
+        self._order(partial(self._step, direction))
+
+    def set_rate(self, rate: float) -> None:
+        """Take over the engine's rate; Qt keeps the pitch by itself where it can."""
+        self._rate = rate
+        self._head.pace(rate, time.monotonic())
+        self._call("setPlaybackRate", Q_ARG(float, rate))
 
     def close(self) -> None:
         """See `Engine.close`."""
@@ -134,7 +147,9 @@ class QtSlot(QObject):
         self._stop()
         self._source, self._picture = source, picture
         self._head = PlayHead(source.duration_ms)
+        self._head.pace(self._rate, time.monotonic())
         self._wants_play, self._wanted_ms = False, None
+        self._steps.clear()
         self._output.setMuted(True)
         self._enter(PlaybackState.OPENING)
         if not _is_unicode(source.path):
@@ -159,6 +174,7 @@ class QtSlot(QObject):
             self._set_in_motion()
 
     def _set_in_motion(self) -> None:
+        self._steps.clear()
         self._head.go(time.monotonic())
         self._enter(PlaybackState.PLAYING)
         self._speak()
@@ -173,12 +189,31 @@ class QtSlot(QObject):
             self._enter(PlaybackState.PAUSED)
 
     def _seek(self, position_ms: int) -> None:
+        self._steps.clear()
         if self._state in (*READY_TO_MOVE, PlaybackState.PLAYING):
             landed_ms = self._head.seek(position_ms, time.monotonic())
             self._call("setPosition", Q_ARG("qlonglong", landed_ms))
             self._tell()
         elif self._state is PlaybackState.OPENING:
             self._wanted_ms = position_ms
+
+    def _step(self, direction: int) -> None:
+        if self._state in READY_TO_MOVE:
+            self._steps.append(direction)
+            if len(self._steps) == 1:
+                self._take_step()
+
+    def _take_step(self) -> None:
+        """Go just past the end of the frame on show, or just before its beginning."""
+        assert self._source is not None
+        begins_us, ends_us = self._span_us
+        place_ms = ends_us // 1000 + 1 if self._steps[0] > 0 else -(-begins_us // 1000) - 1
+        if 0 <= place_ms < self._source.duration_ms:
+            self._head.place(place_ms, time.monotonic())
+            self._call("setPosition", Q_ARG("qlonglong", place_ms))
+            self._tell()
+        else:
+            self._steps.clear()
 
     def _close(self) -> None:
         if self._state is not PlaybackState.CLOSED:
@@ -219,7 +254,12 @@ class QtSlot(QObject):
         if not self._listening or self._picture is None or not decoded.isValid():
             return
         self.latest = Frame(self._picture.to_bgra(decoded), time.monotonic())
+        self._span_us = decoded.startTime(), decoded.endTime()
         self._on_frame(self._index, self._generation)
+        if self._steps:
+            self._steps.popleft()
+        if self._steps:
+            self._take_step()
         if self._state is PlaybackState.OPENING:
             self._patience.stop()
             self._enter(PlaybackState.READY)

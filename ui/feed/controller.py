@@ -85,6 +85,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         playback.resumed.connect(self._clock.resume)
         playback.sought.connect(self._on_seek)
         playback.awayChanged.connect(self._on_away)
+        playback.pace.paced.connect(self._clock.pace)
         self._heartbeat = QTimer(self)
         self._heartbeat.setInterval(HEARTBEAT_MS)
         self._heartbeat.timeout.connect(self._beat)
@@ -318,6 +319,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
                 self._skip_unplayable(row, change)
         elif row == self._current and self._viewing is not None:
             self._viewing.reach(change.position_ms, change.loops)
+            self._playback.follow(change.position_ms)
 
     @Slot(int)
     def _on_seek(self, position_ms: int) -> None:

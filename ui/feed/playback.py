@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from player.engine import Engine
+from ui.feed.speed import Speed
 from ui.settings.settings import Store
 
 QML_IMPORT_NAME = "Homefeed.Backend"
@@ -15,6 +16,7 @@ SCRUBBER_TICK_MS = 100
 """A scrubber 500 px wide over a 10 s clip moves 5 px a tick: smooth, and 1 % of a core."""
 SEEK_STEP_MS = 5_000
 DEFAULT_VOLUME = 0.8
+VOLUME_NOTCH = 0.05
 BEFORE_THE_END_MS = 1_000
 """A step ahead stops here: further, and the loop would throw the viewer back to the start."""
 
@@ -39,6 +41,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         super().__init__(parent)
         self._engine = engine
         self._store = store
+        self._speed = Speed(engine, self)
         self._slot: int | None = None
         self._duration_ms = 0
         self._position_ms = 0
@@ -64,12 +67,22 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self._set_playing(True)
         self._tick()
 
+    def follow(self, position_ms: int) -> None:
+        """Take in where a video that is held stands now; what plays is asked by the tick."""
+        if not self._playing:
+            self._move_to(position_ms)
+
     def leave(self) -> None:
         """Let go of the slot: nothing is on screen."""
         if self._slot is not None:
             self._engine.pause(self._slot)
             self._slot = None
         self._set_playing(False)
+
+    @property
+    def pace(self) -> Speed:
+        """How fast it plays."""
+        return self._speed
 
     @property
     def away(self) -> bool:
@@ -85,6 +98,11 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def playing(self) -> bool:
         """Whether the viewer lets it play."""
         return self._playing
+
+    @Property(Speed, constant=True)
+    def speed(self) -> Speed:
+        """How fast it plays."""
+        return self._speed
 
     @Property(bool, notify=soundChanged)
     def muted(self) -> bool:
@@ -120,6 +138,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Pause while the feed is out of sight: another page, or a minimised window."""
         if self._away:
             return
+        self._speed.boost(False)
         self._away, self._resumes = True, self._playing
         if self._playing:
             self.toggle()
@@ -146,6 +165,28 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Set the loudness, 0.0 to 1.0, and remember it."""
         self._volume = min(1.0, max(0.0, volume))
         self._sound("volume", f"{self._volume:.3f}")
+
+    @Slot(float)
+    def turnVolume(self, notches: float) -> None:
+        """Turn the sound up (+1 a notch) or down; up also ends the silence of a mute."""
+        if notches > 0:
+            self._muted = False
+            self._store.set("muted", "no")
+        self.setVolume(self._volume + notches * VOLUME_NOTCH)
+
+    @Slot(int)
+    def stepFrame(self, direction: int) -> None:
+        """Hold the video and show its next (+1) or previous (-1) frame: no watching, no seek."""
+        if self._slot is None:
+            return
+        if self._playing:
+            self.toggle()
+        self._engine.step_frame(self._slot, direction)
+
+    @Slot(int)
+    def jump(self, tenth: int) -> None:
+        """Go to a tenth of the video, 0 to 9."""
+        self.seek(self._duration_ms * tenth // 10)
 
     @Slot(int)
     def step(self, direction: int) -> None:

@@ -96,7 +96,7 @@ class Viewing:
             furthest_ms=self.furthest_ms,
             loops=self.loops,
             seeks=self.seeks,
-            speed=1.0,
+            speed=time.speed,
             ended_by=ended_by,
             input=self.input,
             policy=self.deal.policy,

@@ -1,0 +1,224 @@
+"""Frame by frame through a held libVLC clip, forward and back."""
+
+from __future__ import annotations
+
+import queue
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from player.engine import Frame
+from player.frames import Pixels
+from player.vlc_tap import Flow
+
+LONGEST_STRIP = 8
+"""Pictures kept to step back through; each takes 2 MB on a stage of 540 x 960."""
+
+LEADS_MS = (300, 1500)
+"""From so far before the picture on show the way to it is looked for: the play head may be off
+by 150 ms, and a picture that stands still for a while looks like its own neighbour."""
+
+SLACK_MS = 600
+"""The search goes on for so long past the place where the picture should have been."""
+
+SHOWN_WITHIN_S = 0.5
+"""A held video output shows its picture every 60 ms, or at once when it is told to step."""
+
+LANDS_WITHIN_S = 0.7
+"""A seek has decoded its way from a key frame to its place by then, or landed on a picture that
+looks like the one before."""
+
+TRIES = 3
+"""A step that finds the next picture not decoded yet shows the old one once more."""
+
+
+class StepsThrough(Protocol):
+    """What `player.vlc_clip.VlcClip` does for us."""
+
+    @property
+    def frame_ms(self) -> float:
+        """How long a frame stays."""
+
+    def watch(self, watcher: Callable[[Frame], None] | None) -> None:
+        """Say who gets the pictures instead of the listener."""
+
+    def let(self, flow: Flow) -> None:
+        """Say which pictures pass."""
+
+    def seek(self, position_ms: int) -> None:
+        """Go to a place."""
+
+    def next_frame(self) -> None:
+        """Show the next picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stepped:
+    """A neighbouring frame and where it lies."""
+
+    pixels: Pixels
+    position_ms: float
+
+
+class FrameStepper:
+    """Knows the pictures around the one on show; called by the slot's worker, which it blocks.
+
+    libVLC steps forward only, tells no time of a picture, and has often shown one more than
+    was passed on when it comes to a halt. So the way back is walked: seek to before the picture
+    on show, step forward until it comes up, and keep those that came before it.
+    """
+
+    def __init__(self, clip: StepsThrough, duration_ms: int) -> None:
+        self._clip = clip
+        self._duration_ms = duration_ms
+        self._strip: list[Pixels] = []
+        self._index = 0
+        self._begins_ms = 0.0  # where the strip's first picture lies
+        self._shown: queue.SimpleQueue[Pixels] = queue.SimpleQueue()
+
+    def leave(self) -> bool:
+        """Forget the pictures; return whether libVLC stands further on than the one on show."""
+        was_behind = self._is_behind()
+        self._begin([], 0.0)
+        return was_behind
+
+    def step(
+        self, direction: int, shown: Pixels, at_ms: float, is_stale: Callable[[], bool]
+    ) -> Stepped | None:
+        """Return the neighbour of the picture on show, None where there is none.
+
+        Args:
+            direction: +1 for the next, -1 for the one before.
+            shown: the picture on show.
+            at_ms: where it lies, to within LEADS_MS[0].
+            is_stale: whether nobody waits for it any more.
+        """
+        self._clip.watch(lambda frame: self._shown.put(frame.pixels))
+        self._clip.let(Flow.ALL)
+        try:
+            return self._step(direction, shown, at_ms, is_stale)
+        finally:
+            self._clip.let(Flow.NONE)
+            self._clip.watch(None)
+
+    def _step(
+        self, direction: int, shown: Pixels, at_ms: float, is_stale: Callable[[], bool]
+    ) -> Stepped | None:
+        is_lost = not self._strip or self._strip[self._index] is not shown
+        leads_ms = LEADS_MS if direction < 0 else LEADS_MS[:1]
+        is_at_its_end = direction < 0 and self._index == 0 and self._begins_ms > 0
+        if (is_lost or is_at_its_end) and not self._find(shown, at_ms, leads_ms, is_stale):
+            return self._jump(max(0.0, at_ms + direction * self._clip.frame_ms))
+        if direction > 0:
+            return self._forward()
+        if self._index == 0:
+            return None
+        self._index -= 1
+        return self._here()
+
+    def _jump(self, position_ms: float) -> Stepped | None:
+        """Go by the clock where the pictures do not tell the way."""
+        picture = self._land(position_ms)
+        if picture is None:
+            return None
+        self._begin([picture], position_ms)
+        return self._here()
+
+    def _is_behind(self) -> bool:
+        return self._index < len(self._strip) - 1
+
+    def _here(self) -> Stepped:
+        place_ms = self._begins_ms + self._index * self._clip.frame_ms
+        return Stepped(self._strip[self._index], place_ms)
+
+    def _forward(self) -> Stepped | None:
+        if not self._is_behind():
+            if self._here().position_ms + 2 * self._clip.frame_ms > self._duration_ms:
+                return None  # libVLC would go on with the first one
+            following = self._next(self._strip[-1])
+            if following is None:
+                return None
+            self._extend(following)
+        self._index += 1
+        return self._here()
+
+    def _begin(self, strip: list[Pixels], begins_ms: float) -> None:
+        self._strip, self._begins_ms = strip, begins_ms
+        self._index = len(strip) - 1
+
+    def _extend(self, picture: Pixels) -> None:
+        self._strip.append(picture)
+        if len(self._strip) > LONGEST_STRIP:
+            del self._strip[0]
+            self._index -= 1
+            self._begins_ms += self._clip.frame_ms
+
+    def _find(
+        self, shown: Pixels, at_ms: float, leads_ms: Sequence[float], is_stale: Callable[[], bool]
+    ) -> bool:
+        """Walk to the picture on show, by a way that passes the one before it if there is one."""
+        for lead_ms in leads_ms:
+            start_ms = max(0.0, at_ms - lead_ms)
+            if not self._walk(start_ms, lead_ms, shown, is_stale):
+                return False
+            if self._index > 0 or start_ms == 0:
+                # It is an equal picture: by the very one the next step knows where it is.
+                self._strip[self._index] = shown
+                return True
+        return False
+
+    def _walk(
+        self, start_ms: float, lead_ms: float, shown: Pixels, is_stale: Callable[[], bool]
+    ) -> bool:
+        landed = self._land(start_ms)
+        if landed is None:
+            return False
+        self._begin([landed], start_ms)
+        for _ in range(round((lead_ms + SLACK_MS) / self._clip.frame_ms)):
+            here = self._strip[-1]
+            if _alike(here, shown):
+                return True
+            following = None if is_stale() else self._next(here)
+            if following is None:
+                return False
+            self._index += 1
+            self._extend(following)
+        return False
+
+    def _land(self, position_ms: float) -> Pixels | None:
+        """Seek, and return the first picture that is not the one libVLC held until then."""
+        self._forget()
+        before = picture = self._await(SHOWN_WITHIN_S)
+        self._clip.seek(round(position_ms))
+        until_s = time.monotonic() + LANDS_WITHIN_S
+        while _alike(picture, before) and (left_s := until_s - time.monotonic()) > 0:
+            following = self._await(left_s)
+            picture = picture if following is None else following
+        return picture
+
+    def _next(self, before: Pixels) -> Pixels | None:
+        for _ in range(TRIES):
+            self._forget()
+            self._clip.next_frame()
+            for _ in range(2):  # the first may have been on its way already
+                picture = self._await(SHOWN_WITHIN_S)
+                if picture is not None and not _alike(picture, before):
+                    return picture
+        return None
+
+    def _await(self, within_s: float) -> Pixels | None:
+        try:
+            return self._shown.get(timeout=within_s)
+        except queue.Empty:
+            return None
+
+    def _forget(self) -> None:
+        while not self._shown.empty():
+            self._shown.get()
+
+
+def _alike(one: Pixels | None, other: Pixels | None) -> bool:
+    return one is other or (one is not None and other is not None and np.array_equal(one, other))
