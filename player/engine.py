@@ -24,8 +24,10 @@ class Source:
     height: int
     duration_ms: int
     colorspace: str = ""
-    """The colour matrix, as the prober or FFmpeg names it: see player.frames.MATRICES. With ""
+    """The colour matrix, as the prober or FFmpeg names it: see player.colours.MATRICES. With ""
     or any other word it is guessed by the size."""
+    color_range: str = ""
+    """`full` or `limited`; anything else is taken for limited."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,4 +1,4 @@
-"""How a picture gets its size and its colours: fitting, colour matrix, I420 to BGRA."""
+"""How a picture gets its size and its colours: fitting, I420 to BGRA."""
 
 from __future__ import annotations
 
@@ -10,26 +10,10 @@ import av.filter
 import numpy as np
 from numpy.typing import NDArray
 
+from player.colours import Coding, LumaLift
 from player.engine import Source
 
 Pixels = NDArray[np.uint8]
-
-LARGEST_SD = (1279, 576)
-"""Up to this display size an untagged video is taken for BT.601, beyond it for BT.709: the
-guess that players and our posters make, so that a clip does not change its colours."""
-
-MATRICES = {
-    "bt709": "bt709",
-    "smpte170m": "bt601",
-    "bt470bg": "bt601",
-    "bt601": "bt601",
-    "fcc": "fcc",
-    "smpte240m": "smpte240m",
-    "bt2020": "bt2020",
-    "bt2020nc": "bt2020",
-    "bt2020c": "bt2020",
-}
-"""FFmpeg's names of colour matrices -> swscale's. Anything else is guessed by size."""
 
 BLOCK = 32
 """Memory for planes is padded to whole blocks: PyAV wants it so, and copying gets faster."""
@@ -42,15 +26,6 @@ def fit(source: Source, width: int, height: int) -> tuple[int, int]:
     """
     scale = min(width / source.width, height / source.height, 1.0)
     return _even(source.width * scale), _even(source.height * scale)
-
-
-def matrix_of(source: Source) -> str:
-    """Return swscale's name of the matrix a source is coded with: as tagged, else by its size."""
-    tagged = MATRICES.get(source.colorspace.lower())
-    if tagged is not None:
-        return tagged
-    is_sd = source.width <= LARGEST_SD[0] and source.height <= LARGEST_SD[1]
-    return "bt601" if is_sd else "bt709"
 
 
 class PixelPool:
@@ -82,23 +57,28 @@ class I420Picture:
     reused for every picture of a clip. All sizes are even.
 
     Args:
-        matrix: swscale's name of the colour matrix, see `matrix_of`.
+        coding: what its numbers stand for; `recode` changes it.
         out: size of the BGRA pictures, the picture's own unless given.
     """
 
     def __init__(
-        self, width: int, height: int, matrix: str, out: tuple[int, int] | None = None
+        self, width: int, height: int, coding: Coding, out: tuple[int, int] | None = None
     ) -> None:
         self.width, self.height = width, height
         self.pitch, self.lines = _whole_blocks(width), _whole_blocks(height)
+        self.coding = coding
         self._memory: Pixels = np.zeros((self.lines * 3 // 2, self.pitch), np.uint8)
-        self._frame = av.VideoFrame.from_numpy_buffer(self._memory, format="yuv420p")
-        self._frame.pts = 0
-        out_width, out_height = out if out is not None else (width, height)
-        self._pool = PixelPool((out_height, out_width, 4))
-        # A filter graph and not VideoReformatter, which takes new memory for each picture.
-        self._graph = self._converter(matrix, out_width, out_height)
+        self._lifted = np.zeros_like(self._memory)
+        self._lift = LumaLift((self.lines, self.pitch))
+        self._out = out if out is not None else (width, height)
+        self._pool = PixelPool((self._out[1], self._out[0], 4))
+        self._converter: _Converter | None = None
         self._before: Pixels | None = None
+
+    def recode(self, coding: Coding) -> None:
+        """Take the pictures from now on for coded like that."""
+        if coding != self.coding:
+            self.coding, self._converter = coding, None
 
     @property
     def addresses(self) -> tuple[int, int, int]:
@@ -117,12 +97,14 @@ class I420Picture:
 
     def to_bgra(self) -> Pixels:
         """Return the picture as BGRA rows, shape (height, width, 4), lent by a pool."""
-        self._graph.vpush(self._frame)
-        plane = self._graph.vpull().planes[0]
-        rows: Pixels = np.frombuffer(memoryview(plane), np.uint8)
+        if self._converter is None:
+            memory = self._memory if self.coding.full_range else self._lifted
+            self._converter = _Converter(memory, (self.width, self.height), self.coding, self._out)
+        if not self.coding.full_range:
+            self._lift.apply(self._memory[: self.lines], self._lifted[: self.lines])
+            np.copyto(self._lifted[self.lines :], self._memory[self.lines :])
         pixels = self._pool.lend()
-        height, width, _ = pixels.shape
-        np.copyto(pixels, rows.reshape(-1, plane.line_size // 4, 4)[:height, :width])
+        self._converter.convert(pixels)
         return pixels
 
     def remember(self) -> None:
@@ -133,22 +115,41 @@ class I420Picture:
         """Say whether the memory holds another picture than the one remembered."""
         return self._before is None or not np.array_equal(self._before, self._memory)
 
-    def _converter(self, matrix: str, width: int, height: int) -> av.filter.Graph:
-        graph = av.filter.Graph()
-        graph.threads = 1
-        size = f"{self.pitch}x{self.lines}"
-        graph.link_nodes(
-            graph.add("buffer", f"video_size={size}:pix_fmt=yuv420p:time_base=1/1000"),
-            graph.add("crop", f"{self.width}:{self.height}:0:0"),
-            graph.add(
-                "scale",
-                f"{width}:{height}:flags=bilinear:in_color_matrix={matrix}"
-                ":in_range=limited:out_range=full",
-            ),
-            graph.add("format", "pix_fmts=bgra"),
-            graph.add("buffersink"),
-        ).configure()
-        return graph
+
+class _Converter:
+    """Turns one piece of I420 memory into BGRA, again and again.
+
+    It is a filter graph and not VideoReformatter, which takes new memory for each picture.
+    """
+
+    def __init__(
+        self, memory: Pixels, size: tuple[int, int], coding: Coding, out: tuple[int, int]
+    ) -> None:
+        self._frame = av.VideoFrame.from_numpy_buffer(memory, format="yuv420p")
+        self._frame.pts = 0
+        self._graph = av.filter.Graph()
+        self._graph.threads = 1
+        pitch, lines = memory.shape[1], memory.shape[0] * 2 // 3
+        into = f"{out[0]}:{out[1]}:flags=bilinear"
+        colours = f"in_color_matrix={coding.matrix}:in_range={coding.range}:out_range=full"
+        steps = [
+            ("buffer", f"video_size={pitch}x{lines}:pix_fmt=yuv420p:time_base=1/1000"),
+            ("crop", f"{size[0]}:{size[1]}:0:0"),
+            # Two steps: swscale gets colours wrong by up to 3 when it scales and converts at once.
+            *([("scale", into)] if out != size else []),
+            ("scale", f"{into}:{colours}"),
+            ("format", "pix_fmts=bgra"),
+            ("buffersink", None),
+        ]
+        self._graph.link_nodes(*[self._graph.add(*step) for step in steps]).configure()
+
+    def convert(self, into: Pixels) -> None:
+        """Write what the memory holds now as BGRA rows, shape (height, width, 4)."""
+        self._graph.vpush(self._frame)
+        plane = self._graph.vpull().planes[0]
+        rows: Pixels = np.frombuffer(memoryview(plane), np.uint8)
+        height, width, _ = into.shape
+        np.copyto(into, rows.reshape(-1, plane.line_size // 4, 4)[:height, :width])
 
 
 def _whole_blocks(pixels: int) -> int:

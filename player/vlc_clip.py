@@ -9,8 +9,9 @@ from types import ModuleType
 from typing import Any, Protocol
 
 from player import vlc_callbacks
+from player.colours import coding_of
 from player.engine import Frame, Source
-from player.frames import I420Picture, fit, matrix_of
+from player.frames import I420Picture, fit
 from player.vlc_callbacks import News
 from player.vlc_tap import Flow, FrameTap
 
@@ -68,7 +69,7 @@ class VlcClip:
     def start(self, source: Source, width: int, height: int, rate: float) -> None:
         """Open a file, muted, and let it run at a rate; only its first frame is passed on."""
         size = fit(source, width, height)
-        self._tap.aim(I420Picture(*size, matrix_of(source)))
+        self._tap.aim(I420Picture(*size, coding_of(source)))
         self.hush()
         # As bytes: python-vlc encodes a str as UTF-8, which not every name on a disk is.
         media = self._instance.media_new_path(os.fsencode(source.path))

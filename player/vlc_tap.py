@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from player import vlc_callbacks
+from player.colours import Coding
 from player.engine import Frame
 from player.frames import I420Picture, Pixels
 
@@ -38,6 +39,7 @@ class FrameTap:
         self._flow_lock = threading.Lock()
         self._publish = publish
         self._picture: I420Picture | None = None
+        self._tagged = Coding("bt601")
         self._prepared: Pixels | None = None
         # libVLC keeps bare pointers to these: they have to live as long as the player.
         self._callbacks: tuple[Any, ...] = (
@@ -51,7 +53,7 @@ class FrameTap:
 
     def aim(self, picture: I420Picture) -> None:
         """Decode into a picture, and let the first one pass. To be called before play()."""
-        self._picture = picture
+        self._picture, self._tagged = picture, picture.coding
         self.let(Flow.ONE)
 
     def let(self, flow: Flow) -> None:
@@ -71,7 +73,8 @@ class FrameTap:
         picture = self._picture
         if picture is None:
             return 0
-        chroma.contents.raw = b"I420"
+        chroma.contents.raw, coding = _as_it_comes(chroma.contents.raw, self._tagged)
+        picture.recode(coding)
         width[0], height[0] = picture.width, picture.height
         for plane, share in enumerate((1, 2, 2)):
             pitches[plane] = picture.pitch // share
@@ -108,3 +111,17 @@ class FrameTap:
                 # Not before: libVLC drops pictures it finds late, and shows them again later.
                 self._picture.remember()
             self._publish(Frame(prepared, time.monotonic()))
+
+
+def _as_it_comes(offered: bytes, tagged: Coding) -> tuple[bytes, Coding]:
+    """Return the chroma to ask for, so that libVLC leaves the colours alone, and what comes then.
+
+    Asked for I420 it would squeeze full range (which it calls J420, J422, J444) into limited
+    range, but of some decoders' pictures only when it scales them too. Full range that it calls
+    I420 or I0AL, as of VP9 and 10-bit files, arrives as tagged. RGB it turns into BT.601.
+    """
+    if offered.startswith(b"J"):
+        return b"J420", Coding(tagged.matrix, full_range=True)
+    if offered.startswith((b"RV", b"RG", b"GB")):
+        return b"I420", Coding("bt601")
+    return b"I420", tagged

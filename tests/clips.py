@@ -25,6 +25,22 @@ YELLOW: Rgb = (220, 200, 40)
 COUNTER_BITS = 8
 """A frame number is drawn as this many black or white bars in the upper third."""
 
+PATCH = 64
+"""Pixels across one patch of the colour chart."""
+CHART_GRID = (4, 6)
+CHART_SIZE = (PATCH * CHART_GRID[0], PATCH * CHART_GRID[1])
+CHART: tuple[Rgb, ...] = (
+    *((0, 0, 0), (255, 255, 255), (128, 128, 128), (16, 16, 16)),
+    *((255, 0, 0), (0, 255, 0), (0, 0, 255), (255, 255, 0)),
+    *((0, 255, 255), (255, 0, 255), (200, 50, 100), (64, 200, 128)),
+    *((196, 149, 130), (98, 122, 157), (87, 108, 67), (133, 128, 177)),
+    *((214, 126, 44), (80, 91, 166), (193, 90, 99), (94, 60, 108)),
+    *((157, 188, 64), (224, 163, 46), (115, 82, 68), (8, 133, 161)),
+)
+"""Corners of the colour cube, greys, and colours of skin, sky, leaves and fruit."""
+WEIGHTS = {Colorspace.ITU601: (0.299, 0.114), Colorspace.ITU709: (0.2126, 0.0722)}
+"""What red and blue count in luma."""
+
 SAMPLE_RATE = 48_000
 TONE_HZ = 440
 
@@ -113,6 +129,62 @@ def make_clip(
                 container.mux(sound.encode(tone))
             container.mux(sound.encode(None))
     return path
+
+
+def make_colour_chart(path: Path, *, matrix: Colorspace, full_range: bool) -> Path:
+    """Encode CHART as large flat patches, tagged, with the nearest numbers there are for each.
+
+    Computed here and not by swscale, which is what the tests of colours test.
+    """
+    columns, rows = CHART_GRID
+    size = (columns * PATCH, rows * PATCH)
+    patches = np.array(CHART, np.float64).reshape(rows, columns, 3) / 255
+    numbers = _numbers(patches, *WEIGHTS[matrix], full_range=full_range)
+    planes = [
+        np.kron(plane, np.ones((side, side), np.uint8)).ravel()
+        for plane, side in zip(numbers, (PATCH, PATCH // 2, PATCH // 2), strict=True)
+    ]
+    picture = np.concatenate(planes).reshape(size[1] * 3 // 2, size[0])
+    pix_fmt = "yuvj420p" if full_range and path.suffix == ".mp4" else "yuv420p"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream(CODECS[path.suffix].video, rate=25)
+        assert isinstance(stream, VideoStream)
+        stream.width, stream.height = size
+        stream.pix_fmt = pix_fmt
+        stream.options = {"crf": "1", "preset": "ultrafast", "cpu-used": "8"}
+        stream.codec_context.colorspace = matrix
+        stream.codec_context.color_range = 2 if full_range else 1
+        for _ in range(25):
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format=pix_fmt)))
+        container.mux(stream.encode(None))
+    return path
+
+
+def _numbers(
+    rgb: NDArray[np.float64], red: float, blue: float, *, full_range: bool
+) -> list[Picture]:
+    """Return luma and chroma by the definition in ITU-R BT.601 and BT.709."""
+    luma = rgb @ np.array([red, 1 - red - blue, blue])
+    chroma = [(rgb[..., 2] - luma) / (1 - blue) / 2, (rgb[..., 0] - luma) / (1 - red) / 2]
+    black, white, swing = (0, 255, 255) if full_range else (16, 235, 224)
+    values = [black + luma * (white - black), *(128 + plane * swing for plane in chroma)]
+    return [np.clip(np.rint(plane), 0, 255).astype(np.uint8) for plane in values]
+
+
+def worst_patch(pixels: Picture) -> tuple[int, Rgb, Rgb]:
+    """Return by how much, where, and as what the worst patch of a BGRA chart is off."""
+    columns, rows = CHART_GRID
+    height, width = pixels.shape[:2]
+    seen = [
+        pixels[(2 * row + 1) * height // (2 * rows), (2 * column + 1) * width // (2 * columns)]
+        for row in range(rows)
+        for column in range(columns)
+    ]
+    rgb = [(int(bgra[2]), int(bgra[1]), int(bgra[0])) for bgra in seen]
+    return max(
+        (max(abs(a - b) for a, b in zip(wanted, got, strict=True)), wanted, got)
+        for wanted, got in zip(CHART, rgb, strict=True)
+    )
 
 
 def read_counter(pixels: Picture) -> int:

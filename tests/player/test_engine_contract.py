@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import av
+import numpy as np
 import pytest
+from av.video.stream import VideoStream
 
+from player.engine import Source
 from player.vlc_engine import open_engine
-from tests.contracts import EngineContract, Stage, counting, plain
+from tests.clips import is_near, middle_rgb
+from tests.contracts import FPS, SIZE, EngineContract, Stage, counting, plain
 
 __all__ = ["counting", "plain"]
 
@@ -46,3 +52,18 @@ def stage(make_stage: Callable[[], Stage]) -> Stage:
 
 class TestVlcEngine(EngineContract):
     pass
+
+
+def test_a_clip_of_red_green_and_blue_keeps_its_colours(stage: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "rgb.mp4"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264rgb", rate=FPS)
+        assert isinstance(stream, VideoStream)
+        (stream.width, stream.height), stream.pix_fmt = SIZE, "rgb24"
+        for _ in range(FPS):
+            picture = np.full((SIZE[1], SIZE[0], 3), (200, 50, 100), np.uint8)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+        container.mux(stream.encode(None))
+    # A prober calls RGB full range, which it is; libVLC hands it out as BT.601 in limited range.
+    stage.ready(Source(path, "mp4", *SIZE, 1000, "bt709", "full"))
+    assert is_near(middle_rgb(stage.picture().pixels), (200, 50, 100), tolerance=3)

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from player.colours import Coding, coding_of
 from player.engine import Source
-from player.frames import I420Picture, PixelPool, fit, matrix_of
+from player.frames import I420Picture, PixelPool, fit
 
 
 def source(width: int, height: int, colorspace: str = "") -> Source:
@@ -51,7 +52,12 @@ def test_a_fitted_size_keeps_the_aspect_to_two_pixels(
     ],
 )
 def test_the_matrix_is_the_tagged_one_or_follows_the_size(clip: Source, matrix: str) -> None:
-    assert matrix_of(clip) == matrix
+    assert coding_of(clip) == Coding(matrix)
+
+
+def test_the_range_is_the_tagged_one() -> None:
+    full = Source(Path("clip.mp4"), "mp4", 160, 288, 1000, "bt709", "full")
+    assert coding_of(full) == Coding("bt709", full_range=True)
 
 
 def grey(picture: I420Picture, luma: int) -> None:
@@ -69,29 +75,47 @@ def grey(picture: I420Picture, luma: int) -> None:
 def test_every_pixel_is_converted_to_the_very_edge(
     half_width: int, half_height: int, matrix: str
 ) -> None:
-    picture = I420Picture(half_width * 2, half_height * 2, matrix)
+    picture = I420Picture(half_width * 2, half_height * 2, Coding(matrix))
     grey(picture, 126)
     pixels = picture.to_bgra()
     assert pixels.shape == (half_height * 2, half_width * 2, 4)
     assert pixels.flags.c_contiguous
-    assert np.all(pixels == np.array([128, 128, 128, 255]))
+    assert np.all(pixels == pixels[0, 0])
+    assert np.all(np.abs(pixels[0, 0].astype(int) - [128, 128, 128, 255]) <= [1, 1, 1, 0])
 
 
 @pytest.mark.parametrize(("luma", "value"), [(16, 0), (235, 255)])
 def test_studio_black_and_white_become_full_black_and_white(luma: int, value: int) -> None:
-    picture = I420Picture(64, 64, "bt709")
+    picture = I420Picture(64, 64, Coding("bt709"))
     grey(picture, luma)
     assert np.all(picture.to_bgra()[..., :3] == value)
 
 
+@pytest.mark.parametrize("luma", [0, 128, 255])
+def test_a_picture_that_turns_out_to_be_full_range_is_taken_for_one(luma: int) -> None:
+    picture = I420Picture(64, 64, Coding("bt709"))
+    grey(picture, luma)
+    picture.to_bgra()
+    picture.recode(Coding("bt709", full_range=True))
+    assert np.all(np.abs(picture.to_bgra()[..., :3].astype(int) - luma) <= 1)
+
+
+def test_what_is_darker_than_black_stays_so() -> None:
+    picture = I420Picture(64, 64, Coding("bt709"))
+    grey(picture, 3)
+    assert np.all(picture.to_bgra()[..., :3] == 0)
+    grey(picture, 255)
+    assert np.all(picture.to_bgra()[..., :3] == 255)
+
+
 def test_a_picture_can_come_out_in_another_size() -> None:
-    picture = I420Picture(320, 200, "bt601", out=(160, 100))
+    picture = I420Picture(320, 200, Coding("bt601"), out=(160, 100))
     grey(picture, 126)
     assert picture.to_bgra().shape == (100, 160, 4)
 
 
 def test_only_another_picture_is_a_change() -> None:
-    picture = I420Picture(32, 32, "bt601")
+    picture = I420Picture(32, 32, Coding("bt601"))
     grey(picture, 100)
     assert picture.has_changed()
     picture.remember()

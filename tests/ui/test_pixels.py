@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from av.video.reformatter import Colorspace
 from numpy.typing import NDArray
 
 from tests.clips import BLUE, GREEN, RED, YELLOW, Rgb, make_clip, read_counter
@@ -38,13 +39,15 @@ class Shape:
     coded: tuple[int, int]
     rotation: int = 0
     sample_aspect: Fraction | None = None
+    coding: tuple[Colorspace, bool] | None = None
+    """Matrix and whether its range is full: by a wrong one its colour is more than 8 off."""
 
 
 SHAPES = {
     "landscape": Shape(GREEN, 16 / 9, (640, 360)),
     "rotated": Shape(BLUE, 3 / 2, (360, 540), rotation=90),
     "wide pixels": Shape(YELLOW, 2.0, (320, 320), sample_aspect=Fraction(2, 1)),
-    "square": Shape(OTHER, 1.0, (400, 400)),
+    "square": Shape(OTHER, 1.0, (400, 400), coding=(Colorspace.ITU709, True)),
 }
 
 
@@ -60,6 +63,8 @@ def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
             colours=(shape.colour,),
             rotation=shape.rotation,
             sample_aspect=shape.sample_aspect,
+            matrix=shape.coding[0] if shape.coding else None,
+            full_range=shape.coding is not None and shape.coding[1],
         )
     return folder
 

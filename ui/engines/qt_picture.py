@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
+from player.colours import coding_of
 from player.engine import Source
-from player.frames import I420Picture, matrix_of
+from player.frames import I420Picture
 
 
 class QtPicture:
@@ -21,7 +24,7 @@ class QtPicture:
 
     def __init__(self, source: Source, width: int, height: int) -> None:
         self._width, self._height = width, height
-        self._matrix = matrix_of(source)
+        self._coding = coding_of(source)
         self._decoded: I420Picture | None = None
 
     def to_bgra(self, frame: QVideoFrame) -> NDArray[np.uint8]:
@@ -41,7 +44,11 @@ class QtPicture:
         if decoded is None or (decoded.width, decoded.height) != (width, height):
             upright = (self._width, self._height)
             lying = upright[::-1] if turns % 2 else upright
-            decoded = self._decoded = I420Picture(width, height, self._matrix, lying)
+            decoded = self._decoded = I420Picture(width, height, self._coding, lying)
+        # Asked of the frame: what FFmpeg calls yuvj420p Qt has squeezed into limited range.
+        range_now = frame.surfaceFormat().colorRange()
+        is_full = range_now is QVideoFrameFormat.ColorRange.ColorRange_Full
+        decoded.recode(replace(self._coding, full_range=is_full))
         decoded.fill(
             [
                 np.frombuffer(frame.bits(plane), np.uint8).reshape(-1, frame.bytesPerLine(plane))

@@ -90,4 +90,12 @@ class Pages(QObject):
 
 
 def _source(video: Video) -> Source:
-    return Source(video.path, video.demuxer, video.width, video.height, video.duration_ms)
+    return Source(
+        video.path,
+        video.demuxer,
+        video.width,
+        video.height,
+        video.duration_ms,
+        video.colorspace or "",
+        video.color_range or "",
+    )
