@@ -13,7 +13,7 @@ from av.subtitles.stream import SubtitleStream
 
 from player.caption_files import read_sidecars
 from player.caption_text import MAX_CUES, ass_lines, plain_lines
-from player.captions import Cue, Track, Tracks, in_order, lay_out
+from player.captions import Cue, Track, Tracks, in_order, lay_out, told_apart
 from player.facts import PlayerError
 from player.reading import opened
 
@@ -45,7 +45,7 @@ def read_tracks(video: Path, languages: Sequence[str]) -> Tracks:
         tracks += read_embedded(video)
     except PlayerError as error:
         fault = fault or str(error)
-    return Tracks(in_order(tracks, languages), fault)
+    return Tracks(told_apart(in_order(tracks, languages)), fault)
 
 
 def read_embedded(video: Path) -> list[Track]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
@@ -97,6 +98,18 @@ def in_order(tracks: Iterable[T], languages: Sequence[str]) -> tuple[T, ...]:
     files before embedded tracks. A forced track (only what is said in a foreign language) is last.
     """
     return tuple(sorted(tracks, key=lambda track: _rank(track, languages)))
+
+
+def told_apart(tracks: Iterable[Track]) -> tuple[Track, ...]:
+    """Number tracks that would be called the same: clip.srt beside clip.vtt."""
+    seen: Counter[tuple[str, str]] = Counter()
+    apart = []
+    for track in tracks:
+        called = track.language, track.name
+        seen[called] += 1
+        number = f" {seen[called]}" if seen[called] > 1 else ""
+        apart.append(msgspec.structs.replace(track, name=f"{track.name}{number}".strip()))
+    return tuple(apart)
 
 
 def _rank(track: Named, languages: Sequence[str]) -> tuple[bool, int, bool]:

@@ -10,6 +10,7 @@ FocusScope {
 
     required property FeedController controller
     required property Library library
+    required property Captions captions
     property bool compact: false
     readonly property bool empty: controller.current < 0 && !library.reading
     readonly property real room: width - 2 * 96
@@ -62,6 +63,12 @@ FocusScope {
         case Qt.Key_M:
             playback.toggleMute();
             break;
+        case Qt.Key_C:
+            if (event.modifiers & Qt.ShiftModifier)
+                captions.cycle();
+            else
+                captions.toggle();
+            break;
         case Qt.Key_F:
             fullScreenWanted();
             break;
@@ -82,6 +89,13 @@ FocusScope {
 
         function onCurrentChanged(): void {
             page.stir();
+        }
+    }
+    Connections {
+        target: page.captions
+
+        function onSaid(what: string): void {
+            note.say(what);
         }
     }
     Timer {
@@ -136,6 +150,7 @@ FocusScope {
             objectName: "pager"
             anchors.fill: parent
             controller: page.controller
+            captions: page.captions
             radius: page.compact ? 0 : 20
             compact: page.compact
             rightRoom: page.compact ? 88 : 16
@@ -189,6 +204,12 @@ FocusScope {
         }
         HeartBurst {
             id: heart
+        }
+        StageNote {
+            id: note
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: page.compact ? 126 : 20
         }
     }
     ActionColumn {

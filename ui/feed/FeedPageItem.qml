@@ -11,6 +11,7 @@ Item {
     required property PageCard modelData
     readonly property PageCard card: modelData
     required property Playback playback
+    required property Captions captions
     property real radius: 0
     property bool awake: true
     property bool compact: false
@@ -82,6 +83,16 @@ Item {
                 duration: 300
             }
         }
+    }
+    CaptionText {
+        // Above the words, or in their place once they have faded; beside the actions always.
+        readonly property real beside: page.width - 16 - page.rightRoom
+
+        width: Math.max(page.width - 2 * page.rightRoom, Math.min(320, beside))
+        x: Math.min((page.width - width) / 2, 16 + beside - width)
+        y: (caption.opacity > 0 ? caption.y - 12 : page.height - 28) - height
+        text: page.current ? page.captions.text : ""
+        size: page.captions.choice.size
     }
     Scrubber {
         id: scrubber

@@ -9,6 +9,7 @@ Item {
     id: pager
 
     required property FeedController controller
+    required property Captions captions
     property real radius: 0
     property bool awake: true
     property bool compact: false
@@ -89,6 +90,7 @@ Item {
             rightRoom: pager.rightRoom
             current: card.row === pager.controller.current
             playback: pager.controller.playback
+            captions: pager.captions
         }
     }
 

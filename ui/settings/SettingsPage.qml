@@ -13,6 +13,7 @@ FocusScope {
     required property Library library
     required property TasteReset reset
     required property Settings settings
+    required property Captions captions
     property bool compact: false
 
     signal resetWanted
@@ -133,6 +134,27 @@ FocusScope {
                     value: page.controller.playback.volume
                     Accessible.name: qsTr("Volume")
                     onMoved: page.controller.playback.setVolume(value)
+                }
+            }
+            SettingsSection {
+                title: qsTr("Captions")
+                text: qsTr("Shown where a clip has them. C turns them on and off, Shift+C changes the language.")
+
+                Segment {
+                    readonly property list<string> modes: ["muted", "always", "never"]
+
+                    Layout.fillWidth: true
+                    words: [qsTr("When muted"), qsTr("Always"), qsTr("Never")]
+                    chosen: modes.indexOf(page.captions.choice.mode)
+                    onPicked: index => page.captions.choice.mode = modes[index]
+                }
+                Segment {
+                    readonly property list<string> sizes: ["small", "medium", "large", "huge"]
+
+                    Layout.fillWidth: true
+                    words: [qsTr("Small"), qsTr("Medium"), qsTr("Large"), qsTr("Extra large")]
+                    chosen: sizes.indexOf(page.captions.choice.size)
+                    onPicked: index => page.captions.choice.size = sizes[index]
                 }
             }
             SettingsSection {

@@ -14,6 +14,7 @@ Window {
     required property Library library
     required property TasteReset reset
     required property Settings settings
+    required property Captions captions
     property string page: "watch"
     readonly property bool compact: width < Theme.compactBelow
     readonly property bool inSight: page === "watch" && visibility !== Window.Minimized && visibility !== Window.Hidden
@@ -72,6 +73,7 @@ Window {
         compact: window.compact
         controller: window.controller
         library: window.library
+        captions: window.captions
         onFolderWanted: folders.open()
         onKeysWanted: keys.open()
         onFullScreenWanted: {
@@ -92,6 +94,7 @@ Window {
         library: window.library
         reset: window.reset
         settings: window.settings
+        captions: window.captions
         onResetWanted: resetCard.open()
         onFolderWanted: folders.open()
         onKeysWanted: keys.open()

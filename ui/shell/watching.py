@@ -19,6 +19,7 @@ from storage.catalog import Folder
 from storage.scan import ScanBatch, scan
 from ui.components.background import Background
 from ui.feed.bridge import EngineBridge
+from ui.feed.captions import Captions
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
 from ui.feed.opening import Opening
@@ -46,6 +47,7 @@ class Watching:
     library: Library
     reset: TasteReset
     settings: Settings
+    captions: Captions
 
     def shown(self) -> dict[str, QObject]:
         """The window's properties and their values."""
@@ -54,6 +56,7 @@ class Watching:
             "library": self.library,
             "reset": self.reset,
             "settings": self.settings,
+            "captions": self.captions,
         }
 
     def poster(self, content_key: str) -> Path | None:
@@ -123,4 +126,5 @@ def furnish(
         library=library,
         reset=reset,
         settings=Settings(keeping.store, list(facts)),
+        captions=Captions(controller, playback, keeping.store, prober.captions, background),
     )

@@ -1,0 +1,49 @@
+import QtQuick
+import Homefeed
+
+// What is said in the video: white words with an outline on a box that is no wider than they are.
+Item {
+    id: caption
+
+    property string text: ""
+    // "small", "medium", "large" or "huge".
+    property string size: "medium"
+    readonly property int pixels: size === "small" ? 16 : size === "large" ? 26 : size === "huge" ? 34 : 20
+
+    visible: text !== ""
+    height: box.height
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Rectangle {
+        id: box
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.ceil(words.contentWidth) + 24
+        height: Math.ceil(words.contentHeight) + 12
+        radius: 10
+        color: Theme.contrast ? "#000000" : Theme.glass
+        border.width: Theme.contrast ? 1 : 0
+        border.color: "#FFFFFF"
+    }
+    Label {
+        // Three full lines fit; more words are written smaller, and none is left out.
+        id: words
+
+        x: 12
+        y: 6
+        width: caption.width - 24
+        height: caption.pixels * 1.3 * 3 + 2
+        text: caption.text
+        color: Theme.overText
+        style: Text.Outline
+        styleColor: "#000000"
+        font.pixelSize: caption.pixels
+        font.weight: Font.Medium
+        lineHeight: 1.08
+        fontSizeMode: Text.Fit
+        minimumPixelSize: 13
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+    }
+}
