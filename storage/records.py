@@ -36,6 +36,7 @@ class InputSource(StrEnum):
 
     WHEEL = "wheel"
     KEY = "key"
+    TOUCHPAD = "touchpad"
     TOUCH = "touch"
     DRAG = "drag"
     BUTTON = "button"

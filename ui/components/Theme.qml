@@ -58,7 +58,9 @@ QtObject {
 
     readonly property int compactBelow: 720
 
-    readonly property int swipeMs: 280
+    // Less motion, as the system or the viewer asks for it; main hands it in.
+    property bool reducedMotion: false
+    readonly property int crossFadeMs: 120
     readonly property int panelMs: 240
     readonly property int likeMs: 180
     readonly property int toastMs: 200

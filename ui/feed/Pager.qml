@@ -15,9 +15,12 @@ Item {
     property bool compact: false
     property real rightRoom: 16
     // Rows, fractional while a page is on its way.
-    property real position: 0
+    readonly property real position: motion.position
+    readonly property bool held: motion.held
     // The row a gesture is on its way to; any other row comes without one.
     property int asked: 0
+    // With reduced motion: the row that fades out over the one that took its place.
+    property int leaving: -1
 
     signal tapped
     signal doubleTapped(real x, real y)
@@ -26,40 +29,50 @@ Item {
     function go(row: int, source: string): void {
         stirred();
         if (row < 0 || row > controller.last) {
-            back();
+            motion.nudge(row < 0 ? -1 : 1);
             return;
         }
+        const from = controller.current;
         asked = row;
-        if (row !== controller.current)
+        if (row !== from)
             controller.settle(row, source);
-        slideTo(row);
+        if (Theme.reducedMotion && row !== from) {
+            leaving = from;
+            fade.restart();
+        }
+        motion.slide(row);
     }
     function step(direction: int, source: string): void {
         go(controller.current + direction, source);
     }
-    function back(): void {
-        slideTo(controller.current);
+    function grab(): void {
+        motion.grab(controller.current, controller.last);
     }
-    function slideTo(row: int): void {
-        slide.stop();
-        if (position === row)
-            return;
-        // The first tick of an animation repeats its start; a small step at once saves a frame.
-        position += (row - position) * 0.03;
-        slide.to = row;
-        slide.start();
+    function follow(moved: real): void {
+        stirred();
+        motion.move(moved);
     }
 
     clip: true
 
-    NumberAnimation {
-        id: slide
+    SwipeMotion {
+        id: motion
 
-        target: pager
-        property: "position"
-        duration: Theme.swipeMs
-        easing.type: Easing.BezierSpline
-        easing.bezierCurve: Theme.outCubic
+        still: Theme.reducedMotion
+        onDecided: (way, source) => pager.step(way, source)
+        onReturned: motion.slide(pager.controller.current)
+    }
+    NumberAnimation {
+        id: fade
+
+        property real left: 0
+
+        target: fade
+        property: "left"
+        from: 1
+        to: 0
+        duration: Theme.crossFadeMs
+        onStopped: pager.leaving = -1
     }
     Connections {
         target: pager.controller
@@ -67,9 +80,8 @@ Item {
         function onCurrentChanged(): void {
             // A row that no gesture asked for: the first one, or what stands in for another.
             if (pager.controller.current !== pager.asked) {
-                slide.stop();
                 pager.asked = Math.max(0, pager.controller.current);
-                pager.position = pager.asked;
+                motion.place(pager.asked);
             }
         }
     }
@@ -79,11 +91,14 @@ Item {
 
         FeedPageItem {
             required property int index
+            readonly property bool leaving: pager.leaving >= 0 && card.row === pager.leaving
 
             width: pager.width
             height: pager.height
-            y: Math.round((card.row - pager.position) * pager.height)
-            visible: card.row >= 0 && Math.abs(card.row - pager.position) < 1
+            y: leaving ? 0 : Math.round((card.row - pager.position) * pager.height)
+            z: leaving ? 1 : 0
+            opacity: leaving ? fade.left : 1
+            visible: card.row >= 0 && (leaving || Math.abs(card.row - pager.position) < 1)
             radius: pager.radius
             awake: pager.awake
             compact: pager.compact
@@ -97,11 +112,13 @@ Item {
     WheelArea {
         anchors.fill: parent
         onStepped: direction => pager.step(direction, "wheel")
+        onGrabbed: pager.grab()
+        onDragged: moved => pager.follow(moved)
+        onDropped: speed => motion.release(speed, "touchpad")
     }
     DragHandler {
         id: drag
 
-        property real began: 0
         property bool touched: false
 
         target: null
@@ -109,29 +126,15 @@ Item {
         acceptedButtons: Qt.LeftButton
         onActiveChanged: {
             if (active) {
-                slide.stop();
-                began = pager.position;
                 touched = centroid.device.type === PointerDevice.TouchScreen;
-                return;
+                pager.grab();
+            } else {
+                motion.release(-centroid.velocity.y / pager.height, touched ? "touch" : "drag");
             }
-            const moved = pager.position - pager.controller.current;
-            const flick = -centroid.velocity.y / pager.height;
-            const way = Math.abs(flick) > 0.6 ? Math.sign(flick) : Math.abs(moved) > 0.3 ? Math.sign(moved) : 0;
-            if (way !== 0 && Math.sign(moved) === way)
-                pager.step(way, touched ? "touch" : "drag");
-            else
-                pager.back();
         }
         onActiveTranslationChanged: {
-            if (!active)
-                return;
-            const wanted = began - activeTranslation.y / pager.height;
-            const low = Math.max(0, pager.controller.current - 1);
-            const high = Math.min(pager.controller.last, pager.controller.current + 1);
-            const within = Math.min(high, Math.max(low, wanted));
-            // Beyond the ends the page follows at a third: there is nothing there.
-            pager.position = within + (wanted - within) / 3;
-            pager.stirred();
+            if (active)
+                pager.follow(-activeTranslation.y / pager.height);
         }
     }
     TapHandler {

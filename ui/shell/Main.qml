@@ -61,6 +61,11 @@ Window {
         property: "choice"
         value: window.settings.scheme
     }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.settings.reducedMotion
+    }
     FeedPage {
         id: watch
 

@@ -1,0 +1,96 @@
+"""Fingers on a touchpad, a wheel and a touch screen, as the window hears of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice, QWheelEvent
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from tests.ui.house import run_events
+
+Phase = Qt.ScrollPhase
+EVENT_MS = 10
+MIDDLE = QPoint(200, 300)
+_Type = QInputDevice.DeviceType
+TOUCHPAD = QPointingDevice(
+    "touchpad",
+    41,
+    _Type.TouchPad,
+    QPointingDevice.PointerType.Finger,
+    QInputDevice.Capability.PixelScroll,
+    5,
+    2,
+)
+
+
+@dataclass
+class Wheel:
+    """Sends wheel events with time stamps of its own, so that a slow machine changes nothing."""
+
+    window: QQuickWindow
+    device: QPointingDevice | None = None
+    at_ms: int = 10_000
+
+    def turn(
+        self,
+        *,
+        pixels: int = 0,
+        angle: int = 0,
+        phase: Phase = Phase.NoScrollPhase,
+        after_ms: int = EVENT_MS,
+    ) -> None:
+        """Send one event; positive is away from the viewer, towards the previous video."""
+        self.at_ms += after_ms
+        place = QPointF(MIDDLE)
+        # Like the window system's: Qt Quick drops an update that has no angle.
+        angle = angle or 2 * pixels
+        event = QWheelEvent(
+            place,
+            place,
+            QPoint(0, pixels),
+            QPoint(0, angle),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            phase,
+            False,
+            device=self.device or QPointingDevice.primaryPointingDevice(),
+        )
+        event.setTimestamp(self.at_ms)
+        QCoreApplication.sendEvent(self.window, event)
+
+    def hold(self, pixels: int, events: int = 10) -> None:
+        """Put two fingers down and move the page by so many pixels; they stay there."""
+        self.turn(phase=Phase.ScrollBegin)
+        for _ in range(events):
+            self.turn(pixels=round(pixels / events), phase=Phase.ScrollUpdate)
+
+    def let_go(self, after_ms: int = EVENT_MS) -> None:
+        """Lift the fingers, so long after they moved last."""
+        self.turn(phase=Phase.ScrollEnd, after_ms=after_ms)
+
+    def coast(self, pixels: int, events: int = 40) -> None:
+        """Send the momentum that some systems add to a flick."""
+        for left in range(events, 0, -1):
+            self.turn(pixels=round(pixels * left / events), phase=Phase.ScrollMomentum)
+        self.turn(phase=Phase.ScrollEnd)
+
+
+@dataclass
+class Finger:
+    """One finger on a touch screen."""
+
+    window: QQuickWindow
+    device: QPointingDevice
+
+    def swipe(self, start: QPoint, end: QPoint, steps: int = 8) -> None:
+        """Press, move and lift."""
+        QTest.touchEvent(self.window, self.device).press(0, start, self.window).commit()
+        for step in range(1, steps + 1):
+            run_events(16)
+            here = start + (end - start) * step / steps
+            QTest.touchEvent(self.window, self.device).move(0, here, self.window).commit()
+        QTest.touchEvent(self.window, self.device).release(0, end, self.window).commit()
+        run_events(16)
