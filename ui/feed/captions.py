@@ -58,7 +58,7 @@ class Captions(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._shelf = CaptionShelf(lambda path: read(path, languages), background, self)
         self._chosen: tuple[str, str] | None = None
         self._must_answer = False
-        self._text = ""
+        self._text, self._speed = "", 1.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -69,6 +69,7 @@ class Captions(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         controller.lastChanged.connect(self._follow)
         playback.positionChanged.connect(self._show)
         playback.playingChanged.connect(self._show)
+        playback.pace.paced.connect(self._on_pace)
 
     @Property(str, notify=textChanged)
     def text(self) -> str:
@@ -118,6 +119,11 @@ class Captions(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._show()
         self._answer()
 
+    @Slot(float)
+    def _on_pace(self, speed: float) -> None:
+        self._speed = speed
+        self._show()
+
     @Slot()
     def _show(self) -> None:
         """Show what is said now, and look again when that changes."""
@@ -140,8 +146,7 @@ class Captions(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self._look_again(video.duration_ms - here_ms)  # where it begins again
 
     def _look_again(self, after_ms: int) -> None:
-        speed = self._playback.property("speed") or 1.0
-        self._timer.start(max(SOONEST_MS, ceil(after_ms / speed)))
+        self._timer.start(max(SOONEST_MS, ceil(after_ms / self._speed)))
 
     def _set_text(self, text: str) -> None:
         if text != self._text:
