@@ -75,6 +75,15 @@ def parse(argv: list[str]) -> argparse.Namespace:
     bench = commands.add_parser("bench", help="benchmarks beside their rivals")
     bench.add_argument("names", nargs="*", metavar="NAME", help="prefixes of benchmark names")
     bench.add_argument("--json", type=Path, metavar="FILE")
+    bench.add_argument(
+        "--full", action="store_true", help="the counts that are stated, not samples"
+    )
+    bench.add_argument(
+        "--surface",
+        choices=("auto", "gl", "software"),
+        default="auto",
+        help="what draws in the benchmarks that do not name their own",
+    )
     if argv[0] == "test" and not {"-h", "--help"} & set(argv):
         # Everything else is pytest's, in the order it was written.
         rest = [word for word in argv[1:] if word != "--full"]
@@ -122,7 +131,9 @@ def main(argv: list[str]) -> int:
     if options.command == "bench":
         from tests.benchmarks.run import run_benchmarks
 
-        return run_benchmarks(options.names, options.json)
+        return run_benchmarks(
+            options.names, options.json, surface=options.surface, full=options.full
+        )
     if options.command == "doctor":
         from ui.doctor import report
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 NOTHING = "-"
+AT_LEAST = ">= "
 COLUMNS = ("name", "value", "rival", "rival value", "ratio", "target", "met")
 RIGHT = frozenset({"value", "rival value", "ratio", "target"})
 """Columns of numbers: they end where the column ends."""
@@ -19,7 +20,7 @@ class CannotMeasureError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A measured number; less is better. Its fields are the keys of the JSON."""
+    """A measured number. Its fields are the keys of the JSON, but for `more_is_better`."""
 
     name: str
     """Stable once given, so that figures of years can be compared."""
@@ -29,10 +30,11 @@ class Figure:
     """What was measured beside it in the same run; None where there is nothing alike."""
     rival_value: float | None
     ratio: float | None
-    """Value over the rival's: below 1 ours is better."""
+    """Value over the rival's: below 1 ours is better, unless more is."""
     target: float | None
-    """What the value may be at most."""
+    """What the value may be at most, or must be at least where more is better."""
     met: bool | None
+    more_is_better: bool = False
 
 
 def figure(
@@ -43,8 +45,12 @@ def figure(
     rival: str | None = None,
     rival_value: float | None = None,
     target: float | None = None,
+    more_is_better: bool = False,
 ) -> Figure:
     """Put a number beside its rival and its target."""
+    reached = None
+    if target is not None:
+        reached = value >= target if more_is_better else value <= target
     return Figure(
         name=name,
         value=value,
@@ -53,7 +59,8 @@ def figure(
         rival_value=rival_value,
         ratio=value / rival_value if rival_value else None,
         target=target,
-        met=value <= target if target is not None else None,
+        met=reached,
+        more_is_better=more_is_better,
     )
 
 
@@ -64,7 +71,10 @@ def percentile(samples: Sequence[float], share: float) -> float:
 
 def to_json(figures: Sequence[Figure]) -> str:
     """Return the figures as later programs read them."""
-    return json.dumps([asdict(one) for one in figures], indent=2) + "\n"
+    rows = [asdict(one) for one in figures]
+    for row in rows:
+        del row["more_is_better"]
+    return json.dumps(rows, indent=2) + "\n"
 
 
 def table(figures: Sequence[Figure]) -> str:
@@ -88,7 +98,7 @@ def _cells(one: Figure) -> tuple[str, ...]:
         one.rival or NOTHING,
         _measure(one.rival_value, one.unit),
         _measure(one.ratio, "x"),
-        _measure(one.target, one.unit),
+        (AT_LEAST if one.more_is_better else "") + _measure(one.target, one.unit),
         {True: "yes", False: "NO", None: NOTHING}[one.met],
     )
 

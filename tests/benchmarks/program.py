@@ -62,6 +62,11 @@ def _end_on_a_bug(app: App) -> None:
     sys.excepthook = hook
 
 
+def row_of(app: App) -> int:
+    """Return the row on screen, -1 while there is none."""
+    return cast("int", app.controller.current)
+
+
 def page_of(app: App) -> PageCard | None:
     """Return the page on screen, None while there is none."""
     return cast("PageCard | None", app.controller.card)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from tests.benchmarks import counts
 from tests.benchmarks.figures import CannotMeasureError, Figure, table, to_json
 from tests.benchmarks.registry import BENCHMARKS, Benchmark
 from tests.benchmarks.screen import screen
@@ -17,9 +18,21 @@ IDLE_LOAD = 0.3
 
 
 def run_benchmarks(
-    names: list[str], json_file: Path | None, benchmarks: Sequence[Benchmark] = BENCHMARKS
+    names: list[str],
+    json_file: Path | None,
+    benchmarks: Sequence[Benchmark] = BENCHMARKS,
+    *,
+    surface: str = "auto",
+    full: bool = False,
 ) -> int:
     """Run the benchmarks that begin with one of `names`, all without names.
+
+    Args:
+        names: whole words of figures' names, from their beginning.
+        json_file: where the figures go besides the terminal.
+        benchmarks: those there are.
+        surface: what draws in those that do not name their own.
+        full: take the counts that are stated and not samples.
 
     Returns:
         0 when all were measured, whether or not they met their targets; 1 when one could not
@@ -30,6 +43,7 @@ def run_benchmarks(
         if not any(benchmark.meant_by([prefix]) for benchmark in benchmarks):
             _say(f"There is no benchmark {prefix!r}. There are: {', '.join(known)}.")
             return 2
+    counts.choose(surface, full=full)
     _warn_when_busy()
     figures, complete = _measure(benchmarks, names or known)
     sys.stdout.write(table(figures) + "\n")

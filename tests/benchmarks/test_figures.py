@@ -80,6 +80,13 @@ def test_a_target_is_met_up_to_its_value_and_not_beyond() -> None:
     assert figure("a", 16.8, "ms", target=16.7).met is False
 
 
+def test_where_more_is_better_the_target_is_a_least_and_the_table_says_so() -> None:
+    short = figure("a", 98.9, "%", target=99.0, more_is_better=True)
+    enough = figure("a", 99.0, "%", target=99.0, more_is_better=True)
+    assert (short.met, enough.met) == (False, True)
+    assert ">= 99.0 %" in table([short])
+
+
 @pytest.mark.parametrize(("share", "expected"), [(0.5, 50), (0.95, 95), (0.99, 99), (1.0, 100)])
 def test_percentiles_are_samples_that_were_measured(share: float, expected: int) -> None:
     assert percentile([float(value) for value in range(100, 0, -1)], share) == expected
