@@ -28,6 +28,8 @@ class Source:
     or any other word it is guessed by the size."""
     color_range: str = ""
     """`full` or `limited`; anything else is taken for limited."""
+    size: int | None = None
+    """Bytes that the file had when it was read; with another size it is not the same file."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -18,6 +18,10 @@ class PassingPlayerError(PlayerError):
     passing = True
 
 
+class GoneError(PassingPlayerError):
+    """There is no file of that name."""
+
+
 @dataclass(frozen=True, slots=True)
 class MediaFacts:
     """What one media file holds."""

@@ -11,7 +11,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from player.facts import PassingPlayerError, PlayerError
+from player.facts import GoneError, PassingPlayerError, PlayerError
 
 HEAD_BYTES = 4096
 """How much of a file the sniffer wants to see; less will do for most."""
@@ -122,12 +122,13 @@ def open_readonly(path: Path) -> int:
     """Open a file for reading without waiting (a pipe with a video's name must not block us).
 
     Raises:
-        PlayerError: it is gone or may not be read.
+        GoneError: it is not there.
+        PassingPlayerError: it may not or cannot be read.
     """
     try:
         return os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    except FileNotFoundError as error:
-        raise PassingPlayerError("This file is no longer there.") from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise GoneError("This file is no longer there.") from error
     except OSError as error:
         raise PassingPlayerError(f"This file cannot be read: {error.strerror}.") from error
 

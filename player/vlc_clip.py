@@ -37,6 +37,9 @@ class ClipListener(Protocol):
     def at(self, generation: int, position_ms: float) -> None:
         """The decoder's clock stands there."""
 
+    def read(self, generation: int) -> None:
+        """The first of the file was read."""
+
     def restarted(self, generation: int) -> None:
         """The decoder started over: for a seek, or for a loop."""
 
@@ -52,7 +55,8 @@ class VlcClip:
     the video output of the clip before lives on and shows its picture in the next one's name.
     Created, stopped and released, 400 players in a row leave the memory where it was.
 
-    Called by the slot's worker only; `start` and `end` block for up to 160 ms.
+    Called by the slot's worker only; `start` and `end` block for up to 160 ms, and `end` for as
+    long as a disk that does not answer: it may be called on a thread of its own.
     """
 
     def __init__(
@@ -62,6 +66,7 @@ class VlcClip:
         self._instance = instance
         self._listener = listener
         self._watcher: Callable[[Frame], None] | None = None
+        self._is_read = False
         self._player = instance.media_player_new()
         self._tap = FrameTap(vlc, self._player, self._on_frame)
         self._hearing = vlc_callbacks.listen(vlc, self._player, self._on_news)
@@ -149,3 +154,6 @@ class VlcClip:
             self._listener.ended(self.generation)
         elif told == 0:
             self._listener.restarted(self.generation)
+        elif not self._is_read:
+            self._is_read = True
+            self._listener.read(self.generation)

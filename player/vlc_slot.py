@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import queue
 import threading
 import time
@@ -14,17 +13,23 @@ from types import ModuleType
 from typing import Any
 
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
+from player.facts import GoneError, PlayerError
+from player.inspection import CHANGED, Identity, aside, inspect, was_rewritten
+from player.patience import SEEK_WITHIN_S, STILL_S, Loss, Patience
 from player.play_head import PlayHead
 from player.vlc_clip import VlcClip
 from player.vlc_stepper import FrameStepper
 from player.vlc_tap import Flow
 
-FIRST_FRAME_WITHIN_S = 4.0
-"""A slot that shows nothing for so long after opening is given up."""
+LOOK_AGAIN_S = 1.0
+"""So often the file that plays is looked at: somebody may write over it."""
+
+ENDS_WITHIN_S = 0.5
+"""A clip that has not ended by then waits for its disk, and goes on doing so without us."""
 
 NO_PICTURE = "No picture could be read from this file. It may be damaged or not be a video."
-GONE = "The file is no longer there."
-TOO_SLOW = "This file showed no picture within 4 seconds."
+TOO_SLOW = "This file took too long to show a picture."
+STANDS_STILL = "This video came to a standstill. Its disk may not answer."
 BROKE_OFF = "This video broke off and could not be played on."
 
 HELD = (PlaybackState.READY, PlaybackState.PAUSED)
@@ -85,12 +90,15 @@ class VlcSlot:
         # From here on the worker's own.
         self._clip: VlcClip | None = None
         self._stepper: FrameStepper | None = None
-        self._path = Path()
+        self._source = Source(Path(), "", 0, 0, 0)
+        self._identity: Identity | None = None
+        self._looked_s: float | None = None  # None while a look is under way
+        self._ending: list[threading.Thread] = []
+        self._patience = Patience()
         self._opened = 0
         self._state = PlaybackState.CLOSED
         self._head = PlayHead(0)
         self._wants_play = False
-        self._give_up_at_s: float | None = None
         self._worker = self._new_worker()
 
     # Called by the engine, on any thread.
@@ -150,9 +158,9 @@ class VlcSlot:
         self._orders.put(None)
 
     def join(self, timeout_s: float) -> bool:
-        """Wait for the worker; return whether it has ended."""
+        """Wait for the worker; return whether it has ended, and its clips with it."""
         self._worker.join(timeout_s)
-        return not self._worker.is_alive()
+        return not self._worker.is_alive() and not any(clip.is_alive() for clip in self._ending)
 
     # Events of the clip, on libVLC's threads: they only post to the worker.
 
@@ -169,6 +177,10 @@ class VlcSlot:
     def at(self, generation: int, position_ms: float) -> None:
         """See `ClipListener`."""
         self._orders.put((generation, partial(self._take_time, position_ms, time.monotonic())))
+
+    def read(self, generation: int) -> None:
+        """See `ClipListener`."""
+        self._orders.put((generation, self._patience.read))
 
     def restarted(self, generation: int) -> None:
         """See `ClipListener`."""
@@ -202,9 +214,9 @@ class VlcSlot:
     def _serve(self) -> None:
         while True:
             try:
-                order = self._orders.get(timeout=self._patience_s())
+                order = self._orders.get(timeout=self._patience.left_s(time.monotonic()))
             except queue.Empty:
-                self._give_up(TOO_SLOW, passing=True)
+                self._lose_patience()
                 continue
             if order is None:
                 break
@@ -213,26 +225,46 @@ class VlcSlot:
                 act()
         self._end_clip()
 
-    def _patience_s(self) -> float | None:
-        if self._give_up_at_s is None:
-            return None
-        return max(0.0, self._give_up_at_s - time.monotonic())
+    def _lose_patience(self) -> None:
+        loss = self._patience.lose(time.monotonic())
+        if loss is Loss.DOUBT and self._clip is not None:
+            self._clip.let(Flow.CHANGED)  # libVLC shows its last picture again and again
+        elif loss is Loss.GIVE_UP:
+            is_opening = self._state is PlaybackState.OPENING
+            self._give_up(TOO_SLOW if is_opening else STANDS_STILL, passing=True)
 
     def _open(self, generation: int, source: Source, width: int, height: int) -> None:
         self._end_clip()
         self._head = PlayHead(source.duration_ms)
         self._opened, self._wants_play = generation, False
         self._enter(PlaybackState.OPENING)
-        self._give_up_at_s = time.monotonic() + FIRST_FRAME_WITHIN_S
+        self._patience.open(time.monotonic())
         self._head.pace(self._pace.rate, time.monotonic())
-        self._clip, self._path = self._new_clip(generation), source.path
-        self._stepper = FrameStepper(self._clip, source.duration_ms)
-        self._clip.start(source, width, height, self._pace.rate)
+        self._source, self._identity = source, None
+
+        def look() -> None:
+            try:
+                order = partial(self._start, inspect(source), width, height)
+            except PlayerError as error:
+                order = partial(self._refuse, error)
+            self._orders.put((generation, order))
+
+        aside(look, f"opening of slot {self._index}")
+
+    def _start(self, identity: Identity, width: int, height: int) -> None:
+        if self._state is not PlaybackState.OPENING:
+            return
+        self._identity, self._looked_s = identity, time.monotonic()
+        self._clip = self._new_clip(self._opened)
+        self._stepper = FrameStepper(self._clip, self._source.duration_ms)
+        self._clip.start(self._source, width, height, self._pace.rate)
+        if self._wants_play:
+            self._play()
 
     def _be_ready(self) -> None:
         if self._clip is None or self._state is not PlaybackState.OPENING:
             return
-        self._give_up_at_s = None
+        self._patience.rest()
         if not self._wants_play:
             self._clip.hold()
         self._enter(PlaybackState.READY)
@@ -242,6 +274,8 @@ class VlcSlot:
 
     def _play(self) -> None:
         self._wants_play = True
+        if self._state is PlaybackState.OPENING:
+            self._patience.wait(time.monotonic())
         if self._clip is None:
             return
         if self._state is PlaybackState.OPENING:
@@ -255,6 +289,7 @@ class VlcSlot:
         if self._stepper is not None and self._stepper.leave():
             clip.seek(self._head.seek(self._head.position(now_s), now_s))
         self._head.go(now_s)
+        self._patience.play(now_s, STILL_S)
         self._enter(PlaybackState.PLAYING)
         self._speak()
         clip.run()
@@ -267,6 +302,7 @@ class VlcSlot:
             self._clip.hush()
         elif self._state is PlaybackState.PLAYING:
             self._clip.hold()
+            self._patience.rest()
             frame = self._frame
             self._head.halt(frame.shown_at_s if frame is not None else time.monotonic())
             self._enter(PlaybackState.PAUSED)
@@ -279,7 +315,9 @@ class VlcSlot:
                 return  # nothing to do, or it is meant for an `open` that still waits
             to_ms, self._seek_to_ms = self._seek_to_ms, None
         landed_ms = self._head.seek(to_ms, time.monotonic())
-        if self._state is not PlaybackState.PLAYING:
+        if self._state is PlaybackState.PLAYING:
+            self._patience.play(time.monotonic(), SEEK_WITHIN_S)
+        else:
             self._clip.let(Flow.CHANGED)
         self._clip.seek(landed_ms)
         self._tell()
@@ -312,30 +350,78 @@ class VlcSlot:
             self._enter(PlaybackState.CLOSED)
 
     def _give_up(self, reason: str, *, passing: bool = False) -> None:
-        self._end_clip()
+        if self._clip is not None:
+            self._clip.let(Flow.NONE)
         self._enter(PlaybackState.UNPLAYABLE, reason, passing=passing)
+        self._end_clip(within_s=0 if passing else ENDS_WITHIN_S)  # its disk may not answer
 
-    def _end_clip(self) -> None:
-        self._give_up_at_s = None
+    def _refuse(self, error: PlayerError) -> None:
+        """Give up a file that is not what it was; what is gone the library notes as missing."""
+        passing = error.passing and not isinstance(error, GoneError)
+        self._give_up(str(error), passing=passing)
+
+    def _end_clip(self, within_s: float = ENDS_WITHIN_S) -> None:
+        self._patience.rest()
         clip, self._clip, self._stepper = self._clip, None, None
-        if clip is not None:
-            clip.end()
+        if clip is None:
+            return
+        clip.let(Flow.NONE)
+        ending = aside(clip.end, f"end of a clip in slot {self._index}")
+        ending.join(within_s)
+        self._ending = [other for other in (*self._ending, ending) if other.is_alive()]
 
     def _take_time(self, position_ms: float, at_s: float) -> None:
         if self._state is PlaybackState.PLAYING:
+            self._live(at_s)
             self._head.report(position_ms, at_s)
             self._tell()
 
     def _take_restart(self, at_s: float) -> None:
-        if self._state is PlaybackState.PLAYING and self._head.restart(at_s):
-            self._tell()
+        if self._state is PlaybackState.PLAYING:
+            self._live(at_s)
+            if self._head.restart(at_s):
+                self._tell()
+
+    def _live(self, now_s: float) -> None:
+        """Take in that the playing clip goes on, and now and then look at its file."""
+        if self._patience.doubts and self._clip is not None:
+            self._clip.let(Flow.ALL)
+        self._patience.play(now_s)
+        if self._looked_s is None or now_s - self._looked_s < LOOK_AGAIN_S:
+            return
+        self._looked_s, generation = None, self._opened
+        path, identity = self._source.path, self._identity
+
+        def look() -> None:
+            rewritten = identity is not None and was_rewritten(path, identity)
+            self._orders.put((generation, partial(self._know, rewritten=rewritten)))
+
+        aside(look, f"look at the file in slot {self._index}")
+
+    def _know(self, *, rewritten: bool) -> None:
+        self._looked_s = time.monotonic()
+        if rewritten and self._clip is not None:
+            self._give_up(CHANGED, passing=True)
 
     def _take_end(self) -> None:
         """Looping videos never end: libVLC saw nothing in it, or lost what it saw."""
+        source, identity, generation = self._source, self._identity, self._opened
+
+        def look() -> None:
+            try:
+                order = partial(self._blame, changed=inspect(source) != identity)
+            except PlayerError as error:
+                order = partial(self._refuse, error)
+            self._orders.put((generation, order))
+
+        if self._clip is not None:
+            aside(look, f"look at the file in slot {self._index}")
+
+    def _blame(self, *, changed: bool) -> None:
         if self._clip is None:
             return
-        if not os.path.exists(self._path):  # noqa: PTH110  # Path's raises for a folder shut to us
-            self._give_up(GONE)
+        if changed:
+            self._give_up(CHANGED, passing=True)
         else:
             self._give_up(NO_PICTURE if self._state is PlaybackState.OPENING else BROKE_OFF)
 

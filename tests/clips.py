@@ -78,6 +78,7 @@ def make_clip(
     fps: int = 25,
     colours: Sequence[Rgb] = (RED,),
     counter: bool = False,
+    noise: bool = False,
     audio: bool = True,
     rotation: int = 0,
     sample_aspect: Fraction | None = None,
@@ -89,6 +90,7 @@ def make_clip(
     Args:
         colours: shown one after another, each for an equal part of the clip.
         counter: draw the frame number, to be read with `read_counter`.
+        noise: strew random pixels over the lower half, which no codec makes small.
         rotation: degrees counterclockwise that a player has to turn the picture.
         sample_aspect: shape of one pixel; None for square.
         matrix: colour matrix to encode with and to tag; None for BT.601 without a tag.
@@ -115,7 +117,7 @@ def make_clip(
             stream.set_display_rotation(rotation)
         sound = container.add_stream(codecs.audio, rate=SAMPLE_RATE) if audio else None
         assert sound is None or isinstance(sound, AudioStream)
-        for picture in _pictures(round(seconds * fps), size, colours, counter=counter):
+        for picture in _pictures(round(seconds * fps), size, colours, counter=counter, noise=noise):
             frame = av.VideoFrame.from_ndarray(picture, format="rgb24").reformat(
                 format=stream.pix_fmt,
                 dst_colorspace=matrix,
@@ -212,12 +214,16 @@ def is_near(seen: Rgb, wanted: Rgb, tolerance: int = 6) -> bool:
 
 
 def _pictures(
-    count: int, size: tuple[int, int], colours: Sequence[Rgb], *, counter: bool
+    count: int, size: tuple[int, int], colours: Sequence[Rgb], *, counter: bool, noise: bool
 ) -> Iterator[Picture]:
     width, height = size
+    chance = np.random.default_rng(1)
     for index in range(count):
         picture = np.empty((height, width, 3), np.uint8)
         picture[:] = colours[index * len(colours) // count]
+        if noise:
+            lower = picture[height // 2 :]
+            lower[:] = chance.integers(0, 256, lower.shape, np.uint8)
         if counter:
             for bit in range(COUNTER_BITS):
                 lit = index >> (COUNTER_BITS - 1 - bit) & 1

@@ -1,9 +1,8 @@
-"""A slot of the libVLC engine outlives bugs and files that keep silent."""
+"""A slot of the libVLC engine outlives bugs and names what is gone."""
 
 from __future__ import annotations
 
 import gc
-import os
 import threading
 from pathlib import Path
 
@@ -53,27 +52,6 @@ def test_a_bug_reaches_the_excepthook_and_the_slot_serves_on(
     assert not [thread for thread in threading.enumerate() if thread.name == "slot 0"]
 
 
-def test_a_file_that_keeps_silent_is_given_up_as_a_passing_fault(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe.mp4")
-    writer = os.open(tmp_path / "pipe.mp4", os.O_RDWR)  # holds the other end, writes nothing
-    given_up, passing = threading.Event(), []
-
-    def follow(change: PlaybackChanged) -> None:
-        if change.state is PlaybackState.UNPLAYABLE:
-            passing.append(change.passing)
-            given_up.set()
-
-    engine = open_engine(slots=1)
-    try:
-        engine.listen(lambda slot, generation: None, follow)
-        engine.open(0, Source(tmp_path / "pipe.mp4", "mp4", 160, 288, 1000), 160, 288)
-        assert given_up.wait(WITHIN_S)
-    finally:
-        engine.shutdown()
-        os.close(writer)
-    assert passing == [True]
-
-
 def test_a_file_that_is_gone_is_called_gone(tmp_path: Path) -> None:
     given_up, said = threading.Event(), []
 
@@ -89,7 +67,7 @@ def test_a_file_that_is_gone_is_called_gone(tmp_path: Path) -> None:
         assert given_up.wait(WITHIN_S)
     finally:
         engine.shutdown()
-    assert said == ["The file is no longer there."]
+    assert said == ["This file is no longer there."]
 
 
 def test_a_clip_that_is_over_leaves_no_picture_behind(tmp_path: Path) -> None:

@@ -17,20 +17,26 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
     QUrl,
+    Signal,
     Slot,
 )
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
+from player.facts import GoneError, PlayerError
 from player.frames import fit
+from player.inspection import CHANGED, Identity, aside, inspect, was_rewritten
+from player.patience import FIRST_FRAME_WITHIN_S, UNREAD_WITHIN_S
 from player.play_head import PlayHead
 from ui.engines.qt_picture import QtPicture
 
-FIRST_FRAME_WITHIN_MS = 4000
-"""A slot that shows nothing for so long after opening is given up."""
+FIRST_FRAME_WITHIN_MS = round(FIRST_FRAME_WITHIN_S * 1000)
+UNREAD_WITHIN_MS = round(UNREAD_WITHIN_S * 1000)
+LOOK_AGAIN_MS = 1000
+"""So often the file that plays is looked at: somebody may write over it."""
 
 NO_PICTURE = "No picture could be read from this file. It may be damaged or not be a video."
-TOO_SLOW = "This file showed no picture within 4 seconds."
+TOO_SLOW = "This file took too long to show a picture."
 STRANGE_NAME = "Qt cannot play a file with such a name; libVLC can, or rename the file."
 
 CANNOT_REWIND = {".flv"}
@@ -42,8 +48,14 @@ READY_TO_MOVE = (PlaybackState.READY, PlaybackState.PAUSED)
 class QtSlot(QObject):
     """Carries out orders on the GUI thread, each from the event loop, never inside the call.
 
-    The player itself is only ever called by the event loop, see `_call`.
+    The player itself is only ever called by the event loop, see `_call`. It never gets a file
+    whose disk does not answer: its stop() would wait for that disk on the GUI thread.
     """
+
+    _inspected = Signal(int, object)
+    """Generation, and the file's Identity or the PlayerError that refuses it."""
+    _looked = Signal(int, bool)
+    """Generation, and whether somebody wrote over the file."""
 
     def __init__(
         self,
@@ -61,6 +73,7 @@ class QtSlot(QObject):
         self._state = PlaybackState.CLOSED
         self._listening = False  # are frames that arrive those of this generation?
         self._source: Source | None = None
+        self._identity: Identity | None = None
         self._picture: QtPicture | None = None
         self._head = PlayHead(0)
         self._wants_play = False
@@ -80,6 +93,10 @@ class QtSlot(QObject):
         self._sink.videoFrameChanged.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=FIRST_FRAME_WITHIN_MS)
         self._patience.timeout.connect(partial(self._give_up, TOO_SLOW, passing=True))
+        self._guard = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._guard.timeout.connect(self._look)
+        self._inspected.connect(self._follow_inspection)
+        self._looked.connect(self._follow_look)
 
     def open(self, source: Source, width: int, height: int) -> int:
         """Begin a generation: forget the old frame and preload a source."""
@@ -155,8 +172,45 @@ class QtSlot(QObject):
         if not _is_unicode(source.path):
             self._give_up(STRANGE_NAME, passing=True)
             return
-        self._patience.start()
+        self._patience.start(FIRST_FRAME_WITHIN_MS)
+        self._identity, generation = None, self._generation
+
+        def look() -> None:
+            try:
+                self._inspected.emit(generation, inspect(source))
+            except PlayerError as error:
+                self._inspected.emit(generation, error)
+
+        aside(look, f"opening of slot {self._index}")
+
+    @Slot(int, object)
+    def _follow_inspection(self, generation: int, found: Identity | PlayerError) -> None:
+        if generation != self._generation or self._state is not PlaybackState.OPENING:
+            return
+        if isinstance(found, PlayerError):
+            passing = found.passing and not isinstance(found, GoneError)
+            self._give_up(str(found), passing=passing)
+            return
+        self._identity = found
+        self._patience.start(FIRST_FRAME_WITHIN_MS)
         self._order(partial(self._order, self._load))
+
+    @Slot()
+    def _look(self) -> None:
+        generation, identity = self._generation, self._identity
+        assert self._source is not None
+        path = self._source.path
+
+        def look() -> None:
+            if identity is not None and was_rewritten(path, identity):
+                self._looked.emit(generation, True)
+
+        aside(look, f"look at the file in slot {self._index}")
+
+    @Slot(int, bool)
+    def _follow_look(self, generation: int, rewritten: bool) -> None:
+        if generation == self._generation and rewritten and self._guard.isActive():
+            self._give_up(CHANGED, passing=True)
 
     def _load(self) -> None:
         assert self._source is not None
@@ -170,6 +224,8 @@ class QtSlot(QObject):
 
     def _play(self) -> None:
         self._wants_play = True
+        if self._identity is None and self._patience.remainingTime() > UNREAD_WITHIN_MS:
+            self._patience.start(UNREAD_WITHIN_MS)
         if self._state in READY_TO_MOVE:
             self._set_in_motion()
 
@@ -177,6 +233,7 @@ class QtSlot(QObject):
         self._steps.clear()
         self._head.go(time.monotonic())
         self._enter(PlaybackState.PLAYING)
+        self._guard.start()
         self._speak()
         self._call("play")
 
@@ -184,6 +241,7 @@ class QtSlot(QObject):
         self._wants_play = False
         if self._state is PlaybackState.PLAYING:
             self._call("pause")
+            self._guard.stop()
             self._output.setMuted(True)
             self._head.halt(self.latest.shown_at_s if self.latest else time.monotonic())
             self._enter(PlaybackState.PAUSED)
@@ -226,6 +284,7 @@ class QtSlot(QObject):
 
     def _stop(self) -> None:
         self._patience.stop()
+        self._guard.stop()
         self._listening = False
         self._call("setSource", Q_ARG(QUrl, QUrl()))
 
@@ -297,7 +356,7 @@ class QtSlot(QObject):
             self._tell()
 
     def _give_up(self, reason: str, *, passing: bool = False) -> None:
-        if self._state is PlaybackState.OPENING:
+        if self._state in (PlaybackState.OPENING, PlaybackState.PLAYING):
             self._stop()
             self._enter(PlaybackState.UNPLAYABLE, reason, passing=passing)
 
