@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from player.patience import (
     FIRST_FRAME_WITHIN_S,
     OVERSLEPT_S,
@@ -19,7 +21,7 @@ def test_a_file_nobody_looks_at_has_longer_than_one_on_screen() -> None:
     patience.open(10)
     assert patience.left_s(10) == FIRST_FRAME_WITHIN_S
     patience.wait(11)
-    assert patience.left_s(11) == UNREAD_WITHIN_S
+    assert patience.left_s(11) == pytest.approx(UNREAD_WITHIN_S)
     assert patience.lose(11 + UNREAD_WITHIN_S) is Loss.GIVE_UP
 
 
@@ -64,4 +66,4 @@ def test_a_machine_that_was_busy_is_not_the_files_fault() -> None:
     patience.play(10)
     late_s = 10 + QUIET_S + OVERSLEPT_S + 0.1
     assert patience.lose(late_s) is None
-    assert patience.left_s(late_s) == QUIET_S
+    assert patience.left_s(late_s) == pytest.approx(QUIET_S)
