@@ -11,12 +11,15 @@ FocusScope {
     required property FeedController controller
     required property Library library
     required property Captions captions
+    required property Settings settings
     property bool compact: false
+    // Nothing but the video.
+    property bool clear: false
     readonly property bool empty: controller.current < 0 && !library.reading
     readonly property real room: width - 2 * 96
-    readonly property real stageHeight: compact ? height : Math.min(height - 80, room * 16 / 9)
+    readonly property real stageHeight: compact ? height : clear ? Math.min(height, width * 16 / 9) : Math.min(height - 80, room * 16 / 9)
     readonly property real stageWidth: stage.width
-    readonly property bool awake: idle.running || !controller.playback.playing
+    readonly property bool awake: !clear && (idle.running || !controller.playback.playing)
 
     signal settingsWanted
     signal keysWanted
@@ -24,6 +27,7 @@ FocusScope {
     signal folderWanted
     signal fullScreenWanted
     signal fullScreenLeft
+    signal smallWanted
 
     function stir(): void {
         idle.restart();
@@ -33,7 +37,17 @@ FocusScope {
         controller.like(true);
     }
 
+    function tellAdvance(): void {
+        const plays = settings.autoAdvance;
+        note.say(plays === 0 ? qsTr("Auto-advance: off") : plays === 1 ? qsTr("Auto-advance: at the end") : qsTr("Auto-advance: after %1 plays").arg(plays));
+    }
+    function measure(): void {
+        controller.resize(stage.width * Screen.devicePixelRatio, stage.height * Screen.devicePixelRatio);
+    }
+
     focus: true
+    onClearChanged: if (clear)
+        note.say(qsTr("Only the video. H brings the rest back."))
     Keys.onPressed: event => {
         stir();
         const playback = controller.playback;
@@ -69,11 +83,24 @@ FocusScope {
             else
                 captions.toggle();
             break;
+        case Qt.Key_A:
+            settings.cycleAutoAdvance();
+            tellAdvance();
+            break;
+        case Qt.Key_H:
+            clear = !clear;
+            break;
+        case Qt.Key_P:
+            smallWanted();
+            break;
         case Qt.Key_F:
             fullScreenWanted();
             break;
         case Qt.Key_Escape:
-            fullScreenLeft();
+            if (clear)
+                clear = false;
+            else
+                fullScreenLeft();
             break;
         case Qt.Key_Question:
             keysWanted();
@@ -139,10 +166,10 @@ FocusScope {
         width: page.compact ? page.width : 2 * Math.round(page.stageHeight * 9 / 32)
         height: Math.round(page.stageHeight)
         x: Math.round((page.width - width) / 2)
-        y: page.compact ? 0 : 60
+        y: page.compact || page.clear ? Math.round((page.height - height) / 2) : 60
         visible: page.controller.current >= 0
-        onWidthChanged: page.controller.resize(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
-        onHeightChanged: page.controller.resize(width * Screen.devicePixelRatio, height * Screen.devicePixelRatio)
+        onWidthChanged: page.measure()
+        onHeightChanged: page.measure()
 
         Pager {
             id: pager
@@ -155,13 +182,14 @@ FocusScope {
             compact: page.compact
             rightRoom: page.compact ? 88 : 16
             awake: page.awake
+            advanceAfter: page.settings.autoAdvance
             onStirred: page.stir()
             onTapped: page.controller.playback.toggle()
             onDoubleTapped: (x, y) => page.like(x, y)
         }
         Rectangle {
             // The top bar's own shade, only where it lies over the video.
-            visible: page.compact
+            visible: page.compact && !page.clear
             width: parent.width
             height: 150
             gradient: Gradient {
@@ -232,13 +260,13 @@ FocusScope {
         }
     }
     ActionColumn {
-        visible: !page.compact && page.controller.current >= 0
+        visible: !page.compact && !page.clear && page.controller.current >= 0
         x: stage.x + stage.width + 18
         anchors.bottom: stage.bottom
         controller: page.controller
     }
     Column {
-        visible: !page.compact && page.controller.current >= 0
+        visible: !page.compact && !page.clear && page.controller.current >= 0
         x: stage.x + stage.width + 22
         y: stage.y
         spacing: 8
@@ -268,13 +296,14 @@ FocusScope {
         onDemoWanted: page.library.playDemo()
     }
     TopBar {
+        visible: !page.clear
         width: parent.width
         compact: page.compact
         overVideo: page.compact && page.controller.current >= 0
     }
     DemoBanner {
         // Beside the video where there is room; over it, it fades with the rest.
-        visible: page.library.demo && !page.library.bannerDismissed && page.controller.current >= 0
+        visible: !page.clear && page.library.demo && !page.library.bannerDismissed && page.controller.current >= 0
         overVideo: page.compact
         x: page.compact ? 12 : page.width - width - 24
         y: page.compact ? 66 : 6

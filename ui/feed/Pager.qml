@@ -14,6 +14,10 @@ Item {
     property bool awake: true
     property bool compact: false
     property real rightRoom: 16
+    // How often a video plays before the next one comes by itself; 0 is never.
+    property int advanceAfter: 0
+    // Whether a drag turns pages; in the small window it moves the window.
+    property bool drags: true
     // Rows, fractional while a page is on its way.
     readonly property real position: motion.position
     readonly property bool held: motion.held
@@ -74,6 +78,15 @@ Item {
         duration: Theme.crossFadeMs
         onStopped: pager.leaving = -1
     }
+    Advancer {
+        controller: pager.controller
+        // Of two pagers on one feed the one that is seen turns the page.
+        after: pager.Window.visibility === Window.Hidden ? 0 : pager.advanceAfter
+        onDue: {
+            if (!pager.held)
+                pager.step(1, "auto");
+        }
+    }
     Connections {
         target: pager.controller
 
@@ -121,6 +134,7 @@ Item {
 
         property bool touched: false
 
+        enabled: pager.drags
         target: null
         xAxis.enabled: false
         acceptedButtons: Qt.LeftButton

@@ -121,6 +121,21 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         return self._viewing is not None and self._viewing.liked
 
     @property
+    def transport(self) -> Playback:
+        """What plays, pauses and seeks, for Python."""
+        return self._playback
+
+    @property
+    def loops(self) -> int:
+        """How often the video on screen began again."""
+        return self._viewing.loops if self._viewing is not None else 0
+
+    def can_advance(self) -> bool:
+        """Say whether a video plays in sight and another one follows it."""
+        rows = len(self._dealer.shelf)
+        return self._playback.runs and 0 <= self._current < rows - 1
+
+    @property
     def session(self) -> FeedSession | None:
         """The sitting that runs."""
         return self._session

@@ -90,6 +90,11 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         return self._away
 
     @property
+    def runs(self) -> bool:
+        """Whether the viewer lets it play, in sight."""
+        return self._playing and not self._away
+
+    @property
     def position(self) -> int:
         """Where the video is now, in milliseconds."""
         return self._engine.position_ms(self._slot) if self._slot is not None else 0

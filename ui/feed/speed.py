@@ -45,6 +45,11 @@ class Speed(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         """Whether a press is held that plays at BOOST."""
         return self._boosted
 
+    @property
+    def current(self) -> float:
+        """How fast frames move now."""
+        return BOOST if self._boosted else self._chosen
+
     @Slot(float)
     def choose(self, speed: float) -> None:
         """Play at the choice that is nearest to a speed."""
@@ -64,12 +69,9 @@ class Speed(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def _set(self, chosen: float, *, boosted: bool) -> None:
         if (chosen, boosted) == (self._chosen, self._boosted):
             return
-        before = self._now()
+        before = self.current
         self._chosen, self._boosted = chosen, boosted
-        if self._now() != before:
-            self._engine.set_rate(self._now())
-            self.paced.emit(self._now())
+        if self.current != before:
+            self._engine.set_rate(self.current)
+            self.paced.emit(self.current)
         self.changed.emit()
-
-    def _now(self) -> float:
-        return BOOST if self._boosted else self._chosen

@@ -137,6 +137,19 @@ FocusScope {
                 }
             }
             SettingsSection {
+                title: qsTr("Auto-advance")
+                text: qsTr("The next clip can come by itself, after a clip has played this often. A changes it.")
+
+                Segment {
+                    readonly property list<int> plays: [0, 1, 2, 3, 5]
+
+                    Layout.fillWidth: true
+                    words: [qsTr("Off"), qsTr("Once"), qsTr("2 times"), qsTr("3 times"), qsTr("5 times")]
+                    chosen: plays.indexOf(page.settings.autoAdvance)
+                    onPicked: index => page.settings.autoAdvance = plays[index]
+                }
+            }
+            SettingsSection {
                 title: qsTr("Captions")
                 text: qsTr("Shown where a clip has them. C turns them on and off, Shift+C changes the language.")
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.components.qml_types import QVariantList
+from ui.feed.auto_advance import CHOICES, following
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,6 +16,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 SCHEMES = ("system", "dark", "light", "contrast")
 MOTIONS = ("system", "reduced", "full")
 SMALLEST = (360, 640)
+SMALLEST_SMALL = (180, 320)
+"""The small window, in which a video plays over other windows."""
 
 
 class Store(Protocol):
@@ -34,6 +37,7 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     schemeChanged = Signal()
     motionChanged = Signal()
+    autoAdvanceChanged = Signal()
     notice = Signal(str, str)
     """Title and detail of something the viewer is told once."""
 
@@ -46,8 +50,10 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         motion = store.get("motion")
         self._motion = motion if motion in MOTIONS else "system"
         self._desktop_reduces = False
-        width, height = _size(store.get("window") or "540x960")
-        self._size = max(SMALLEST[0], width), max(SMALLEST[1], height)
+        advance = store.get("auto_advance") or ""
+        self._auto_advance = int(advance) if advance in map(str, CHOICES) else CHOICES[0]
+        self._size = _size(store.get("window"), (540, 960), SMALLEST)
+        self._small_size = _size(store.get("small_window"), (270, 480), SMALLEST_SMALL)
 
     def _get_scheme(self) -> str:
         return self._scheme
@@ -84,6 +90,23 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self._desktop_reduces = reduced
             self.motionChanged.emit()
 
+    def _get_auto_advance(self) -> int:
+        return self._auto_advance
+
+    def _set_auto_advance(self, plays: int) -> None:
+        if plays in CHOICES and plays != self._auto_advance:
+            self._auto_advance = plays
+            self._store.set("auto_advance", str(plays))
+            self.autoAdvanceChanged.emit()
+
+    autoAdvance = Property(int, _get_auto_advance, _set_auto_advance, notify=autoAdvanceChanged)
+    """How often a video plays before the next one comes by itself; 0 is never."""
+
+    @Slot()
+    def cycleAutoAdvance(self) -> None:
+        """Take the next choice, after the last the first."""
+        self._set_auto_advance(following(self._auto_advance))
+
     @Property(int, notify=schemeChanged)
     def width(self) -> int:
         """Width the window had."""
@@ -93,6 +116,11 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def height(self) -> int:
         """Height the window had."""
         return self._size[1]
+
+    @Property(QSize, constant=True)
+    def smallSize(self) -> QSize:
+        """Size the small window had."""
+        return QSize(*self._small_size)
 
     @Property(QVariantList, notify=schemeChanged)
     def facts(self) -> list[list[str]]:
@@ -104,9 +132,15 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Keep the window's size for the next start."""
         self._store.set("window", f"{width}x{height}")
 
+    @Slot(int, int)
+    def rememberSmall(self, width: int, height: int) -> None:
+        """Keep the small window's size, for its next time and the next start."""
+        self._small_size = width, height
+        self._store.set("small_window", f"{width}x{height}")
 
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if width.isdecimal() and height.isdecimal():
-        return int(width), int(height)
-    return 540, 960
+
+def _size(text: str | None, otherwise: tuple[int, int], least: tuple[int, int]) -> tuple[int, int]:
+    """Read a remembered size; what is no size counts as never set."""
+    width, _, height = (text or "").partition("x")
+    size = (int(width), int(height)) if width.isdecimal() and height.isdecimal() else otherwise
+    return max(least[0], size[0]), max(least[1], size[1])

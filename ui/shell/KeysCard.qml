@@ -28,7 +28,7 @@ ModalCard {
                 bottomPadding: 12
             }
             Repeater {
-                model: [[qsTr("Next video"), qsTr("Down, Page Down, wheel, drag up")], [qsTr("Previous video"), qsTr("Up, Page Up, wheel, drag down")], [qsTr("Pause, play"), qsTr("Space, click")], [qsTr("Like"), qsTr("L, double click")], [qsTr("Sound off, on"), qsTr("M")], [qsTr("Captions on, off"), qsTr("C")], [qsTr("Other captions"), qsTr("Shift+C")], [qsTr("5 seconds back, ahead"), qsTr("Left, Right")], [qsTr("Start your taste over"), qsTr("Ctrl+R")], [qsTr("Undo, while it is offered"), qsTr("Z")], [qsTr("Full screen"), qsTr("F")], [qsTr("Leave full screen"), qsTr("Esc")], [qsTr("These keys"), qsTr("?")]]
+                model: [[qsTr("Next video"), qsTr("Down, Page Down, wheel, drag up")], [qsTr("Previous video"), qsTr("Up, Page Up, wheel, drag down")], [qsTr("Pause, play"), qsTr("Space, click")], [qsTr("Like"), qsTr("L, double click")], [qsTr("Sound off, on"), qsTr("M")], [qsTr("Captions on, off"), qsTr("C")], [qsTr("Other captions"), qsTr("Shift+C")], [qsTr("5 seconds back, ahead"), qsTr("Left, Right")], [qsTr("Auto-advance, each choice"), qsTr("A")], [qsTr("Nothing but the video"), qsTr("H")], [qsTr("Start your taste over"), qsTr("Ctrl+R")], [qsTr("Undo, while it is offered"), qsTr("Z")], [qsTr("Full screen"), qsTr("F")], [qsTr("Leave full screen"), qsTr("Esc")], [qsTr("These keys"), qsTr("?")]]
 
                 Item {
                     id: row

@@ -79,6 +79,7 @@ Window {
         controller: window.controller
         library: window.library
         captions: window.captions
+        settings: window.settings
         onFolderWanted: folders.open()
         onKeysWanted: keys.open()
         onFullScreenWanted: {
@@ -108,7 +109,7 @@ Window {
     NavRail {
         id: rail
 
-        visible: !window.compact && !window.bare
+        visible: !window.compact && !window.bare && !watch.clear
         height: parent.height
         page: window.page
         onPicked: page => window.open(page)
@@ -116,7 +117,7 @@ Window {
     NavBar {
         id: bar
 
-        visible: window.compact && !window.bare
+        visible: window.compact && !window.bare && !watch.clear
         width: parent.width
         anchors.bottom: parent.bottom
         page: window.page

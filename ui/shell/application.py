@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow, QSGRendererInterf
 
 # Importing these registers their QML types.
 from ui.components import icons  # noqa: F401
-from ui.feed import ambient, surface, swipe_motion, wheel_area  # noqa: F401
+from ui.feed import advancer, ambient, surface, swipe_motion, wheel_area  # noqa: F401
 from ui.shell import privacy  # noqa: F401
 
 UI = Path(__file__).parents[1]
