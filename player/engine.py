@@ -84,6 +84,8 @@ class PlaybackChanged:
     """For UNPLAYABLE: why, in the viewer's words."""
     passing: bool = False
     """For UNPLAYABLE: a busy machine or a slow disk may be the reason; another day it may play."""
+    stale: bool = False
+    """For UNPLAYABLE: under its name lies not what was read; its folder should be read again."""
 
 
 class Engine(Protocol):

@@ -37,13 +37,14 @@ def inspect(source: Source) -> Identity:
     """
     descriptor = open_readonly(source.path)
     try:
-        recognise(*read_head(descriptor))
+        head, size = read_head(descriptor)
         status = os.fstat(descriptor)
     finally:
         os.close(descriptor)
-    if source.size is not None and source.size != status.st_size:
+    if source.size not in (None, size):
         # By size alone: a file that was merely touched, or came back from a backup, is the same.
         raise PassingPlayerError(CHANGED)
+    recognise(head, size)
     return Identity(status.st_dev, status.st_ino, status.st_size)
 
 

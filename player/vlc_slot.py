@@ -349,16 +349,17 @@ class VlcSlot:
             self._end_clip()
             self._enter(PlaybackState.CLOSED)
 
-    def _give_up(self, reason: str, *, passing: bool = False) -> None:
+    def _give_up(self, reason: str, *, passing: bool = False, stale: bool = False) -> None:
         if self._clip is not None:
             self._clip.let(Flow.NONE)
-        self._enter(PlaybackState.UNPLAYABLE, reason, passing=passing)
+        self._state = PlaybackState.UNPLAYABLE
+        self._tell(reason, passing=passing, stale=stale)
         self._end_clip(within_s=0 if passing else ENDS_WITHIN_S)  # its disk may not answer
 
     def _refuse(self, error: PlayerError) -> None:
         """Give up a file that is not what it was; what is gone the library notes as missing."""
         passing = error.passing and not isinstance(error, GoneError)
-        self._give_up(str(error), passing=passing)
+        self._give_up(str(error), passing=passing, stale=error.passing)
 
     def _end_clip(self, within_s: float = ENDS_WITHIN_S) -> None:
         self._patience.rest()
@@ -401,7 +402,7 @@ class VlcSlot:
     def _know(self, *, rewritten: bool) -> None:
         self._looked_s = time.monotonic()
         if rewritten and self._clip is not None:
-            self._give_up(CHANGED, passing=True)
+            self._give_up(CHANGED, passing=True, stale=True)
 
     def _take_end(self) -> None:
         """Looping videos never end: libVLC saw nothing in it, or lost what it saw."""
@@ -421,18 +422,24 @@ class VlcSlot:
         if self._clip is None:
             return
         if changed:
-            self._give_up(CHANGED, passing=True)
+            self._give_up(CHANGED, passing=True, stale=True)
         else:
             self._give_up(NO_PICTURE if self._state is PlaybackState.OPENING else BROKE_OFF)
 
-    def _enter(self, state: PlaybackState, message: str = "", *, passing: bool = False) -> None:
+    def _enter(self, state: PlaybackState) -> None:
         self._state = state
-        self._tell(message, passing=passing)
+        self._tell()
 
-    def _tell(self, message: str = "", *, passing: bool = False) -> None:
-        position_ms, loops = self.position_ms(), self._head.loops
+    def _tell(self, message: str = "", *, passing: bool = False, stale: bool = False) -> None:
         self._listeners.on_change(
             PlaybackChanged(
-                self._index, self._opened, self._state, position_ms, loops, message, passing
+                self._index,
+                self._opened,
+                self._state,
+                self.position_ms(),
+                self._head.loops,
+                message,
+                passing,
+                stale,
             )
         )

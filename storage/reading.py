@@ -6,12 +6,16 @@ import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Final
 
 from storage.content_key import content_key
 from storage.file_rows import Content, MediaFacts, ReadFile, Stamp
 from storage.sidecars import filename, ytdlp
 from storage.sidecars.description import Description, SidecarError
 from storage.walk import Entry
+
+UNREAD: Final = Stamp(0, -1, None)
+"""The stamp of a file that could not be looked into."""
 
 
 class NotNowError(Exception):
@@ -31,16 +35,15 @@ class FileReader:
     is_video: Callable[[str], bool]
     """Whether a content key belongs to a video that need not be probed again."""
 
-    def stamp(self, entry: Entry) -> Stamp | None:
-        """Look at a file from outside; None when it is no regular file.
+    def stamp(self, entry: Entry) -> Stamp:
+        """Look at a file from outside.
 
         Raises:
             OSError: it is gone or out of reach.
         """
         status = (self.root / entry.path).stat()
-        if not stat.S_ISREG(status.st_mode):
-            return None
-        return Stamp(status.st_size, status.st_mtime_ns, entry.sidecar)
+        size = status.st_size if stat.S_ISREG(status.st_mode) else 0
+        return Stamp(size, status.st_mtime_ns, entry.sidecar)
 
     def read(self, entry: Entry, stamp: Stamp) -> ReadFile | None:
         """Read a file; None when it changed meanwhile, as one does that is still being written.
@@ -50,6 +53,9 @@ class FileReader:
             NotNowError: the prober was kept from reading it; another time it may succeed.
         """
         path = self.root / entry.path
+        pretends = _what_it_is(path)
+        if pretends is not None:
+            return ReadFile(entry.path, stamp, fault=pretends)
         key = content_key(path)
         facts, fault = None, None
         if not self.is_video(key):
@@ -65,6 +71,10 @@ class FileReader:
             return ReadFile(entry.path, stamp, fault=fault)
         return ReadFile(entry.path, stamp, Content(key, self._describe(entry), facts))
 
+    def shut(self, entry: Entry, error: OSError) -> ReadFile:
+        """Note a file that cannot be read, under a stamp that no file has: a scan tries again."""
+        return ReadFile(entry.path, UNREAD, fault=f"It cannot be read: {error.strerror}.")
+
     def _describe(self, entry: Entry) -> Description:
         # The root counts too: viewers add folders named after a creator.
         named = filename.describe(PurePosixPath(self.root.name, entry.path))
@@ -74,3 +84,11 @@ class FileReader:
             return ytdlp.read((self.root / entry.path).with_name(entry.sidecar)).or_else(named)
         except (SidecarError, OSError):
             return named
+
+
+def _what_it_is(path: Path) -> str | None:
+    """Say what a place is that has a video's name and is no file; None for a file."""
+    mode = path.stat().st_mode
+    if stat.S_ISREG(mode):
+        return None
+    return "This is a folder, not a video." if stat.S_ISDIR(mode) else "This is not a file."

@@ -96,6 +96,8 @@ class Video:
     """Integrated loudness by EBU R 128, at least SILENCE_LUFS; None until it is measured."""
     true_peak_db: float | None = None
     """The highest peak of its sound in dB of full scale; None like the loudness."""
+    size: int | None = None
+    """Bytes of the file when it was read; None when nobody looked."""
 
 
 @dataclass(frozen=True, slots=True)

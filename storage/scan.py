@@ -112,8 +112,6 @@ class _Step:
         """Look at a file and read it if it is not as the last scan left it."""
         try:
             stamp = self._reader.stamp(entry)
-            if stamp is None:
-                return
             known = self._known.get(entry.path)
             if known is None or known.stamp != stamp or not known.probed:
                 self._keep(self._reader.read(entry, stamp))
@@ -122,9 +120,7 @@ class _Step:
         except FileNotFoundError:
             return
         except OSError as error:
-            # Kept out of the database, so that the next scan tries it again.
-            path = self._folder.root / entry.path
-            self._faults.append(Fault(path, f"It cannot be read: {error.strerror}."))
+            self._keep(self._reader.shut(entry, error))
         except NotNowError as error:
             self._faults.append(Fault(self._folder.root / entry.path, str(error)))
         self._seen.add(entry.path)

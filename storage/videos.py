@@ -44,6 +44,7 @@ def _playable(folders: Collection[FolderId], only: Collection[VideoId] | None) -
             schema.sound.c.name.label("sound"),
             folder.c.root,
             file.c.path,
+            file.c.size,
         )
         .select_from(
             video.join(file, file.c.video_id == video.c.id)
@@ -102,4 +103,5 @@ def _video(row: RowMapping, tags: Collection[str]) -> Video:
         color_range=row["color_range"],
         loudness_lufs=row["loudness_lufs"],
         true_peak_db=row["true_peak_db"],
+        size=row["size"],
     )

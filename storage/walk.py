@@ -22,7 +22,7 @@ _CHUNK: Final = 4096
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file that is a video by its name."""
+    """Something that is a video by its name: a file, or what only pretends to be one."""
 
     path: str
     """Relative to the folder, / between its parts."""
@@ -78,20 +78,22 @@ class Walk:
 
     def _sort(self, prefix: str, entries: Sequence[os.DirEntry[str]]) -> list[Entry]:
         files: list[str] = []
+        others: list[str] = []
         folders: list[str] = []
         for entry in entries:
             try:
-                if entry.is_file():
-                    files.append(entry.name)
-                elif entry.is_dir():
-                    into = self._linked if entry.is_symlink() else folders
-                    into.append(prefix + entry.name)
+                is_file, is_folder = entry.is_file(), entry.is_dir()
             except OSError:  # a link onto itself
-                continue
+                is_file = is_folder = False
+            (files if is_file else others).append(entry.name)
+            if is_folder:
+                into = self._linked if entry.is_symlink() else folders
+                into.append(prefix + entry.name)
         self._chance.shuffle(folders)
         self._folders += folders
         names = frozenset(files)
-        return [Entry(prefix + name, _sidecar(name, names)) for name in files if _is_video(name)]
+        found = [Entry(prefix + name, _sidecar(name, names)) for name in files if _is_video(name)]
+        return found + [Entry(prefix + name, None) for name in others if _is_video(name)]
 
 
 def _is_video(name: str) -> bool:

@@ -72,9 +72,35 @@ def test_only_finished_visible_regular_video_files_count(library: Library) -> No
     (library.root / "dangling.mp4").symlink_to(library.root / "nowhere.mp4")
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(os.path.relpath(library.root / "socket.mp4"))
-        library.scan()
+        batches = library.scan()
     stems = "".join(sorted(name.partition(".")[0] for name in library.names()))
     assert stems == "abcdefghij"
+    assert sorted(told(batches)) == [
+        ("folder.mp4", "This is a folder, not a video."),
+        ("pipe.mp4", "This is not a file."),
+        ("socket.mp4", "This is not a file."),
+    ]
+    assert told(library.scan()) == []
+    assert len(library.catalog.faults(library.station.profile)) == 3
+
+
+def test_a_file_that_cannot_be_read_is_recorded_and_tried_again(library: Library) -> None:
+    file, other = library.put("a.mp4"), library.put("b.mp4")
+    library.scan()
+    before = {video.path: video for video in library.videos()}[file]
+    file.write_text("another content")
+    file.unlink()
+    file.symlink_to(file)  # root reads whatever has a mode; a circle nobody
+    why = "It cannot be read: Too many levels of symbolic links."
+    assert gone(library.scan()) == {before.id}
+    faults = library.catalog.faults(library.station.profile)
+    assert [(fault.path, fault.why) for fault in faults] == [(file, why)]
+    assert library.names() == {other.name}
+    file.unlink()
+    file.write_text("video a.mp4")
+    library.scan()
+    assert library.catalog.faults(library.station.profile) == []
+    assert before.id in {video.id for video in library.videos()}
 
 
 def test_links_are_followed_and_circles_end(library: Library, tmp_path: Path) -> None:

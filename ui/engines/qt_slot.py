@@ -189,7 +189,7 @@ class QtSlot(QObject):
             return
         if isinstance(found, PlayerError):
             passing = found.passing and not isinstance(found, GoneError)
-            self._give_up(str(found), passing=passing)
+            self._give_up(str(found), passing=passing, stale=found.passing)
             return
         self._identity = found
         self._patience.start(FIRST_FRAME_WITHIN_MS)
@@ -210,7 +210,7 @@ class QtSlot(QObject):
     @Slot(int, bool)
     def _follow_look(self, generation: int, rewritten: bool) -> None:
         if generation == self._generation and rewritten and self._guard.isActive():
-            self._give_up(CHANGED, passing=True)
+            self._give_up(CHANGED, passing=True, stale=True)
 
     def _load(self) -> None:
         assert self._source is not None
@@ -296,15 +296,21 @@ class QtSlot(QObject):
         """
         QMetaObject.invokeMethod(self._player, slot, Qt.ConnectionType.QueuedConnection, *arguments)
 
-    def _enter(self, state: PlaybackState, message: str = "", *, passing: bool = False) -> None:
+    def _enter(self, state: PlaybackState) -> None:
         self._state = state
-        self._tell(message, passing=passing)
+        self._tell()
 
-    def _tell(self, message: str = "", *, passing: bool = False) -> None:
-        position_ms, loops = self.position_ms(), self._head.loops
+    def _tell(self, message: str = "", *, passing: bool = False, stale: bool = False) -> None:
         self._on_change(
             PlaybackChanged(
-                self._index, self._generation, self._state, position_ms, loops, message, passing
+                self._index,
+                self._generation,
+                self._state,
+                self.position_ms(),
+                self._head.loops,
+                message,
+                passing,
+                stale,
             )
         )
 
@@ -355,10 +361,11 @@ class QtSlot(QObject):
             self._head.report(float(position_ms), time.monotonic())
             self._tell()
 
-    def _give_up(self, reason: str, *, passing: bool = False) -> None:
+    def _give_up(self, reason: str, *, passing: bool = False, stale: bool = False) -> None:
         if self._state in (PlaybackState.OPENING, PlaybackState.PLAYING):
             self._stop()
-            self._enter(PlaybackState.UNPLAYABLE, reason, passing=passing)
+            self._state = PlaybackState.UNPLAYABLE
+            self._tell(reason, passing=passing, stale=stale)
 
 
 def _is_unicode(path: Path) -> bool:

@@ -98,4 +98,5 @@ def _source(video: Video) -> Source:
         video.duration_ms,
         video.colorspace or "",
         video.color_range or "",
+        video.size,
     )
