@@ -8,7 +8,11 @@ Item {
     property string text: ""
     // "small", "medium", "large" or "huge".
     property string size: "medium"
+    // Height there is for it.
+    property real room: 400
     readonly property int pixels: size === "small" ? 16 : size === "large" ? 26 : size === "huge" ? 34 : 20
+    // Three lines hold what captions should be; large letters, or very many, get some more.
+    readonly property int lines: (size === "huge" ? 5 : size === "large" ? 4 : 3) + (text.length > 110 ? 2 : 0)
 
     visible: text !== ""
     height: box.height
@@ -27,13 +31,13 @@ Item {
         border.color: "#FFFFFF"
     }
     Label {
-        // Three full lines fit; more words are written smaller, and none is left out.
+        // What does not fit is written smaller, and nothing is left out.
         id: words
 
         x: 12
         y: 6
         width: caption.width - 24
-        height: caption.pixels * 1.3 * 3 + 2
+        height: Math.min(caption.pixels * 1.3 * caption.lines + 2, caption.room - 12)
         text: caption.text
         color: Theme.overText
         style: Text.Outline

@@ -87,10 +87,12 @@ Item {
     CaptionText {
         // Above the words, or in their place once they have faded; beside the actions always.
         readonly property real beside: page.width - 16 - page.rightRoom
+        readonly property real foot: caption.opacity > 0 ? caption.y - 12 : page.height - 28
 
         width: Math.max(page.width - 2 * page.rightRoom, Math.min(320, beside))
         x: Math.min((page.width - width) / 2, 16 + beside - width)
-        y: (caption.opacity > 0 ? caption.y - 12 : page.height - 28) - height
+        y: foot - height
+        room: foot - (page.compact ? 64 : 12)
         text: page.current ? page.captions.text : ""
         size: page.captions.choice.size
     }
