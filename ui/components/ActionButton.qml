@@ -4,13 +4,16 @@ import QtQuick
 import QtQuick.Templates as T
 import Homefeed
 
-// An action of the video: an icon with its word, 56 x 62, filled and blue when done.
+// An action of the video: an icon (or a sign of a few letters) with its word, 56 x 62, filled
+// and blue when done.
 T.Button {
     id: button
 
-    required property string symbol
+    property string symbol: ""
+    property string sign: ""
     property bool done: false
     property bool overVideo: false
+    readonly property color ink: !done ? rest : overVideo ? Theme.overYou : Theme.you
     readonly property color rest: overVideo ? Theme.overText : Theme.textHigh
 
     implicitWidth: 56
@@ -44,9 +47,17 @@ T.Button {
                 id: glyph
 
                 anchors.centerIn: parent
-                name: button.symbol
+                visible: button.symbol !== ""
+                name: button.symbol !== "" ? button.symbol : "check"
                 filled: button.done
-                color: !button.done ? button.rest : button.overVideo ? Theme.overYou : Theme.you
+                color: button.ink
+            }
+            Label {
+                anchors.centerIn: parent
+                text: button.sign
+                font.pixelSize: text.length > 3 ? Theme.sizeChip : Theme.sizeLabel
+                font.weight: Font.DemiBold
+                color: button.ink
             }
         }
         Label {

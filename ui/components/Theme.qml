@@ -63,6 +63,9 @@ QtObject {
     readonly property int crossFadeMs: 120
     readonly property int panelMs: 240
     readonly property int likeMs: 180
+    readonly property int noteMs: 1200
+    // A press this long is a hold and no tap.
+    readonly property int holdMs: 260
     readonly property int toastMs: 200
     readonly property int undoMs: 10000
     readonly property int idleMs: 4000

@@ -10,6 +10,9 @@ Rectangle {
 
     required property FeedController controller
     property bool overVideo: false
+    // Whether a menu is open, which the column must not fade away under.
+    readonly property bool busy: speeds.opened
+    readonly property Item focused: Window.activeFocusItem
 
     implicitWidth: overVideo ? 60 : 56
     implicitHeight: actions.implicitHeight + (overVideo ? 16 : 0)
@@ -38,6 +41,34 @@ Rectangle {
             text: column.controller.playback.muted ? qsTr("Muted") : qsTr("Sound")
             overVideo: column.overVideo
             onClicked: column.controller.playback.toggleMute()
+        }
+        ActionButton {
+            id: pace
+
+            objectName: "speedButton"
+            sign: column.controller.playback.speed.chosen + "×"
+            text: qsTr("Speed")
+            done: column.controller.playback.speed.chosen !== 1
+            overVideo: column.overVideo
+            Accessible.description: sign
+            onClicked: speeds.open()
+
+            SpeedMenu {
+                id: speeds
+
+                property Item cameFrom: null
+                property bool byKey: false
+
+                objectName: "speedMenu"
+                x: column.overVideo ? -width - 14 : pace.width + 12
+                y: pace.height - height
+                speed: column.controller.playback.speed
+                onAboutToShow: {
+                    cameFrom = column.focused;
+                    byKey = pace.visualFocus;
+                }
+                onAboutToHide: cameFrom?.forceActiveFocus(byKey ? Qt.TabFocusReason : Qt.PopupFocusReason)
+            }
         }
     }
 }

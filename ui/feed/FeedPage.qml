@@ -19,7 +19,7 @@ FocusScope {
     readonly property real room: width - 2 * 96
     readonly property real stageHeight: compact ? height : clear ? Math.min(height, width * 16 / 9) : Math.min(height - 80, room * 16 / 9)
     readonly property real stageWidth: stage.width
-    readonly property bool awake: !clear && (idle.running || !controller.playback.playing)
+    readonly property bool awake: !clear && (idle.running || !controller.playback.playing || capsule.busy)
 
     signal settingsWanted
     signal keysWanted
@@ -106,11 +106,17 @@ FocusScope {
             keysWanted();
             break;
         default:
-            return;
+            if (!transportKeys.press(event.key))
+                return;
         }
         event.accepted = true;
     }
 
+    TransportKeys {
+        id: transportKeys
+
+        playback: page.controller.playback
+    }
     Connections {
         target: page.controller
 
@@ -233,6 +239,19 @@ FocusScope {
         HeartBurst {
             id: heart
         }
+        VolumeWheel {
+            anchors.fill: parent
+            playback: page.controller.playback
+            onTurned: paceNote.sayVolume()
+        }
+        TransportNote {
+            id: paceNote
+
+            objectName: "transportNote"
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: !page.compact ? 16 : banner.visible ? 124 : 76
+            playback: page.controller.playback
+        }
         StageNote {
             id: note
 
@@ -302,6 +321,8 @@ FocusScope {
         overVideo: page.compact && page.controller.current >= 0
     }
     DemoBanner {
+        id: banner
+
         // Beside the video where there is room; over it, it fades with the rest.
         visible: !page.clear && page.library.demo && !page.library.bannerDismissed && page.controller.current >= 0
         overVideo: page.compact

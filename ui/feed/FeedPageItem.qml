@@ -54,6 +54,11 @@ Item {
         card: page.card
         radius: page.radius
     }
+    HoldToSpeed {
+        anchors.fill: parent
+        enabled: page.current
+        speed: page.playback.speed
+    }
     Scrim {
         anchors.bottom: parent.bottom
         width: parent.width

@@ -154,6 +154,7 @@ Item {
     TapHandler {
         acceptedButtons: Qt.LeftButton
         gesturePolicy: TapHandler.DragThreshold
+        longPressThreshold: Theme.holdMs / 1000
         onTapped: point => {
             pager.stirred();
             if (!second.running) {

@@ -104,7 +104,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Whether the viewer lets it play."""
         return self._playing
 
-    @Property(Speed, constant=True)
+    @Property(Speed, notify=playingChanged)
     def speed(self) -> Speed:
         """How fast it plays."""
         return self._speed

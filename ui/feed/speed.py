@@ -20,7 +20,8 @@ BOOST = 2.0
 class Speed(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
     """One of SPEEDS, kept from video to video until the program ends; lives on the GUI thread."""
 
-    changed = Signal()
+    chosenChanged = Signal()
+    boostedChanged = Signal()
     paced = Signal(float)
     """Frames move this fast from now on."""
 
@@ -30,17 +31,17 @@ class Speed(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         self._chosen = 1.0
         self._boosted = False
 
-    @Property(QVariantList, constant=True)
+    @Property(QVariantList, notify=boostedChanged)
     def choices(self) -> list[float]:
         """Every speed there is, slowest first."""
         return list(SPEEDS)
 
-    @Property(float, notify=changed)
+    @Property(float, notify=chosenChanged)
     def chosen(self) -> float:
         """The viewer's choice, which a boost leaves as it is."""
         return self._chosen
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=boostedChanged)
     def boosted(self) -> bool:
         """Whether a press is held that plays at BOOST."""
         return self._boosted
@@ -69,9 +70,9 @@ class Speed(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def _set(self, chosen: float, *, boosted: bool) -> None:
         if (chosen, boosted) == (self._chosen, self._boosted):
             return
-        before = self.current
+        before, was_chosen = self.current, self._chosen
         self._chosen, self._boosted = chosen, boosted
         if self.current != before:
             self._engine.set_rate(self.current)
             self.paced.emit(self.current)
-        self.changed.emit()
+        (self.boostedChanged if chosen == was_chosen else self.chosenChanged).emit()

@@ -1,0 +1,179 @@
+"""The transport in the window: speed, frames, tenths, volume, and a press that is held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from player.engine import PlaybackState
+from tests.ui.house import House, run_events
+from tests.ui.scripted_engine import ScriptedEngine
+from tests.ui.window import LEFT, NO_KEYS, Shown, number, open_window
+
+Key = Qt.Key
+ASIDE = [QPoint(60, 300), QPoint(500, 300)]
+TIMES = "\N{MULTIPLICATION SIGN}"
+MIDDLE = QPoint(270, 300)
+LONGER_THAN_A_TAP_MS = 400
+TAPS_ARE_TAKEN_WITHIN_MS = 300
+
+
+@pytest.fixture
+def shown(scripted: tuple[House, ScriptedEngine], clips: Path, fonts: None) -> Iterator[Shown]:
+    """The window at 540 x 960 with the first video playing."""
+    house, engine = scripted
+    with open_window(house, engine) as opened:
+        house.play(clips)
+        opened.play(0.4)
+        yield opened
+
+
+def boosted(shown: Shown) -> bool:
+    held: bool = shown.house.playback.pace.property("boosted")
+    return held
+
+
+def press(shown: Shown, at: QPoint) -> None:
+    QTest.mousePress(shown.window, LEFT, NO_KEYS, at)
+
+
+def release(shown: Shown, at: QPoint) -> None:
+    """Let go, and wait until no tap can come of it any more."""
+    QTest.mouseRelease(shown.window, LEFT, NO_KEYS, at)
+    run_events(TAPS_ARE_TAKEN_WITHIN_MS)
+
+
+@pytest.mark.parametrize("at", ASIDE)
+def test_a_press_held_at_the_side_plays_at_twice_the_speed(shown: Shown, at: QPoint) -> None:
+    shown.house.playback.pace.choose(0.75)
+    press(shown, at)
+    shown.until(lambda: boosted(shown), "the hold")
+    shown.until(lambda: f"2{TIMES}" in shown.words(), "the pill")
+    assert shown.engine.rate == 2.0
+    release(shown, at)
+    assert (boosted(shown), shown.engine.rate) == (False, 0.75)
+    assert shown.engine.state(0) is PlaybackState.PLAYING, "a hold is no tap"
+    shown.until(lambda: f"2{TIMES}" not in shown.words(), "the pill to go")
+    assert shown.house.row() == 0
+
+
+def test_a_press_held_in_the_middle_does_nothing(shown: Shown) -> None:
+    press(shown, MIDDLE)
+    run_events(LONGER_THAN_A_TAP_MS)
+    assert not boosted(shown)
+    release(shown, MIDDLE)
+    assert shown.engine.state(0) is PlaybackState.PLAYING
+
+
+def test_a_click_at_the_side_pauses_as_anywhere(shown: Shown) -> None:
+    shown.click(ASIDE[0])
+    shown.until(lambda: shown.engine.state(0) is PlaybackState.PAUSED, "the pause")
+    assert shown.engine.rate == 1.0
+
+
+def test_a_drag_that_starts_ends_the_hold_and_moves_the_page(shown: Shown) -> None:
+    at = ASIDE[1]
+    press(shown, at)
+    shown.until(lambda: boosted(shown), "the hold")
+    for step in range(1, 9):
+        run_events(16)
+        QTest.mouseMove(shown.window, at - QPoint(0, 40 * step))
+    assert not boosted(shown)
+    assert shown.engine.rate == 1.0
+    release(shown, at - QPoint(0, 320))
+    shown.settled()
+    assert shown.house.row() == 1
+
+
+def test_a_drag_at_the_side_is_no_hold_however_long_it_takes(shown: Shown) -> None:
+    at = ASIDE[0]
+    press(shown, at)
+    QTest.mouseMove(shown.window, at - QPoint(0, 60))
+    run_events(LONGER_THAN_A_TAP_MS)
+    assert not boosted(shown)
+    release(shown, at - QPoint(0, 60))
+
+
+def test_a_press_on_the_scrubber_or_an_action_is_no_hold(shown: Shown) -> None:
+    for name in ("Scrubber", "ActionColumn"):
+        item = shown.of_type(name)[0]
+        at = item.mapToScene(QPointF(30, item.height() / 2)).toPoint()
+        press(shown, at)
+        run_events(LONGER_THAN_A_TAP_MS)
+        assert not boosted(shown), name
+        release(shown, at)
+
+
+def test_greater_and_less_go_faster_and_slower_and_say_so(shown: Shown) -> None:
+    shown.key(Key.Key_Greater)
+    shown.until(lambda: f"1.25{TIMES}" in shown.words(), "the note")
+    assert shown.engine.rate == 1.25
+    for _ in range(3):
+        shown.key(Key.Key_Less)
+    assert shown.engine.rate == 0.5
+
+
+def test_comma_and_period_step_by_frames_and_hold(shown: Shown) -> None:
+    here = shown.house.playback.position
+    for key in (Key.Key_Period, Key.Key_Period, Key.Key_Comma):
+        shown.key(key)
+    assert shown.engine.state(0) is PlaybackState.PAUSED
+    assert shown.house.playback.position == here + 40
+
+
+@pytest.mark.parametrize("tenth", [0, 5, 9])
+def test_a_digit_jumps_to_its_tenth(shown: Shown, tenth: int) -> None:
+    shown.key(Key(Key.Key_0 + tenth))
+    dealt = shown.house.controller.on_screen()
+    assert dealt is not None
+    assert shown.house.playback.position == dealt.video.duration_ms * tenth // 10
+
+
+def test_shift_and_wheel_turn_the_volume_and_not_the_page(shown: Shown) -> None:
+    shown.house.playback.setVolume(0.5)
+    for angle in (120, 120, -120):
+        QTest.wheelEvent(
+            shown.window,
+            QPointF(MIDDLE),
+            QPoint(0, angle),
+            QPoint(),
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+    assert round(shown.engine.volume[0], 2) == 0.55
+    shown.until(lambda: "55%" in shown.words(), "the note")
+    assert shown.house.row() == 0
+
+
+def test_the_speed_menu_is_chosen_from_with_the_pointer(shown: Shown) -> None:
+    shown.press(shown.button("Speed"))
+    menu = shown.named("speedMenu")
+    shown.until(lambda: number(menu, "opened"), "the menu")
+    shown.press(shown.button(f"1.5{TIMES}"))
+    shown.until(lambda: not number(menu, "visible"), "the menu to go")
+    assert shown.engine.rate == 1.5
+    assert f"1.5{TIMES}" in shown.words()
+    shown.key(Key.Key_Space)
+    assert shown.engine.state(0) is PlaybackState.PAUSED, "the feed has the keyboard again"
+
+
+def test_the_speed_menu_is_chosen_from_with_keys(shown: Shown) -> None:
+    menu, button = shown.named("speedMenu"), shown.button("Speed")
+    button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    shown.key(Key.Key_Return)
+    shown.until(lambda: number(menu, "opened"), "the menu")
+    shown.key(Key.Key_Up)
+    shown.key(Key.Key_Return)
+    shown.until(lambda: not number(menu, "visible"), "the menu to go")
+    assert shown.engine.rate == 0.75
+    assert button.hasActiveFocus()
+    shown.key(Key.Key_Return)
+    shown.until(lambda: number(menu, "opened"), "the menu")
+    shown.key(Key.Key_Down)
+    shown.key(Key.Key_Escape)
+    shown.until(lambda: not number(menu, "visible"), "the menu to go")
+    assert shown.engine.rate == 0.75
+    assert button.hasActiveFocus()
