@@ -64,8 +64,10 @@ QtObject {
     readonly property int panelMs: 240
     readonly property int likeMs: 180
     readonly property int noteMs: 1200
-    // A press this long is a hold and no tap.
-    readonly property int holdMs: 260
+    // A press longer than a tap is none; one as long as a hold plays faster. The gap is for
+    // timers that come late: a hold must find that its press is no tap any more.
+    readonly property int tapMs: 220
+    readonly property int holdMs: 280
     readonly property int toastMs: 200
     readonly property int undoMs: 10000
     readonly property int idleMs: 4000

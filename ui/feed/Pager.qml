@@ -154,7 +154,7 @@ Item {
     TapHandler {
         acceptedButtons: Qt.LeftButton
         gesturePolicy: TapHandler.DragThreshold
-        longPressThreshold: Theme.holdMs / 1000
+        longPressThreshold: Theme.tapMs / 1000
         onTapped: point => {
             pager.stirred();
             if (!second.running) {
