@@ -207,6 +207,7 @@ def test_an_orderly_end_closes_the_impression_and_the_session(
         assert run.rows("SELECT * FROM running") == []
         (session,) = run.rows("SELECT * FROM session")
         assert session["ended_at_ms"] is not None
+        assert (run.data / "log" / "crash.log").read_bytes() == b""
 
 
 def test_a_display_over_the_network_needs_a_switch(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
 from ui.library.library import Library
 from ui.shell.application import choose_surface, load_window, make_application
+from ui.shell.crash_report import report_crashes
 from ui.shell.fault import Fault
 from ui.shell.journal import keep_log, report_bugs
 from ui.shell.keeping import Keeping, open_keeping
@@ -92,6 +93,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     places = find_places(choices.data_dir)
     places.make()
     keep_log(places.log, stack)
+    report_crashes(places.log, stack)
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(places.cache / "qml"))
     surface = choose_surface(choices.surface)
     application = make_application(sys.argv[:1])
