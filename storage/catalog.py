@@ -107,6 +107,26 @@ class Catalog:
             present = [f.id for f in folders_of(connection, profile_id) if is_folder(f.root)]
             return read_videos(connection, present, only)
 
+    def only_in(self, folder: Folder) -> set[VideoId]:
+        """Return the videos of a folder that no other folder in reach holds as well.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        file = schema.file
+        held = select(file.c.video_id).where(file.c.video_id.is_not(None))
+        with self.database.reading() as connection:
+            others = [
+                other.id
+                for other in folders_of(connection, folder.profile_id)
+                if other.id != folder.id and is_folder(other.root)
+            ]
+            here = connection.scalars(held.where(file.c.folder_id == folder.id)).all()
+            elsewhere = connection.scalars(
+                held.where(file.c.folder_id.in_(others), file.c.missing_since_ms.is_(None))
+            ).all()
+        return {VideoId(video_id) for video_id in set(here) - set(elsewhere)}
+
     def digest(self, profile: Profile) -> str:
         """Return 32 hexadecimal digits that are equal for equal sets of videos.
 

@@ -132,9 +132,13 @@ def test_unplayable_files_are_skipped_named_and_not_dealt_again(
     house.until(lambda: house.on_screen() in good, "a good one on screen")
     moving(house)
     assert Counter(house.unplayable) == Counter(bad_names), "each is named once"
-    house.written()
-    faults = {fault.path.name for fault in house.catalog.faults(house.profile())}
-    assert faults == set(bad_names)
+
+    def recorded() -> bool:
+        house.written()
+        faults = {fault.path.name for fault in house.catalog.faults(house.profile())}
+        return faults == set(bad_names)
+
+    house.until(recorded, "the folder to be read again and the faults recorded")
     assert {video.path.name for video in house.catalog.videos(house.profile())} == good
     for _ in range(8):
         house.swipe()

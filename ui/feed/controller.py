@@ -53,6 +53,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     likedChanged = Signal()
     unplayable = Signal(str, str)
     """Name of a file that would not play, and why."""
+    stale = Signal()
+    """A file is not what the library knows: gone, changed or shut."""
     unsaved = Signal(str)
     """The log could not be written: the sentence to show."""
 
@@ -273,6 +275,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         video = self._dealer.shelf[row].video
         if not change.passing:
             self._commit(self._mark_unplayable(video.id, change.message))
+        if change.stale:
+            self.stale.emit()
         if row < self._current:
             return  # it was seen, and is only named when the viewer goes back to it
         if row == self._current:

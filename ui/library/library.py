@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from threading import Event
 
@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.catalog import Catalog, Fault, Folder
 from storage.errors import StorageError
-from storage.records import Profile, Video
+from storage.records import Profile, Video, VideoId
 from storage.scan import ScanBatch
 from ui.components.background import Background
 from ui.components.qml_types import QStringList
@@ -41,7 +41,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     """The Profile that watches now."""
     readingEnded = Signal()
     _batch = Signal(int, object)
-    _away = Signal(int, str)
+    _away = Signal(int, str, object)
 
     def __init__(
         self,
@@ -60,6 +60,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._stop = Event()
         self._round = 0
         self._reading = True
+        self._again = self._wants_again = False
         self._dismissed = False
         self._count = 0
         self._seed: int | None = None
@@ -69,6 +70,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._new_faults: list[Fault] = []
         self._batch.connect(self._on_batch)
         self._away.connect(self._on_away)
+        controller.stale.connect(self.read_again)
 
     @Property(bool, notify=changed)
     def demo(self) -> bool:
@@ -187,7 +189,24 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._controller.start(opened.session)
         self._show(opened.videos)
         self.opened.emit(opened.profile)
-        folders, stop, this_round = opened.folders, self._stop, self._round
+        self._again = self._wants_again = False
+        self._read_folders()
+
+    @Slot()
+    def read_again(self) -> None:
+        """Read the folders once more, now or after the reading that goes on; tell only faults.
+
+        A disk may have been pulled out, or a file written over, while the feed plays.
+        """
+        if self._profile is None or self._reading:
+            self._wants_again = True
+            return
+        self._reading = self._again = True
+        self._wants_again = False
+        self._read_folders()
+
+    def _read_folders(self) -> None:
+        folders, stop, this_round = self._folders, self._stop, self._round
 
         def read() -> None:
             for folder in folders:
@@ -195,7 +214,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
                     for batch in self._read(folder, stop):
                         self._batch.emit(this_round, batch)
                 except StorageError as error:
-                    self._away.emit(this_round, str(error))
+                    self._away.emit(this_round, str(error), self._catalog.only_in(folder))
 
         self._background.run(read, lambda _: self._on_read(this_round), self._on_failed)
 
@@ -214,10 +233,11 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             self._new_faults += batch.faults
             self._show(batch.videos)
 
-    @Slot(int, str)
-    def _on_away(self, of_round: int, why: str) -> None:
+    @Slot(int, str, object)
+    def _on_away(self, of_round: int, why: str, gone: Collection[VideoId]) -> None:
         """Go on with the other folders when one cannot be read now."""
         if of_round == self._round:
+            self._controller.discard(gone)
             self.notice.emit(self.tr("A folder cannot be read"), why)
 
     def _on_read(self, of_round: int) -> None:
@@ -232,13 +252,19 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._background.run(
             lambda: self._catalog.faults(profile), self._on_faults, self._on_failed
         )
+        if not self._again:  # what a later round finds was named when its turn came
+            self._tell_what_was_found()
+        self._new_faults = []
+        if self._wants_again:
+            self.read_again()
+
+    def _tell_what_was_found(self) -> None:
         if self._count == 0 and not self.demo:
             names = ", ".join(str(folder.root) for folder in self._folders)
             _log.warning("no video that can be played in %s", names)
             self.notice.emit(self.tr("No video in here that can be played"), names)
         elif self._new_faults:
             self.notice.emit(self._would_not_open(), _told(self._new_faults[0]))
-        self._new_faults = []
 
     def _would_not_open(self) -> str:
         count = len(self._new_faults)
