@@ -36,3 +36,17 @@ class MediaFacts:
     """The colour matrix: bt709, bt601 or bt2020; of an untagged file the one its size suggests."""
     color_range: str
     """`limited` (luma 16 to 235) or `full` (0 to 255)."""
+
+
+SILENCE_LUFS = -70.0
+"""What R 128's absolute gate lets through at least; its meter says so of silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loudness:
+    """How loud a video's sound is."""
+
+    lufs: float
+    """Integrated loudness by EBU R 128, SILENCE_LUFS at least."""
+    true_peak_db: float
+    """The highest peak between samples, in dB of full scale."""

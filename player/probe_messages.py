@@ -5,7 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from player.captions import Tracks
-from player.facts import MediaFacts
+from player.facts import Loudness, MediaFacts
+
+IDLE = "--idle"
+"""The argument of a reading process that may only have what nobody else wants."""
 
 
 class Probe(msgspec.Struct, tag=True, frozen=True):
@@ -31,6 +34,12 @@ class Captions(msgspec.Struct, tag=True, frozen=True):
     """What the viewer reads, most wanted first."""
 
 
+class Listen(msgspec.Struct, tag=True, frozen=True):
+    """Ask how loud a video is."""
+
+    path: bytes
+
+
 class Facts(msgspec.Struct, tag=True, frozen=True):
     """What the file is."""
 
@@ -49,6 +58,12 @@ class Said(msgspec.Struct, tag=True, frozen=True):
     tracks: Tracks
 
 
+class Heard(msgspec.Struct, tag=True, frozen=True):
+    """How loud it is."""
+
+    loudness: Loudness
+
+
 class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Why there is none, in the viewer's words."""
 
@@ -57,5 +72,5 @@ class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Whether another time may go better."""
 
 
-Request = Probe | Poster | Captions
-Reply = Facts | Picture | Said | Refusal
+Request = Probe | Poster | Captions | Listen
+Reply = Facts | Picture | Said | Heard | Refusal

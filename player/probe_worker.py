@@ -10,6 +10,7 @@ import os
 import resource
 import select
 import signal
+import sys
 import threading
 from pathlib import Path
 
@@ -18,7 +19,20 @@ import msgspec
 from player import network_lock
 from player.caption_streams import read_tracks
 from player.facts import PlayerError
-from player.probe_messages import Captions, Facts, Picture, Probe, Refusal, Reply, Request, Said
+from player.loudness import read_loudness
+from player.probe_messages import (
+    IDLE,
+    Captions,
+    Facts,
+    Heard,
+    Listen,
+    Picture,
+    Probe,
+    Refusal,
+    Reply,
+    Request,
+    Said,
+)
 from player.reading import read_facts, read_poster
 
 MEMORY_BYTES = 1_536 * 1024 * 1024
@@ -37,6 +51,8 @@ def main() -> None:
     replies = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # whatever a library prints must not look like a reply
     os.nice(NICENESS)
+    if IDLE in sys.argv:
+        _yield_to_everyone()
     network_lock.engage()
     _limit(resource.RLIMIT_AS, MEMORY_BYTES)
     _limit(resource.RLIMIT_CORE, 0)
@@ -56,9 +72,23 @@ def _answer(request: Request) -> Reply:
             return Facts(read_facts(path))
         if isinstance(request, Captions):
             return Said(read_tracks(path, request.languages))
+        if isinstance(request, Listen):
+            return Heard(read_loudness(path))
         return Picture(read_poster(path, request.width))
     except PlayerError as error:
         return Refusal(str(error), error.passing)
+
+
+def _yield_to_everyone() -> None:
+    """Take processor and disk only while they are idle, so that no frame is ever late for this.
+
+    On Linux the disk follows the class of the processor by itself. A nice value of 19 would
+    still take a share while videos are decoded; elsewhere there is nothing better.
+    """
+    if sys.platform.startswith("linux"):
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+    else:
+        os.nice(19)
 
 
 def _limit(kind: int, value: int) -> None:

@@ -17,10 +17,13 @@ from time import monotonic
 import msgspec
 
 from player.captions import Tracks
-from player.facts import MediaFacts, PassingPlayerError, PlayerError
+from player.facts import Loudness, MediaFacts, PassingPlayerError, PlayerError
 from player.probe_messages import (
+    IDLE,
     Captions,
     Facts,
+    Heard,
+    Listen,
     Picture,
     Poster,
     Probe,
@@ -37,6 +40,9 @@ TIME_LIMIT_S = 10.0
 
 CAPTIONS_LIMIT_S = 8.0
 """How long the captions of one video may take: later they would come too late to be of use."""
+
+LISTENING_LIMIT_S = 120.0
+"""How long the loudness of one video may take; its reader only has what others leave."""
 
 POSTER_WIDTH = 540
 
@@ -58,14 +64,15 @@ HANGS_UP_WITHIN_S = 1.0
 class Prober:
     """Reads media files for any number of threads; a hostile file cannot hurt the app.
 
-    The scan, the posters and the captions have a process each, so that none waits for another.
-    Each starts when first needed and is replaced when it dies.
+    The scan, the posters, the captions and the loudness have a process each, so that none waits
+    for another. Each starts when first needed and is replaced when it dies.
     """
 
     def __init__(self, time_limit_s: float = TIME_LIMIT_S) -> None:
         self._facts = _Worker(time_limit_s)
         self._posters = _Worker(time_limit_s)
         self._captions = _Worker(min(time_limit_s, CAPTIONS_LIMIT_S))
+        self._listener = _Worker(LISTENING_LIMIT_S, IDLE)
 
     def probe(self, path: Path) -> MediaFacts:
         """Return what a file is; waits, so never call it from the GUI thread.
@@ -110,23 +117,39 @@ class Prober:
             raise PlayerError(CRASHED)
         return reply.tracks
 
+    def loudness(self, path: Path) -> Loudness:
+        """Return how loud a video is; waits long, while others want the processor.
+
+        Raises:
+            PlayerError: as for `probe`.
+        """
+        reply = self._listener.ask(Listen(os.fsencode(path.absolute())))
+        if not isinstance(reply, Heard):
+            raise PlayerError(CRASHED)
+        return reply.loudness
+
+    def stop_listening(self) -> None:
+        """End the process that measures loudness, and free its memory, until it is needed."""
+        self._listener.rest()
+
     def close(self) -> None:
         """End the processes; whoever waits for one gets a PlayerError."""
-        for worker in (self._facts, self._posters, self._captions):
+        for worker in (self._facts, self._posters, self._captions, self._listener):
             worker.close()
 
 
 class _Worker:
     """One reading process and the line to it; one request at a time."""
 
-    def __init__(self, time_limit_s: float) -> None:
+    def __init__(self, time_limit_s: float, *arguments: str) -> None:
         self._time_limit_s = time_limit_s
+        self._command = [sys.executable, "-m", "player.probe_worker", *arguments]
         self._turn = Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._closed = False
         self._decoder: msgspec.json.Decoder[Reply] = msgspec.json.Decoder(Reply)
 
-    def ask(self, request: Request) -> Facts | Picture | Said:
+    def ask(self, request: Request) -> Facts | Picture | Said | Heard:
         """Return the reply, or raise the PlayerError that it amounts to."""
         line = msgspec.json.encode(request) + b"\n"
         with self._turn:
@@ -141,6 +164,12 @@ class _Worker:
         if isinstance(reply, Refusal):
             raise (PassingPlayerError if reply.passing else PlayerError)(reply.text)
         return reply
+
+    def rest(self) -> None:
+        """End the process once it has answered; the next request starts another."""
+        with self._turn:
+            if self._process is not None:
+                self._end(self._process)
 
     def close(self) -> None:
         """End the process at once, whatever it does."""
@@ -170,7 +199,7 @@ class _Worker:
             self._end(self._process)  # it died while idle
         try:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "player.probe_worker"],
+                self._command,
                 cwd=PROJECT,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

@@ -43,6 +43,9 @@ WEIGHTS = {Colorspace.ITU601: (0.299, 0.114), Colorspace.ITU709: (0.2126, 0.0722
 
 SAMPLE_RATE = 48_000
 TONE_HZ = 440
+TONE = 0.2
+TONE_LUFS = -17.7
+"""Loudness of a clip's tone of that amplitude, on both channels, by the definition in BS.1770."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ def make_clip(
     sample_aspect: Fraction | None = None,
     matrix: Colorspace | None = None,
     full_range: bool = False,
+    tone: float = TONE,
 ) -> Path:
     """Encode a clip in what its suffix stands for and return its path.
 
@@ -95,6 +99,7 @@ def make_clip(
         sample_aspect: shape of one pixel; None for square.
         matrix: colour matrix to encode with and to tag; None for BT.601 without a tag.
         full_range: encode luma from 0 to 255 instead of 16 to 235, and tag it.
+        tone: amplitude of its tone; see `tone_of`.
     """
     codecs = CODECS[path.suffix]
     with av.open(str(path), "w", format=codecs.container) as container:
@@ -127,8 +132,8 @@ def make_clip(
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
         if sound is not None:
-            for tone in _tone(sound, seconds):
-                container.mux(sound.encode(tone))
+            for part in _tone(sound, seconds, tone):
+                container.mux(sound.encode(part))
             container.mux(sound.encode(None))
     return path
 
@@ -232,13 +237,18 @@ def _pictures(
         yield picture
 
 
-def _tone(stream: AudioStream, seconds: float) -> Iterator[av.AudioFrame]:
+def tone_of(lufs: float) -> float:
+    """Return the amplitude that gives a clip a loudness."""
+    return float(TONE * 10 ** ((lufs - TONE_LUFS) / 20))
+
+
+def _tone(stream: AudioStream, seconds: float, amplitude: float) -> Iterator[av.AudioFrame]:
     context = stream.codec_context
     context.open(strict=False)
     count = context.frame_size or 1024
     fitting = av.AudioResampler(context.format, context.layout, SAMPLE_RATE, count)
     times = np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE
-    wave = (0.2 * np.sin(2 * np.pi * TONE_HZ * times)).astype(np.float32)
+    wave = (amplitude * np.sin(2 * np.pi * TONE_HZ * times)).astype(np.float32)
     frame = av.AudioFrame.from_ndarray(wave[np.newaxis], format="flt", layout="mono")
     frame.sample_rate, frame.pts, frame.time_base = SAMPLE_RATE, 0, Fraction(1, SAMPLE_RATE)
     yield from [*fitting.resample(frame), *fitting.resample(None)]
