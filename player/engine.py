@@ -140,7 +140,13 @@ class Engine(Protocol):
         """
 
     def set_volume(self, volume: float, muted: bool) -> None:
-        """Set the loudness of whichever slot plays: 0.0 silent to 1.0 full."""
+        """Set the loudness of whichever slot plays: 0.0 silent to 1.0 full, see levelling."""
+
+    def set_gain(self, slot: int, gain_db: float) -> None:
+        """Make what a slot plays, now or after the next `open`, that much louder; 0 dB at first.
+
+        Multiplied with the volume. QtEngine cannot go beyond a video's own loudness.
+        """
 
     def frame(self, slot: int) -> Frame | None:
         """Return the newest frame of the slot's current generation, None before the first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from math import cbrt
 from types import ModuleType
 from typing import Any, Protocol
 
@@ -126,9 +127,12 @@ class VlcClip:
         if MUTE_IS_PER_PLAYER:
             self._player.audio_set_mute(True)
 
-    def speak(self, volume: float, *, muted: bool) -> None:
-        """Be as loud as the viewer wants: 0.0 silent to 1.0 full."""
-        self._player.audio_set_volume(round(volume * 100))
+    def speak(self, amplitude: float, *, muted: bool) -> None:
+        """Multiply the samples, by more than 1.0 too; libVLC's volume is the cube root in percent.
+
+        Measured: 50 % is 1/8, 125 % is 1.95, 200 % is 8, without any limiter.
+        """
+        self._player.audio_set_volume(round(cbrt(amplitude) * 100))
         self._player.audio_set_mute(muted)
 
     def end(self) -> None:

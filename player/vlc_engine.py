@@ -76,6 +76,10 @@ class VlcEngine:
         for slot in self._pool:
             slot.hear_voice()
 
+    def set_gain(self, slot: int, gain_db: float) -> None:
+        """See `Engine.set_gain`."""
+        self._pool[slot].set_gain(gain_db)
+
     def frame(self, slot: int) -> Frame | None:
         """See `Engine.frame`."""
         return self._pool[slot].frame()

@@ -15,6 +15,7 @@ from typing import Any
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
 from player.facts import GoneError, PlayerError
 from player.inspection import CHANGED, Identity, aside, inspect, was_rewritten
+from player.levelling import amplitude
 from player.patience import SEEK_WITHIN_S, STILL_S, Loss, Patience
 from player.play_head import PlayHead
 from player.vlc_clip import VlcClip
@@ -79,6 +80,7 @@ class VlcSlot:
         self._index = index
         self._new_clip = partial(VlcClip, vlc, instance, listener=self)
         self._voice, self._pace = voice, pace
+        self._gain_db = 0.0
         self._listeners = listeners
 
         self._lock = threading.Lock()  # guards the three below, which several threads write
@@ -133,6 +135,11 @@ class VlcSlot:
     def close(self) -> None:
         """See `Engine.close`."""
         self._order(self._close)
+
+    def set_gain(self, gain_db: float) -> None:
+        """See `Engine.set_gain`."""
+        self._gain_db = gain_db
+        self._order(self._speak)
 
     def hear_voice(self) -> None:
         """Take over the engine's volume if this slot is the one that plays."""
@@ -342,7 +349,8 @@ class VlcSlot:
 
     def _speak(self) -> None:
         if self._wants_play and self._clip is not None:
-            self._clip.speak(self._voice.volume, muted=self._voice.muted)
+            loudness = amplitude(self._voice.volume, self._gain_db)
+            self._clip.speak(loudness, muted=self._voice.muted)
 
     def _close(self) -> None:
         if self._state is not PlaybackState.CLOSED:

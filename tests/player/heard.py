@@ -34,6 +34,8 @@ def main(clip: str, silent: str, *verbs: str) -> None:
 def order(engine: VlcEngine, verb: str) -> None:
     if verb == "mute":
         engine.set_volume(1.0, muted=True)
+    elif verb.startswith("gain="):
+        engine.set_gain(0, float(verb.removeprefix("gain=")))
     elif verb == "fast":
         engine.set_rate(2.0)
     elif verb == "play":

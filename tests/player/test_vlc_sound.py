@@ -11,7 +11,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.clips import SAMPLE_RATE, TONE_HZ, make_clip
+from player.levelling import gain_of
+from player.prober import Prober
+from tests.clips import SAMPLE_RATE, TONE_HZ, make_clip, tone_of
 
 ROOT = Path(__file__).resolve().parents[2]
 ALSA = """
@@ -82,3 +84,36 @@ def test_a_clip_at_twice_the_speed_keeps_its_pitch(
     left = heard_of(clips, tmp_path, "fast", "play")[::2]
     spectrum = np.abs(np.fft.rfft(left))
     assert np.argmax(spectrum) * SAMPLE_RATE / len(left) == pytest.approx(TONE_HZ, rel=0.05)
+
+
+@pytest.fixture(scope="module")
+def uneven(tmp_path_factory: pytest.TempPathFactory) -> dict[float, Path]:
+    """A clip that whispers and one that shouts, by their loudness."""
+    folder = tmp_path_factory.mktemp("uneven")
+    return {
+        lufs: make_clip(folder / f"{-lufs:.0f}.mp4", seconds=2, tone=tone_of(lufs))
+        for lufs in (-30.0, -8.0)
+    }
+
+
+def level_db(clip: Path, silent: Path, folder: Path, gain_db: float) -> float:
+    """Return how loud a clip comes out of the sound card, in dB of full scale."""
+    return float(20 * np.log10(loudest((clip, silent), folder, f"gain={gain_db}", "play")))
+
+
+def test_levelled_clips_are_heard_equally_loud_and_others_are_not(
+    uneven: dict[float, Path], clips: tuple[Path, Path], tmp_path: Path
+) -> None:
+    prober = Prober()
+    try:
+        gains = [gain_of(prober.loudness(clip)) for clip in uneven.values()]
+    finally:
+        prober.close()
+    silent = clips[1]
+    plain = [level_db(clip, silent, tmp_path, 0.0) for clip in uneven.values()]
+    levelled = [
+        level_db(clip, silent, tmp_path, gain)
+        for clip, gain in zip(uneven.values(), gains, strict=True)
+    ]
+    assert plain[1] - plain[0] > 15
+    assert abs(levelled[1] - levelled[0]) < 1.5

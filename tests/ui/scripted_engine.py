@@ -37,6 +37,7 @@ class ScriptedEngine:
         self.slots = slots
         self.volume: tuple[float, bool] = (1.0, False)
         self.rate = 1.0
+        self.gains = [0.0] * slots
         self._slots = [_Slot() for _ in range(slots)]
         self._time_s = 0.0
         self._tell_frame: Callable[[int, int], None] = lambda slot, generation: None
@@ -105,6 +106,10 @@ class ScriptedEngine:
     def set_volume(self, volume: float, muted: bool) -> None:
         """See `Engine.set_volume`."""
         self.volume = (volume, muted)
+
+    def set_gain(self, slot: int, gain_db: float) -> None:
+        """See `Engine.set_gain`."""
+        self.gains[slot] = gain_db
 
     def frame(self, slot: int) -> Frame | None:
         """See `Engine.frame`."""

@@ -70,6 +70,10 @@ class QtEngine:
         for slot in self._pool:
             slot.set_volume(volume, muted)
 
+    def set_gain(self, slot: int, gain_db: float) -> None:
+        """See `Engine.set_gain`."""
+        self._pool[slot].set_gain(gain_db)
+
     def frame(self, slot: int) -> Frame | None:
         """See `Engine.frame`."""
         return self._pool[slot].latest

@@ -26,6 +26,7 @@ from player.engine import Frame, PlaybackChanged, PlaybackState, Source
 from player.facts import GoneError, PlayerError
 from player.frames import fit
 from player.inspection import CHANGED, Identity, aside, inspect, was_rewritten
+from player.levelling import amplitude
 from player.patience import FIRST_FRAME_WITHIN_S, UNREAD_WITHIN_S
 from player.play_head import PlayHead
 from ui.engines.qt_picture import QtPicture
@@ -79,6 +80,7 @@ class QtSlot(QObject):
         self._wants_play = False
         self._wanted_ms: int | None = None  # a place asked for before the first frame
         self._volume, self._muted, self._rate = 1.0, False, 1.0
+        self._gain_db = 0.0
         self._span_us = (0, 0)  # when the frame on show begins and ends in its video
         self._steps: deque[int] = deque()  # directions; the first step is on its way
         self._output = QAudioOutput(self)
@@ -135,6 +137,12 @@ class QtSlot(QObject):
     def set_volume(self, volume: float, muted: bool) -> None:
         """Take over the engine's volume; heard only while this slot plays."""
         self._volume, self._muted = volume, muted
+        if self._state is PlaybackState.PLAYING:
+            self._speak()
+
+    def set_gain(self, gain_db: float) -> None:
+        """See `Engine.set_gain`."""
+        self._gain_db = gain_db
         if self._state is PlaybackState.PLAYING:
             self._speak()
 
@@ -279,7 +287,7 @@ class QtSlot(QObject):
             self._enter(PlaybackState.CLOSED)
 
     def _speak(self) -> None:
-        self._output.setVolume(self._volume)
+        self._output.setVolume(min(1.0, amplitude(self._volume, self._gain_db)))
         self._output.setMuted(self._muted)
 
     def _stop(self) -> None:

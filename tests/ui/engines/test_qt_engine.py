@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtMultimedia import QAudioOutput
 from pytestqt.qtbot import QtBot
 
+from player.engine import PlaybackChanged, PlaybackState, Source
 from tests.contracts import EngineContract, Stage, counting, plain
 from ui.engines.qt_engine import QtEngine
+from ui.engines.qt_slot import QtSlot
 
 __all__ = ["counting", "plain"]
 
@@ -47,3 +51,26 @@ class TestQtEngine(EngineContract):
     cannot_seek = frozenset({".flv"})
     notices_a_stall = False
     plays_any_name = False
+
+
+def test_gain_and_volume_are_multiplied_up_to_what_qt_can_do(
+    qtbot: QtBot, counting: dict[str, Source]
+) -> None:
+    changes: list[PlaybackChanged] = []
+    home = QObject()
+    slot = QtSlot(home, 0, lambda index, generation: None, changes.append)
+    output = slot.findChild(QAudioOutput)
+    assert output is not None
+    slot.set_volume(0.8, muted=False)
+    slot.open(counting[".mp4"], 540, 960)
+    slot.play()
+    qtbot.waitUntil(lambda: PlaybackState.PLAYING in [change.state for change in changes])
+    slot.set_gain(-6.0)
+    assert output.volume() == pytest.approx(0.8**3 * 10 ** (-6 / 20), abs=0.001)
+    slot.set_gain(5.0)
+    assert output.volume() == pytest.approx(0.8**3 * 10 ** (5 / 20), abs=0.001)
+    slot.set_gain(12.0)
+    assert output.volume() == 1.0
+    slot.quit()
+    qtbot.wait(0)
+    slot.delete()
