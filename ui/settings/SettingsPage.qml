@@ -135,6 +135,18 @@ FocusScope {
                     Accessible.name: qsTr("Volume")
                     onMoved: page.controller.playback.setVolume(value)
                 }
+                Label {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 8
+                    text: qsTr("Level loudness between videos")
+                    font.weight: Font.DemiBold
+                }
+                Segment {
+                    Layout.fillWidth: true
+                    words: [qsTr("Level"), qsTr("As recorded")]
+                    chosen: page.settings.levelled ? 0 : 1
+                    onPicked: index => page.settings.levelled = index === 0
+                }
             }
             SettingsSection {
                 title: qsTr("Auto-advance")

@@ -38,6 +38,7 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     schemeChanged = Signal()
     motionChanged = Signal()
     autoAdvanceChanged = Signal()
+    levelledChanged = Signal()
     notice = Signal(str, str)
     """Title and detail of something the viewer is told once."""
 
@@ -54,6 +55,7 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._auto_advance = int(advance) if advance in map(str, CHOICES) else CHOICES[0]
         self._size = _size(store.get("window"), (540, 960), SMALLEST)
         self._small_size = _size(store.get("small_window"), (270, 480), SMALLEST_SMALL)
+        self._levelled = store.get("levelled") != "no"
 
     def _get_scheme(self) -> str:
         return self._scheme
@@ -76,6 +78,17 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self.motionChanged.emit()
 
     motion = Property(str, _get_motion, _set_motion, notify=motionChanged)
+
+    def _get_levelled(self) -> bool:
+        return self._levelled
+
+    def _set_levelled(self, levelled: bool) -> None:
+        if levelled != self._levelled:
+            self._levelled = levelled
+            self._store.set("levelled", "yes" if levelled else "no")
+            self.levelledChanged.emit()
+
+    levelled = Property(bool, _get_levelled, _set_levelled, notify=levelledChanged)
 
     @Property(bool, notify=motionChanged)
     def reducedMotion(self) -> bool:

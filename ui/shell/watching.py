@@ -22,10 +22,12 @@ from ui.feed.bridge import EngineBridge
 from ui.feed.captions import Captions
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
+from ui.feed.levelling import Levelling
 from ui.feed.opening import Opening
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
 from ui.library.library import Library
+from ui.library.loudness_survey import LoudnessSurvey
 from ui.settings.settings import Settings
 from ui.shell.keeping import Keeping
 from ui.taste.reset import TasteReset
@@ -48,6 +50,7 @@ class Watching:
     reset: TasteReset
     settings: Settings
     captions: Captions
+    levelling: Levelling
 
     def shown(self) -> dict[str, QObject]:
         """The window's properties and their values."""
@@ -96,6 +99,8 @@ def furnish(
     background = Background()
     stack.callback(background.close)
     prober = Prober()
+    survey = LoudnessSurvey(prober.loudness, catalog.keep_loudness, prober.stop_listening)
+    stack.callback(survey.close)
     stack.callback(prober.close)
     stack.callback(engine.shutdown)
     pages = Pages(engine, EngineBridge(engine))
@@ -113,6 +118,10 @@ def furnish(
 
     library = Library(controller, opening, catalog, read, demo_folder, background)
     stack.callback(library.close)
+    survey.follow(controller, library)
+    settings = Settings(keeping.store, list(facts))
+    levelling = Levelling(controller, pages, engine, settings)
+    survey.measured.connect(levelling.take)
     reset = TasteReset(controller, opening, keeping.profiles, log, background)
     library.opened.connect(reset.use)
     return Watching(
@@ -125,6 +134,7 @@ def furnish(
         opening=opening,
         library=library,
         reset=reset,
-        settings=Settings(keeping.store, list(facts)),
+        settings=settings,
+        levelling=levelling,
         captions=Captions(controller, playback, keeping.store, prober.captions, background),
     )
