@@ -51,7 +51,7 @@ def pages(shown: Shown, pixels: int) -> float:
 def inputs(shown: Shown) -> list[InputSource]:
     """What brought every video but the first, the one on screen too."""
     shown.house.controller.stop()
-    return [view.impression.input for view in shown.house.views[1:]]
+    return [view.impression.input for view in shown.house.replayed()[1:]]
 
 
 # Touchpad.
@@ -196,7 +196,7 @@ def test_a_key_moves_the_page_before_the_next_frame(shown: Shown) -> None:
     assert place(shown) > 0.02
     QTest.keyRelease(shown.window, Key.Key_Down)
     shown.settled()
-    (ended,) = shown.house.views
+    (ended,) = shown.house.replayed()
     assert ended.impression.ended_by is EndedBy.NEXT
 
 
@@ -228,6 +228,15 @@ def test_the_outgoing_video_stands_still_while_it_slides(shown: Shown) -> None:
     frame = shown.engine.frame(0)
     shown.settled()
     assert shown.engine.frame(0) is frame
+
+
+def test_the_outgoing_page_keeps_the_place_it_was_left_at(shown: Shown) -> None:
+    shown.play(0.6)
+    (page,) = shown.of_type("FeedPageItem")
+    shown.until(lambda: number(page, "heldMs") > 0, "the scrubber to move")
+    left_at = number(page, "heldMs")
+    shown.key(Key.Key_Down)
+    assert number(page, "heldMs") >= left_at
 
 
 # Less motion.

@@ -43,6 +43,7 @@ QtObject {
     readonly property color overTextMid: "#E6E7EA"
     readonly property color overLamp: "#FFC24F"
     readonly property color overYou: "#8FBBFF"
+    readonly property color backdrop: "#0C0D10"
     readonly property color glass: "#B8090A0D"
     readonly property color glassCapsule: "#B3090A0D"
     readonly property color glassEdge: "#2EFFFFFF"

@@ -19,8 +19,7 @@ Item {
     property real rightRoom: 16
     // Where the video is; a page on its way out keeps the place it was left at.
     property int heldMs: 0
-    // Beside a wide picture the words stand on the room's own light, not on the video.
-    readonly property bool boxed: surface.boxed && !page.compact
+    readonly property string still: "image://poster/" + page.card.poster + "/" + Math.round(page.radius)
 
     Connections {
         target: page.playback
@@ -38,11 +37,27 @@ Item {
         }
     }
 
+    Rectangle {
+        // The room a wide or narrow picture leaves: dark in every theme, then a still of itself.
+        anchors.fill: parent
+        visible: surface.boxed
+        radius: page.radius
+        color: Theme.contrast ? "#000000" : Theme.backdrop
+
+        Image {
+            anchors.fill: parent
+            visible: !Theme.contrast
+            source: surface.boxed && page.card.poster !== "" ? page.still + "/still" : ""
+            sourceSize: Qt.size(page.width, page.height)
+            asynchronous: true
+            cache: false
+        }
+    }
     Image {
         // The poster stands in until the first frame; cropped just as the video will be.
         anchors.fill: parent
         visible: !page.card.live
-        source: page.card.poster !== "" ? "image://poster/" + page.card.poster + "/" + Math.round(page.radius) : ""
+        source: page.card.poster !== "" ? page.still : ""
         sourceSize: Qt.size(page.width, page.height)
         asynchronous: true
         cache: false
@@ -63,7 +78,6 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.min(page.height * 0.52, 420)
-        visible: !page.boxed
         radius: page.radius
         opacity: page.awake ? 1 : 0
     }
@@ -78,8 +92,6 @@ Item {
         anchors.bottomMargin: 2
         room: page.height - 360
         card: page.card
-        ink: page.boxed ? Theme.textHigh : Theme.overText
-        inkMid: page.boxed ? Theme.textMid : Theme.overTextMid
         opacity: page.awake ? 1 : 0
         enabled: page.awake
 
@@ -111,7 +123,6 @@ Item {
         anchors.rightMargin: 16
         anchors.bottomMargin: 4
         durationMs: page.card.durationMs
-        ink: page.boxed ? Theme.textHigh : Theme.overText
         positionMs: page.heldMs
         opacity: page.awake ? 1 : 0
         enabled: page.current && page.awake

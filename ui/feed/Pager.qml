@@ -116,7 +116,8 @@ Item {
             awake: pager.awake
             compact: pager.compact
             rightRoom: pager.rightRoom
-            current: card.row === pager.controller.current
+            // Neither is enough: a page left by a gesture must not hear of the next one's place.
+            current: card.row === pager.controller.current && card.row === pager.asked
             playback: pager.controller.playback
             captions: pager.captions
         }

@@ -59,6 +59,13 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self.frame_came.emit()
             self.changed.emit()
 
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Width and height of its picture: the frame's, before the first the file's, else zeros."""
+        if self.frame is not None:
+            return self.frame.width, self.frame.height
+        return (self.video.width, self.video.height) if self.video is not None else (0, 0)
+
     @Property(int, notify=changed)
     def row(self) -> int:
         """Row of the feed, -1 for an empty page."""

@@ -59,14 +59,33 @@ def glow(
     height: int,
 ) -> NDArray[np.uint8]:
     """Spread colours over a picture and fade them to the ground: BGRA, shape (height, width, 4)."""
+    fade = np.outer(_edge(height), _edge(width)).astype(np.float32)
+    return spread(colours, ground, fade * strength, width, height)
+
+
+def spread(
+    colours: Light,
+    ground: tuple[int, int, int],
+    strength: float | Light,
+    width: int,
+    height: int,
+) -> NDArray[np.uint8]:
+    """Spread colours over a picture, over a ground: BGRA, shape (height, width, 4).
+
+    Args:
+        colours: what `shrink` returns.
+        ground: what shows through, in BGR.
+        strength: share of the colours, [0, 1]; one for all, or of shape (height, width).
+        width: of the picture.
+        height: of the picture.
+    """
     down, across = _stretch(SHRUNK[0], height), _stretch(SHRUNK[1], width)
-    fade = np.outer(_edge(height), _edge(width)).astype(np.float32) * strength
     noise = np.random.default_rng(7).random((height, width), np.float32) - np.float32(0.5)
     noise *= NOISE * 2
     picture = np.empty((height, width, 4), np.uint8)
     for channel in range(3):
         light = down @ (colours[:, :, channel] - ground[channel]) @ across.T
-        light *= fade
+        light *= strength
         light += noise + ground[channel]
         np.clip(light, 0, 255, out=light)
         picture[:, :, channel] = light

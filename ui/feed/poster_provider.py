@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtQml import QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from player.facts import PlayerError
+from ui.feed.backdrop import backdrop
 from ui.feed.fit import CROP_AT_MOST, fit
+
+COARSE = 3
+"""A blurred still is worked out at a third of its size, and stretched smoothly."""
 
 
 class PosterProvider(QQuickImageProvider):
-    """Answers `image://poster/<content key>/<radius>[/fill]` on QML's image thread.
+    """Answers `image://poster/<content key>/<radius>[/fill or /still]` on QML's image thread.
 
     A poster is placed as its video will be; with `fill`, as in a row of frames, it is cropped
-    as much as it takes.
+    as much as it takes. A `still` is blurred and dimmed and fills the size: the room behind it.
     """
 
     def __init__(self, poster: Callable[[str], Path | None]) -> None:
@@ -40,12 +45,25 @@ class PosterProvider(QQuickImageProvider):
         except PlayerError:
             return picture  # what cannot be opened is named when it is its turn to play
         if path is not None:
-            _paint(picture, QImage(str(path)), float(radius), 1.0 if how else CROP_AT_MOST)
+            poster = QImage(str(path))
+            if how == ["still"] and not poster.isNull():
+                poster = _still(poster, target)
+            _paint(picture, poster, float(radius), 1.0 if how else CROP_AT_MOST)
         return picture
 
 
+def _still(poster: QImage, size: QSize) -> QImage:
+    """Blur and dim a poster; what is so soft is worked out coarsely."""
+    bgra = poster.convertToFormat(QImage.Format.Format_RGB32)
+    shape = (bgra.height(), bgra.bytesPerLine() // 4, 4)
+    pixels = np.frombuffer(bgra.constBits(), np.uint8).reshape(shape)[:, : bgra.width()]
+    width, height = max(1, size.width() // COARSE), max(1, size.height() // COARSE)
+    soft = backdrop(pixels, width, height)
+    return QImage(soft.data, width, height, QImage.Format.Format_RGB32).copy()
+
+
 def _paint(onto: QImage, poster: QImage, radius: float, crop_at_most: float) -> None:
-    """Place a poster in its frame, corners round."""
+    """Place a poster in its frame, whose corners are round."""
     if poster.isNull():
         return
     placed = fit(poster.width(), poster.height(), onto.width(), onto.height(), crop_at_most)
@@ -61,7 +79,7 @@ def _paint(onto: QImage, poster: QImage, radius: float, crop_at_most: float) -> 
         QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
     )
     shape = QPainterPath()
-    shape.addRoundedRect(target, radius, radius)
+    shape.addRoundedRect(QRectF(onto.rect()), radius, radius)
     painter.setClipPath(shape)
     painter.drawImage(target, poster, part)
     painter.end()

@@ -24,7 +24,7 @@ KEPT_FRAMES = 3
 
 @QmlElement
 class VideoSurface(QQuickItem):
-    """Shows the newest frame of a card, whole or cropped a little, with rounded corners.
+    """Shows the newest frame of a card, whole or cropped a little, in a round-cornered place.
 
     Works alike in GL and in the software scene graph, where items cannot be clipped to a
     rounded shape: the corners are cut into the frame's own alpha instead.
@@ -73,7 +73,7 @@ class VideoSurface(QQuickItem):
 
     @Property(bool, notify=placed)
     def boxed(self) -> bool:
-        """Whether the picture leaves room above and below it in the item."""
+        """Whether the picture leaves room in the item, known before its first frame."""
         return self._boxed
 
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
@@ -115,19 +115,19 @@ class VideoSurface(QQuickItem):
 
     def _refresh(self) -> None:
         self._dirty = True
-        frame = self._card.frame if self._card is not None else None
-        if frame is not None:
-            boxed = fit(frame.width, frame.height, self.width(), self.height()).y > 0
-            if boxed != self._boxed:
-                self._boxed = boxed
-                self.placed.emit()
+        shape = self._card.shape if self._card is not None else (0, 0)
+        placed = fit(*shape, self.width(), self.height())
+        boxed = min(shape) > 0 and (placed.x > 0 or placed.y > 0)
+        if boxed != self._boxed:
+            self._boxed = boxed
+            self.placed.emit()
         self.update()
 
     def _wrap(self, frame: Frame) -> QImage:
         """Wrap the frame's memory without a copy and keep both alive while they are drawn."""
         shape = QImage.Format.Format_RGB32
-        if self._radius > 0:
-            placed = fit(frame.width, frame.height, self.width(), self.height())
+        placed = fit(frame.width, frame.height, self.width(), self.height())
+        if self._radius > 0 and placed.x == 0 and placed.y == 0:
             scale = frame.width * (1 - 2 * placed.crop_x) / placed.width
             round_corners(
                 frame.pixels,
