@@ -39,6 +39,7 @@ class TextTrack:
     language: str = ""
     title: str = ""
     forced: bool = False
+    default: bool = False
 
 
 def embed(clip: Path, into: Path, *tracks: TextTrack) -> Path:
@@ -81,8 +82,8 @@ def _add(target: Any, track: TextTrack) -> Any:
         stream.metadata["language"] = track.language
     if track.title:
         stream.metadata["title"] = track.title
-    if track.forced:
-        stream.disposition = Disposition.forced
+    if track.forced or track.default:
+        stream.disposition = Disposition.forced if track.forced else Disposition.default
     return stream
 
 

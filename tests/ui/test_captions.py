@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QTimer
 
@@ -260,6 +261,20 @@ def test_caption_files_are_no_videos(scene: Scene, folder: Path) -> None:
     assert {path.suffix for path in folder.iterdir()} == {".mp4", ".srt"}
     assert scene.house.library.property("count") == 1
     assert scene.house.library.property("faultCount") == 0
+
+
+def test_libvlc_draws_no_captions_of_its_own(
+    house: House, two_seconds: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "library").mkdir()
+    lines = TextTrack("subrip", [(0, 1900, "WWWWWWWW")], "eng", default=True)
+    embed(two_seconds, tmp_path / "library" / "clip.mkv", lines)
+    (tmp_path / "library" / "clip.srt").write_text(srt((0, 1900, "MMMMMMMM")))
+    house.play(tmp_path / "library")
+    house.until(lambda: house.playback.position > 500, "the words' time")
+    frame = house.pages.card(0).frame
+    assert frame is not None
+    assert np.ptp(frame.pixels, axis=(0, 1)).max() < 40  # one colour all over
 
 
 # Reading ahead.
