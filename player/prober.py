@@ -232,13 +232,18 @@ class _Worker:
         return bytes(reply)
 
     def _end(self, process: subprocess.Popen[bytes]) -> None:
-        """End a process and free what it held."""
+        """End a process and free what it held.
+
+        One that reads from a disk that does not answer is gone when the disk answers: that is
+        not waited for, so that neither the viewer nor the end of the program is held up.
+        """
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 pipe.close()
         process.kill()
         self._process = None
-        process.wait()
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(HANGS_UP_WITHIN_S)
 
 
 def _write_whole(into: Path, content: bytes) -> None:
