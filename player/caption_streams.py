@@ -10,6 +10,7 @@ import av
 from av.container import InputContainer
 from av.stream import Discard, Disposition
 from av.subtitles.stream import SubtitleStream
+from av.subtitles.subtitle import AssSubtitle
 
 from player.caption_files import read_sidecars
 from player.caption_text import MAX_CUES, ass_lines, plain_lines
@@ -91,10 +92,10 @@ def _cues(
         stream = packet.stream
         assert isinstance(stream, SubtitleStream)
         for subtitle in stream.decode(packet):
-            text = getattr(subtitle, "ass", b"").decode("utf-8", "replace")
-            # ReadOrder, Layer, Style, Name, three margins and Effect stand before the words.
-            lines = ass_lines(text.split(",", 8)[-1])
-            yield stream.index, Cue(start_ms, end_ms, lines)
+            if isinstance(subtitle, AssSubtitle):
+                # ReadOrder, Layer, Style, Name, three margins and Effect stand before the words.
+                words = subtitle.ass.decode("utf-8", "replace").split(",", 8)[-1]
+                yield stream.index, Cue(start_ms, end_ms, ass_lines(words))
 
 
 def _track(stream: SubtitleStream, cues: tuple[Cue, ...]) -> Track:

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from player.caption_files import FILE_BYTES, MAX_FILES, beside, decode, read_sidecars
 from player.caption_text import LINES, MAX_CHARS, MAX_CUES, STACKED, plain_lines, read_cues
@@ -120,6 +122,20 @@ def test_endless_words_are_cut_and_say_so() -> None:
 )
 def test_words_made_to_keep_a_pattern_busy_do_not(words: str) -> None:
     assert len(lines_of(srt((0, 1000, words), (2000, 3000, "after")))) >= 1
+
+
+SCRAPS = (
+    "WEBVTT|\n|\n\n|1|00:00:01,000|00:01.500| --> |<i>|</|<v A|{\\an8}|{|}|\\N|\\|&lt;|&#x0;|"
+    "&#9999999;|&|\u202e|\x00|\ud800|\u0665|NOTE|a|\u05d0"
+).split("|")
+
+
+@given(st.lists(st.sampled_from(SCRAPS), max_size=40).map("".join))
+def test_no_file_breaks_its_reader_and_only_words_come_out(text: str) -> None:
+    for cue in lay_out(read_cues(text)):
+        said = "".join(cue.lines)
+        assert said
+        assert not {"\n", "\x00", "\u202e", "\ud800"} & set(said)
 
 
 def test_of_too_many_cues_the_first_are_kept() -> None:
