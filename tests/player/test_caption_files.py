@@ -124,10 +124,7 @@ def test_words_made_to_keep_a_pattern_busy_do_not(words: str) -> None:
     assert len(lines_of(srt((0, 1000, words), (2000, 3000, "after")))) >= 1
 
 
-SCRAPS = (
-    "WEBVTT|\n|\n\n|1|00:00:01,000|00:01.500| --> |<i>|</|<v A|{\\an8}|{|}|\\N|\\|&lt;|&#x0;|"
-    "&#9999999;|&|\u202e|\x00|\ud800|\u0665|NOTE|a|\u05d0"
-).split("|")
+SCRAPS = ["WEBVTT", "\n", "\n\n", "1", "00:00:01,000", "00:01.500", " --> ", "<i>", "</", "<v A", "{\\an8}", "{", "}", "\\N", "\\", "&lt;", "&#x0;", "&#9999999;", "&", "\u202e", "\x00", "�", "٥", "NOTE", "a", "א"]
 
 
 @given(st.lists(st.sampled_from(SCRAPS), max_size=40).map("".join))
