@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from tests.benchmarks import commit, first_frame, ranking, second_start, swipe
+from tests.benchmarks import commit, first_frame, frames, memory, ranking, second_start, swipe
+from tests.benchmarks.clips import PLAYED
 from tests.benchmarks.figures import Figure
 
 
@@ -31,6 +32,19 @@ class Benchmark:
 
 BENCHMARKS = (
     Benchmark(swipe.NAMES, swipe.measure, needs_display=True),
+    *(
+        Benchmark((name,), partial(frames.measure_delivered, kind), needs_display=True)
+        for name, kind in zip(frames.DELIVERED, PLAYED, strict=True)
+    ),
+    *(
+        Benchmark((f"frames.cpu.{drawn_by}",), partial(frames.measure_cpu, drawn_by), True)
+        for drawn_by in frames.OUTPUTS
+    ),
+    *(
+        Benchmark((f"memory.rss.{drawn_by}",), partial(memory.measure_ring, drawn_by), True)
+        for drawn_by in frames.OUTPUTS
+    ),
+    Benchmark(memory.SLOPES, memory.measure_slope, needs_display=True),
     Benchmark(("rank.next.1k",), partial(ranking.measure, "rank.next.1k", 1_000)),
     Benchmark(("rank.next.10k",), partial(ranking.measure, "rank.next.10k", 10_000)),
     Benchmark((commit.NAME,), commit.measure),
