@@ -34,8 +34,8 @@ RUNTIME_PACKAGES = """
 """
 """What Qt's wheels and libVLC need of Debian; verified on a bare Debian 12."""
 
-TEST_PACKAGES = "xvfb xauth libgl1-mesa-dri xdotool"
-"""A display without a screen, and a hand that presses real keys on it."""
+TEST_PACKAGES = "xvfb xauth libgl1-mesa-dri xdotool dbus pulseaudio pulseaudio-utils"
+"""A display without a screen, a hand that presses real keys on it, a bus and a sound server."""
 
 APT_LISTS = Path("/var/lib/apt/lists")
 """Where apt keeps what it knows of the archive; empty on a fresh image."""

@@ -40,6 +40,8 @@ class InputSource(StrEnum):
     TOUCH = "touch"
     DRAG = "drag"
     BUTTON = "button"
+    MEDIA = "media"
+    """A media key, or another program that controls this one."""
     AUTO = "auto"
 
 

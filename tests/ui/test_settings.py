@@ -29,11 +29,11 @@ def test_motion_follows_the_desktop_until_the_viewer_chooses(scripted: Parts, qt
     settings = scripted[0].settings
     assert settings.property("reducedMotion") is False
     with qtbot.waitSignal(settings.motionChanged):
-        settings.follow_desktop_motion(reduced=True)
+        settings.follow_desktop_motion(True)
     assert settings.property("reducedMotion") is True
     settings.setProperty("motion", "full")
     assert settings.property("reducedMotion") is False
-    settings.follow_desktop_motion(reduced=False)
+    settings.follow_desktop_motion(False)
     settings.setProperty("motion", "reduced")
     assert settings.property("reducedMotion") is True
     scripted[0].written()

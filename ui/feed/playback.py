@@ -138,6 +138,13 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self._set_playing(True)
             self.resumed.emit()
 
+    def play_on(self) -> None:
+        """Go on, or as soon as the feed is in sight again; a no-op while it plays."""
+        if self._away:
+            self._resumes = True
+        elif not self._playing:
+            self.toggle()
+
     @Slot()
     def hold(self) -> None:
         """Pause while the feed is out of sight: another page, or a minimised window."""

@@ -41,6 +41,8 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     levelledChanged = Signal()
     notice = Signal(str, str)
     """Title and detail of something the viewer is told once."""
+    hint = Signal(str, str)
+    """Title and detail of something that happened and is no fault."""
 
     def __init__(self, store: Store, facts: list[list[str]]) -> None:
         super().__init__()
@@ -97,7 +99,7 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             return self._desktop_reduces
         return self._motion == "reduced"
 
-    def follow_desktop_motion(self, *, reduced: bool) -> None:
+    def follow_desktop_motion(self, reduced: bool) -> None:
         """Take in whether the desktop asks for less motion; it may change at any time."""
         if reduced != self._desktop_reduces:
             self._desktop_reduces = reduced

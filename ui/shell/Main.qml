@@ -151,6 +151,9 @@ Window {
         currentFolder: StandardPaths.standardLocations(StandardPaths.MoviesLocation)[0] ?? ""
         onAccepted: window.library.addFolder(selectedFolder)
     }
+    MediaKeys {
+        controller: window.controller
+    }
     Shortcut {
         sequence: "Z"
         enabled: toast.open && toast.verb !== ""
@@ -186,6 +189,9 @@ Window {
 
         function onNotice(title: string, detail: string): void {
             toast.show(title, detail, "", true);
+        }
+        function onHint(title: string, detail: string): void {
+            toast.show(title, detail, "", false);
         }
     }
     Connections {

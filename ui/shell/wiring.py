@@ -20,6 +20,7 @@ from player import network_lock
 from player.engine import Engine
 from player.facts import PlayerError
 from storage.errors import StorageError
+from ui.desktop.desktop import Desktop, attend
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
@@ -60,6 +61,7 @@ class App:
     application: QGuiApplication
     window: QQuickWindow
     watching: Watching
+    desktop: Desktop
     places: Places
     seed: int | None
 
@@ -120,11 +122,12 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
     window = _open_window(watching, stack)
+    desktop = attend(watching, window, stack)
     if notice and keeping.store.get("told") != engine.name:
         keeping.store.set("told", engine.name)
         watching.settings.notice.emit(*notice)
     report_bugs(watching.settings.notice.emit)
-    return App(application, window, watching, places, choices.seed)
+    return App(application, window, watching, desktop, places, choices.seed)
 
 
 def _open_keeping(places: Places, choices: Choices, stack: ExitStack) -> Keeping:

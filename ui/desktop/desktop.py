@@ -1,0 +1,128 @@
+"""Everything the program has to do with the desktop around it, built once and wired."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtDBus import QDBusConnection
+from PySide6.QtGui import QWindow
+
+from ui.components.background import Background
+from ui.desktop.bus import Bus, connect
+from ui.desktop.inhibition import Inhibition, LoginWay, PortalWay, ScreenSaverWay, Way
+from ui.desktop.interruption import Interruption
+from ui.desktop.motion import DesktopMotion
+from ui.desktop.mpris import Mpris
+from ui.desktop.remote import Remote
+from ui.desktop.session import LoginSession, ScreenCover
+from ui.desktop.sound_output import SoundOutput
+from ui.feed.playback import Playback
+from ui.settings.settings import Settings
+from ui.shell.watching import Watching
+
+SESSION, SYSTEM = QDBusConnection.BusType.SessionBus, QDBusConnection.BusType.SystemBus
+
+Names = tuple[str | None, str | None]
+"""Of the connections to the session's and the system's bus, None where there is no such bus."""
+
+
+def attend(watching: Watching, window: QWindow, stack: ExitStack) -> Desktop:
+    """Connect the feed in its window with the desktop; `stack` closes it."""
+    background = Background(threads=2)
+    stack.callback(background.close)
+    remote = Remote(watching.controller, watching.playback, watching.posters.path_for, background)
+    desktop = Desktop(remote, watching.playback, watching.settings, window, background)
+    stack.callback(desktop.close)
+    return desktop
+
+
+class Desktop(QObject):
+    """Media keys, a screen that stays on, pauses for lock, sleep and lost sound, less motion.
+
+    The buses are connected to on another thread; what needs one begins when it is there, and
+    without one never does. Lives on the GUI thread.
+    """
+
+    def __init__(
+        self,
+        remote: Remote,
+        playback: Playback,
+        settings: Settings,
+        window: QWindow,
+        background: Background,
+    ) -> None:
+        super().__init__()
+        self._remote, self._playback, self._settings = remote, playback, settings
+        self._window = window
+        self._interruption = Interruption(playback, self)
+        self._inhibition: Inhibition | None = None
+        self._sound: SoundOutput | None = None
+        self._mpris: Mpris | None = None
+        self._closed = False
+        background.run(_connect, self._begin)
+
+    def close(self) -> None:
+        """Let the screen go dark again, and be no player any more."""
+        self._closed = True
+        if self._inhibition is not None:
+            self._inhibition.want(False)
+        if self._sound is not None:
+            self._sound.close()
+        if self._mpris is not None:
+            self._mpris.close()
+
+    def _begin(self, names: Names) -> None:
+        if self._closed:
+            return
+        session, system = (Bus(name, self) if name is not None else None for name in names)
+        ways: list[Way] = []
+        if session is not None:
+            ways += [ScreenSaverWay(session), PortalWay(session)]
+            self._attend_session(session)
+        if system is not None:
+            ways.append(LoginWay(system))
+            self._attend_system(system)
+        self._inhibition = Inhibition(ways, self)
+        self._playback.playingChanged.connect(self._keep_awake)
+        self._keep_awake()
+        self._sound = SoundOutput(self)
+        self._sound.lost.connect(self._on_lost_sound)
+
+    def _attend_session(self, bus: Bus) -> None:
+        self._mpris = Mpris(bus, self._remote, self._window, self)
+        DesktopMotion(bus, self._settings.follow_desktop_motion, self)
+        cover = ScreenCover(bus, self)
+        cover.changed.connect(self._on_lock)
+
+    def _attend_system(self, bus: Bus) -> None:
+        login = LoginSession(bus, self)
+        login.locked.connect(self._on_lock)
+        login.asleep.connect(self._on_sleep)
+
+    @Slot()
+    def _keep_awake(self) -> None:
+        if self._inhibition is not None:
+            self._inhibition.want(self._playback.property("playing"))
+
+    @Slot(bool)
+    def _on_lock(self, locked: bool) -> None:
+        self._interruption.follow("lock", locked)
+
+    @Slot(bool)
+    def _on_sleep(self, asleep: bool) -> None:
+        self._interruption.follow("sleep", asleep)
+
+    @Slot(str)
+    def _on_lost_sound(self, output: str) -> None:
+        """Stay paused: the viewer took the headphones off, or must choose where sound goes."""
+        if self._playback.property("playing") and not self._playback.property("muted"):
+            self._remote.pause()
+            self._settings.hint.emit(
+                self.tr("Paused: the sound has nowhere to go"),
+                self.tr("{0} is gone. Space plays on.").format(output),
+            )
+
+
+def _connect() -> Names:
+    return connect(SESSION), connect(SYSTEM)

@@ -1,0 +1,37 @@
+"""Pauses while the viewer cannot be there, and goes on afterwards if it played."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from ui.feed.playback import Playback
+
+
+class Interruption(QObject):
+    """The lock screen and the machine's sleep; the viewer may play in spite of either."""
+
+    def __init__(self, playback: Playback, parent: QObject) -> None:
+        super().__init__(parent)
+        self._playback = playback
+        self._reasons: set[str] = set()
+        self._resumes = False
+        playback.playingChanged.connect(self._forget)
+
+    def follow(self, reason: str, holds: bool) -> None:
+        """Take in that a reason to pause begins or ends; what ends twice ended once."""
+        if holds:
+            self._reasons.add(reason)
+            if self._playback.property("playing"):
+                self._playback.toggle()
+                self._resumes = True
+        elif reason in self._reasons:
+            self._reasons.remove(reason)
+            if not self._reasons and self._resumes:
+                self._resumes = False
+                self._playback.play_on()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Whoever played it meanwhile decides what comes of it."""
+        if self._playback.property("playing"):
+            self._resumes = False

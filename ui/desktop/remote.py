@@ -1,0 +1,157 @@
+"""What a remote control may do to the feed, and what it may know of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from storage.records import InputSource, Video
+from ui.components.background import Background
+from ui.feed.card import caption_words
+from ui.feed.controller import FeedController
+from ui.feed.playback import Playback
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+JUMP_MS = 1_000
+"""Between two ticks the place moves by a tenth of a second; so much is a jump."""
+
+
+@dataclass(frozen=True, slots=True)
+class NowPlaying:
+    """What is on screen, as a desktop's media controls show it."""
+
+    video: Video | None
+    title: str
+    poster: Path | None
+    """A picture of it, once one is known to lie there."""
+    playing: bool
+    volume: float
+    has_next: bool
+    has_previous: bool
+
+
+@QmlElement
+@QmlUncreatable("made by main.py")
+class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
+    """Play, pause, next, previous from media keys and other programs; lives on the GUI thread."""
+
+    changed = Signal()
+    """Something in `now_playing` may be different."""
+    jumped = Signal(int)
+    """The video goes on from another place, in milliseconds: a seek, or a loop."""
+
+    def __init__(
+        self,
+        controller: FeedController,
+        playback: Playback,
+        poster_for: Callable[[str], Path],
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the feed, and where the poster of a content key lies if it was made."""
+        super().__init__(parent)
+        self._controller, self._playback = controller, playback
+        self._poster_for, self._background = poster_for, background
+        self._video: Video | None = None
+        self._poster: Path | None = None
+        self._place_ms = 0
+        controller.currentChanged.connect(self._follow)
+        controller.lastChanged.connect(self.changed)
+        self._playback.playingChanged.connect(self.changed)
+        self._playback.soundChanged.connect(self.changed)
+        self._playback.positionChanged.connect(self._watch_for_jumps)
+        self._follow()
+
+    def now_playing(self) -> NowPlaying:
+        """Return what is on screen now."""
+        video, row = self._video, self._row()
+        return NowPlaying(
+            video=video,
+            title=caption_words(video) if video is not None else "",
+            poster=self._poster,
+            playing=self._playback.property("playing"),
+            volume=self._playback.property("volume"),
+            has_next=row < self._controller.property("last"),
+            has_previous=row > 0,
+        )
+
+    @property
+    def position_ms(self) -> int:
+        """Where the video on screen is."""
+        return self._playback.position
+
+    @Slot()
+    def play(self) -> None:
+        """Go on, if it is paused; out of sight, as soon as it is in sight again."""
+        self._playback.play_on()
+
+    @Slot()
+    def pause(self) -> None:
+        """Pause, if it plays."""
+        if self._playback.property("playing"):
+            self._playback.toggle()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Pause what plays, play what is paused."""
+        if self._playback.property("playing"):
+            self._playback.toggle()
+        else:
+            self._playback.play_on()
+
+    @Slot()
+    def next(self) -> None:
+        """Swipe on."""
+        self._controller.settle(self._row() + 1, InputSource.MEDIA)
+
+    @Slot()
+    def previous(self) -> None:
+        """Swipe back."""
+        self._controller.settle(self._row() - 1, InputSource.MEDIA)
+
+    def seek(self, position_ms: int) -> None:
+        """Go to a place in the video; behind its end is the next video."""
+        if self._video is not None and position_ms > self._video.duration_ms:
+            self.next()
+        else:
+            self._playback.seek(position_ms)
+
+    def set_volume(self, volume: float) -> None:
+        """Set the loudness, 0.0 to 1.0."""
+        self._playback.setVolume(volume)
+
+    @Slot()
+    def _follow(self) -> None:
+        dealt = self._controller.on_screen()
+        video = dealt.video if dealt is not None else None
+        if video is not self._video:
+            self._video, self._poster, self._place_ms = video, None, 0
+            if video is not None:
+                self._look_for_poster(video)
+        self.changed.emit()
+
+    def _look_for_poster(self, video: Video) -> None:
+        path = self._poster_for(video.content_key)
+
+        def looked(exists: bool) -> None:
+            if exists and video is self._video:
+                self._poster = path
+                self.changed.emit()
+
+        self._background.run(path.exists, looked)
+
+    @Slot()
+    def _watch_for_jumps(self) -> None:
+        before_ms, self._place_ms = self._place_ms, self._playback.property("positionMs")
+        if not 0 <= self._place_ms - before_ms <= JUMP_MS:
+            self.jumped.emit(self._place_ms)
+
+    def _row(self) -> int:
+        row: int = self._controller.property("current")
+        return row
