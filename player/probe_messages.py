@@ -26,6 +26,15 @@ class Poster(msgspec.Struct, tag=True, frozen=True):
     """Pixels across, at display aspect."""
 
 
+class Still(msgspec.Struct, tag=True, frozen=True):
+    """Ask for the picture at a place."""
+
+    path: bytes
+    at_ms: int
+    width: int
+    """Pixels across, at display aspect."""
+
+
 class Captions(msgspec.Struct, tag=True, frozen=True):
     """Ask for a video's captions, in its own file and in those beside it."""
 
@@ -72,5 +81,5 @@ class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Whether another time may go better."""
 
 
-Request = Probe | Poster | Captions | Listen
+Request = Probe | Poster | Still | Captions | Listen
 Reply = Facts | Picture | Said | Heard | Refusal

@@ -32,8 +32,10 @@ from player.probe_messages import (
     Reply,
     Request,
     Said,
+    Still,
 )
 from player.reading import read_facts, read_poster
+from player.still import read_still
 
 MEMORY_BYTES = 1_536 * 1024 * 1024
 """Address space; the process itself takes 0.4 GB of it."""
@@ -70,6 +72,8 @@ def _answer(request: Request) -> Reply:
     try:
         if isinstance(request, Probe):
             return Facts(read_facts(path))
+        if isinstance(request, Still):
+            return Picture(read_still(path, request.at_ms, request.width))
         if isinstance(request, Captions):
             return Said(read_tracks(path, request.languages))
         if isinstance(request, Listen):

@@ -31,6 +31,7 @@ from player.probe_messages import (
     Reply,
     Request,
     Said,
+    Still,
 )
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -43,6 +44,8 @@ CAPTIONS_LIMIT_S = 8.0
 
 LISTENING_LIMIT_S = 120.0
 """How long the loudness of one video may take; its reader only has what others leave."""
+STILL_LIMIT_S = 4.0
+"""How long one picture may take while the viewer drags along the scrubber."""
 
 POSTER_WIDTH = 540
 
@@ -64,8 +67,8 @@ HANGS_UP_WITHIN_S = 1.0
 class Prober:
     """Reads media files for any number of threads; a hostile file cannot hurt the app.
 
-    The scan, the posters, the captions and the loudness have a process each, so that none waits
-    for another. Each starts when first needed and is replaced when it dies.
+    The scan, the posters, the captions, the stills and the loudness have a process each, so that
+    none waits for another. Each starts when first needed and is replaced when it dies.
     """
 
     def __init__(self, time_limit_s: float = TIME_LIMIT_S) -> None:
@@ -73,6 +76,7 @@ class Prober:
         self._posters = _Worker(time_limit_s)
         self._captions = _Worker(min(time_limit_s, CAPTIONS_LIMIT_S))
         self._listener = _Worker(LISTENING_LIMIT_S, IDLE)
+        self._stills = _Worker(min(time_limit_s, STILL_LIMIT_S))
 
     def probe(self, path: Path) -> MediaFacts:
         """Return what a file is; waits, so never call it from the GUI thread.
@@ -117,6 +121,22 @@ class Prober:
             raise PlayerError(CRASHED)
         return reply.tracks
 
+    def still(self, path: Path, at_ms: int, width: int) -> bytes:
+        """Return the picture at a place, or shortly before it, as a JPEG; waits.
+
+        Args:
+            path: the video.
+            at_ms: the place.
+            width: pixels across; the height follows from the display aspect.
+
+        Raises:
+            PlayerError: as for `probe`.
+        """
+        reply = self._stills.ask(Still(os.fsencode(path.absolute()), at_ms, width))
+        if not isinstance(reply, Picture):
+            raise PlayerError(CRASHED)
+        return reply.jpeg
+
     def loudness(self, path: Path) -> Loudness:
         """Return how loud a video is; waits long, while others want the processor.
 
@@ -134,7 +154,7 @@ class Prober:
 
     def close(self) -> None:
         """End the processes; whoever waits for one gets a PlayerError."""
-        for worker in (self._facts, self._posters, self._captions, self._listener):
+        for worker in (self._facts, self._posters, self._captions, self._stills, self._listener):
             worker.close()
 
 

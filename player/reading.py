@@ -57,12 +57,16 @@ def read_poster(path: Path, width: int) -> bytes:
         PlayerError: it is no video, or no picture can be had from it.
     """
     with opened(path) as (_, container, stream):
-        frame = _first_frame(container, stream)
-        display_width, display_height = _display_size(frame, stream)
-        height = max(2, round(width * display_height / display_width))
-        turns = _quarter_turns(frame)
-        across, down = (height, width) if turns % 2 else (width, height)
-        return _jpeg(_painted(frame, across, down, turns))
+        return as_jpeg(_first_frame(container, stream), stream, width)
+
+
+def as_jpeg(frame: VideoFrame, stream: VideoStream, width: int) -> bytes:
+    """Return a decoded frame as a JPEG `width` pixels across, upright and with square pixels."""
+    display_width, display_height = _display_size(frame, stream)
+    height = max(2, round(width * display_height / display_width))
+    turns = _quarter_turns(frame)
+    across, down = (height, width) if turns % 2 else (width, height)
+    return _jpeg(_painted(frame, across, down, turns))
 
 
 @contextmanager

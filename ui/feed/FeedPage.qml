@@ -11,6 +11,7 @@ FocusScope {
     required property FeedController controller
     required property Library library
     required property Captions captions
+    required property Stills stills
     required property Settings settings
     property bool compact: false
     // Nothing but the video.
@@ -184,6 +185,7 @@ FocusScope {
             anchors.fill: parent
             controller: page.controller
             captions: page.captions
+            stills: page.stills
             radius: page.compact ? 0 : 20
             compact: page.compact
             rightRoom: page.compact ? 88 : 16

@@ -12,6 +12,7 @@ Item {
     readonly property PageCard card: modelData
     required property Playback playback
     required property Captions captions
+    required property Stills stills
     property real radius: 0
     property bool awake: true
     property bool compact: false
@@ -92,7 +93,7 @@ Item {
         anchors.bottomMargin: 2
         room: page.height - 360
         card: page.card
-        opacity: page.awake ? 1 : 0
+        opacity: page.awake && !scrubber.dragged ? 1 : 0
         enabled: page.awake
 
         Behavior on opacity {
@@ -123,6 +124,8 @@ Item {
         anchors.rightMargin: 16
         anchors.bottomMargin: 4
         durationMs: page.card.durationMs
+        stills: page.stills
+        taken: page.compact ? page.rightRoom - 16 : 0
         positionMs: page.heldMs
         opacity: page.awake ? 1 : 0
         enabled: page.current && page.awake

@@ -10,6 +10,7 @@ Item {
 
     required property FeedController controller
     required property Captions captions
+    required property Stills stills
     property real radius: 0
     property bool awake: true
     property bool compact: false
@@ -120,6 +121,7 @@ Item {
             current: card.row === pager.controller.current && card.row === pager.asked
             playback: pager.controller.playback
             captions: pager.captions
+            stills: pager.stills
         }
     }
 

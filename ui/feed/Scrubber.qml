@@ -2,19 +2,32 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Homefeed
+import Homefeed.Backend
 
-// Where the video is; drag or click to go elsewhere.
+// Where the video is; drag or click to go elsewhere, with a still of the place meanwhile.
 Item {
     id: scrubber
 
+    required property Stills stills
     property int durationMs: 0
     property int positionMs: 0
     property real held: -1
+    // Width at the right end that a still keeps out of.
+    property real taken: 0
+    readonly property bool dragged: hold.active
     property color ink: Theme.overText
     readonly property real share: held >= 0 ? held : durationMs > 0 ? Math.min(1, positionMs / durationMs) : 0
 
     signal sought(int positionMs)
 
+    function look(share: real): void {
+        held = share;
+        stills.look(Math.round(share * durationMs));
+    }
+    function drop(): void {
+        held = -1;
+        stills.leave();
+    }
     function clock(ms: int): string {
         const s = Math.floor(ms / 1000);
         const rest = String(s % 60).padStart(2, "0");
@@ -81,12 +94,20 @@ Item {
         anchors.topMargin: -10
         anchors.bottomMargin: -4
         preventStealing: true
-        onPressed: mouse => scrubber.held = shareAt(mouse.x)
-        onPositionChanged: mouse => scrubber.held = shareAt(mouse.x)
+        onPressed: mouse => scrubber.look(shareAt(mouse.x))
+        onPositionChanged: mouse => scrubber.look(shareAt(mouse.x))
         onReleased: {
             scrubber.sought(Math.round(scrubber.held * scrubber.durationMs));
-            scrubber.held = -1;
+            scrubber.drop();
         }
-        onCanceled: scrubber.held = -1
+        onCanceled: scrubber.drop()
+    }
+    ScrubPreview {
+        objectName: "scrubPreview"
+        x: Math.max(0, Math.min(scrubber.width - width - scrubber.taken, track.width * scrubber.share - width / 2))
+        y: -height - 14
+        visible: hold.active && scrubber.stills.width > 0
+        stills: scrubber.stills
+        time: scrubber.clock(scrubber.share * scrubber.durationMs)
     }
 }

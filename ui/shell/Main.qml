@@ -15,6 +15,7 @@ Window {
     required property TasteReset reset
     required property Settings settings
     required property Captions captions
+    required property Stills stills
     property string page: "watch"
     readonly property bool compact: width < Theme.compactBelow
     readonly property bool inSight: page === "watch" && visibility !== Window.Minimized && visibility !== Window.Hidden
@@ -79,6 +80,7 @@ Window {
         controller: window.controller
         library: window.library
         captions: window.captions
+        stills: window.stills
         settings: window.settings
         onFolderWanted: folders.open()
         onKeysWanted: keys.open()

@@ -26,6 +26,7 @@ from ui.feed.levelling import Levelling
 from ui.feed.opening import Opening
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
+from ui.feed.stills import Stills
 from ui.library.library import Library
 from ui.library.loudness_survey import LoudnessSurvey
 from ui.settings.settings import Settings
@@ -51,6 +52,7 @@ class Watching:
     settings: Settings
     captions: Captions
     levelling: Levelling
+    stills: Stills
 
     def shown(self) -> dict[str, QObject]:
         """The window's properties and their values."""
@@ -60,6 +62,7 @@ class Watching:
             "reset": self.reset,
             "settings": self.settings,
             "captions": self.captions,
+            "stills": self.stills,
         }
 
     def poster(self, content_key: str) -> Path | None:
@@ -137,4 +140,5 @@ def furnish(
         settings=settings,
         levelling=levelling,
         captions=Captions(controller, playback, keeping.store, prober.captions, background),
+        stills=Stills(controller, prober.still, background),
     )
