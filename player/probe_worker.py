@@ -1,7 +1,7 @@
 """The process that reads media files: a decoder's bug or a hostile file ends here, not the app.
 
-Started by `player.prober`. It can write no file, open no internet socket, and use only so much
-memory and time. Requests and replies are lines of JSON over its standard input and output.
+Started by `player.reading_process`. It can write no file, open no internet socket, and use only
+so much memory and time. Requests and replies are lines of JSON over its standard input and output.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from player import memory
-from player.prober import PROJECT
+from player.reading_process import PROJECT
 
 SCRIPT = """
 import ctypes

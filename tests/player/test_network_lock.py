@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from player import network_lock
-from player.prober import PROJECT
+from player.reading_process import PROJECT
 
 WAIT_S = 20.0
 

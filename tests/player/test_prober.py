@@ -20,7 +20,8 @@ import pytest
 from av.video.reformatter import Colorspace
 
 from player.facts import MediaFacts, PassingPlayerError, PlayerError
-from player.prober import PROJECT, Prober
+from player.prober import Prober
+from player.reading_process import PROJECT
 from tests.clips import BLUE, CODECS, RED, Picture, is_near, make_clip, middle_rgb
 
 GONE_S = 10.0
