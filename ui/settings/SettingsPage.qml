@@ -143,7 +143,7 @@ FocusScope {
                 }
                 Segment {
                     Layout.fillWidth: true
-                    words: [qsTr("Level"), qsTr("As recorded")]
+                    words: [qsTr("On"), qsTr("Off")]
                     chosen: page.settings.levelled ? 0 : 1
                     onPicked: index => page.settings.levelled = index === 0
                 }
