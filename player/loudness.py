@@ -25,8 +25,8 @@ SILENCE_DB = -120.0
 """The lowest peak that is told: digital silence has none that is a number."""
 
 
-def read_loudness(path: Path) -> Loudness:
-    """Return how loud the first FIRST_S of a video are; of one without sound, that it is silent.
+def read_loudness(path: Path, first_s: float = FIRST_S) -> Loudness:
+    """Return how loud the beginning of a video is; of one without sound, that it is silent.
 
     Source: EBU R 128 and Tech 3341, measured by FFmpeg's filter ebur128.
 
@@ -36,7 +36,7 @@ def read_loudness(path: Path) -> Loudness:
     with opened(path) as (_, container, _):
         if not container.streams.audio:
             return Loudness(SILENCE_LUFS, SILENCE_DB)
-        return _measure(_sound(container, container.streams.audio[0]))
+        return _measure(_sound(container, container.streams.audio[0]), first_s)
 
 
 def _sound(container: InputContainer, stream: AudioStream) -> Iterator[AudioFrame]:
@@ -53,9 +53,8 @@ def _sound(container: InputContainer, stream: AudioStream) -> Iterator[AudioFram
             continue  # what is damaged is not heard either
 
 
-def _measure(frames: Iterator[AudioFrame]) -> Loudness:
+def _measure(frames: Iterator[AudioFrame], left_s: float) -> Loudness:
     meter: Graph | None = None
-    left_s = FIRST_S
     said: dict[str, str] = {}
     for frame in frames:
         meter = meter or _meter(frame)

@@ -87,7 +87,7 @@ def make_clip(
     sample_aspect: Fraction | None = None,
     matrix: Colorspace | None = None,
     full_range: bool = False,
-    tone: float = TONE,
+    tone: float | Sequence[float] = TONE,
 ) -> Path:
     """Encode a clip in what its suffix stands for and return its path.
 
@@ -99,7 +99,7 @@ def make_clip(
         sample_aspect: shape of one pixel; None for square.
         matrix: colour matrix to encode with and to tag; None for BT.601 without a tag.
         full_range: encode luma from 0 to 255 instead of 16 to 235, and tag it.
-        tone: amplitude of its tone; see `tone_of`.
+        tone: amplitude of its tone, see `tone_of`, or amplitudes for equal parts of the clip.
     """
     codecs = CODECS[path.suffix]
     with av.open(str(path), "w", format=codecs.container) as container:
@@ -242,13 +242,17 @@ def tone_of(lufs: float) -> float:
     return float(TONE * 10 ** ((lufs - TONE_LUFS) / 20))
 
 
-def _tone(stream: AudioStream, seconds: float, amplitude: float) -> Iterator[av.AudioFrame]:
+def _tone(
+    stream: AudioStream, seconds: float, amplitude: float | Sequence[float]
+) -> Iterator[av.AudioFrame]:
     context = stream.codec_context
     context.open(strict=False)
     count = context.frame_size or 1024
     fitting = av.AudioResampler(context.format, context.layout, SAMPLE_RATE, count)
     times = np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE
-    wave = (amplitude * np.sin(2 * np.pi * TONE_HZ * times)).astype(np.float32)
+    amplitudes = np.atleast_1d(amplitude)
+    parts = amplitudes[np.arange(len(times)) * len(amplitudes) // len(times)]
+    wave = (parts * np.sin(2 * np.pi * TONE_HZ * times)).astype(np.float32)
     frame = av.AudioFrame.from_ndarray(wave[np.newaxis], format="flt", layout="mono")
     frame.sample_rate, frame.pts, frame.time_base = SAMPLE_RATE, 0, Fraction(1, SAMPLE_RATE)
     yield from [*fitting.resample(frame), *fitting.resample(None)]

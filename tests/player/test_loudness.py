@@ -42,6 +42,12 @@ def test_each_format_can_be_measured(tmp_path: Path, suffix: str) -> None:
     assert heard.lufs == pytest.approx(-17.7, abs=1.5)
 
 
+def test_only_the_beginning_of_a_long_video_is_measured(tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "a.mp4", seconds=4, tone=[tone_of(-30), tone_of(-10)])
+    assert read_loudness(clip, first_s=1.5).lufs == pytest.approx(-30, abs=1)
+    assert read_loudness(clip).lufs == pytest.approx(-10, abs=1)  # R 128 leaves out what is quiet
+
+
 def test_what_has_no_sound_is_silent(tmp_path: Path) -> None:
     without = read_loudness(make_clip(tmp_path / "a.mp4", audio=False))
     digital = read_loudness(make_clip(tmp_path / "b.mp4", tone=0.0))
