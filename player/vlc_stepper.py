@@ -138,10 +138,9 @@ class FrameStepper:
         if not self._is_behind():
             if self._here().position_ms + 2 * self._clip.frame_ms > self._duration_ms:
                 return None  # libVLC would go on with the first one
+            # Without a change it is taken for a neighbour that looks the same.
             following = self._next(self._strip[-1])
-            if following is None:
-                return None
-            self._extend(following)
+            self._extend(self._strip[-1] if following is None else following)
         self._index += 1
         return self._here()
 

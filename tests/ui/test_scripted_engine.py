@@ -95,6 +95,40 @@ def test_a_seek_shows_the_place_and_is_no_loop(stage: Stage, source: Source) -> 
     assert stage.changes[-1].loops == 0
 
 
+def test_a_step_moves_what_is_held_by_a_frame_and_nothing_else(
+    stage: Stage, source: Source
+) -> None:
+    generation = stage.engine.open(0, source, 90, 160)
+    stage.until(lambda: PlaybackState.READY in stage.states(generation))
+    stage.engine.step_frame(0, -1)  # there is none before the first
+    for _ in range(3):
+        stage.engine.step_frame(0, 1)
+    stage.until(lambda: stage.engine.position_ms(0) in range(100, 141))
+    stage.engine.step_frame(0, -1)
+    stage.until(lambda: stage.engine.position_ms(0) in range(60, 100))
+    assert stage.states(generation)[-1] is PlaybackState.READY
+    stage.engine.play(0)
+    stage.until(lambda: stage.engine.position_ms(0) > 300)
+    stage.engine.step_frame(0, -1)
+    stage.until(lambda: stage.engine.position_ms(0) > 500)
+
+
+def test_a_rate_holds_for_what_plays_and_for_what_is_opened_next(
+    stage: Stage, source: Source
+) -> None:
+    stage.engine.set_rate(2.0)
+    stage.engine.open(0, source, 90, 160)
+    stage.engine.play(0)
+    stage.until(lambda: stage.count() >= 2)
+    first, began_ms = stage.engine.frame(0), stage.engine.position_ms(0)
+    stage.until(lambda: stage.engine.position_ms(0) > 700)
+    last = stage.engine.frame(0)
+    assert first is not None
+    assert last is not None
+    took_ms = (last.shown_at_s - first.shown_at_s) * 1000
+    assert (stage.engine.position_ms(0) - began_ms) / took_ms == pytest.approx(2.0, rel=0.3)
+
+
 def test_closing_keeps_the_last_frame(stage: Stage, source: Source) -> None:
     generation = stage.engine.open(0, source, 90, 160)
     stage.until(lambda: PlaybackState.READY in stage.states(generation))

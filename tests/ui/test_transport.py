@@ -89,6 +89,16 @@ def test_a_drag_that_starts_ends_the_hold_and_moves_the_page(shown: Shown) -> No
     assert shown.house.row() == 1
 
 
+def test_a_page_that_leaves_under_the_finger_ends_the_hold(shown: Shown) -> None:
+    press(shown, ASIDE[0])
+    shown.until(lambda: boosted(shown), "the hold")
+    shown.key(Key.Key_Down)
+    shown.settled()
+    assert (shown.house.row(), boosted(shown), shown.engine.rate) == (1, False, 1.0)
+    release(shown, ASIDE[0])
+    assert shown.engine.state(1) is PlaybackState.PLAYING
+
+
 def test_a_drag_at_the_side_is_no_hold_however_long_it_takes(shown: Shown) -> None:
     at = ASIDE[0]
     press(shown, at)

@@ -19,6 +19,10 @@ Item {
         speed.boost(false);
     }
 
+    // The page was swiped away by a key or by itself.
+    onEnabledChanged: if (!enabled)
+        end()
+
     PointHandler {
         id: press
 

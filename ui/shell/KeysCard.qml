@@ -19,7 +19,7 @@ ModalCard {
             id: rows
 
             width: parent.width
-            spacing: 4
+            spacing: 0
 
             Label {
                 text: keys.heading
@@ -36,7 +36,7 @@ ModalCard {
                     required property list<string> modelData
 
                     width: parent?.width ?? 0
-                    height: Math.max(34, presses.implicitHeight + 8)
+                    height: Math.max(28, presses.implicitHeight + 4)
 
                     Label {
                         id: deed
