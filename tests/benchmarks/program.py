@@ -62,6 +62,14 @@ def _end_on_a_bug(app: App) -> None:
     sys.excepthook = hook
 
 
+def with_engine_that_shows_nothing() -> None:
+    """Have the next `run` play through an engine that never has a frame."""
+    from tests.ui.scripted_engine import ScriptedEngine
+    from ui.shell import wiring
+
+    wiring._open_engine = lambda wanted: (ScriptedEngine(), None)  # its time is never moved on
+
+
 def row_of(app: App) -> int:
     """Return the row on screen, -1 while there is none."""
     return cast("int", app.controller.current)

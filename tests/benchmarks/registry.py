@@ -6,7 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from tests.benchmarks import commit, first_frame, frames, memory, ranking, second_start, swipe
+from tests.benchmarks import (
+    commit,
+    first_frame,
+    frames,
+    gui,
+    memory,
+    pager,
+    ranking,
+    second_start,
+    swipe,
+    watch,
+)
 from tests.benchmarks.clips import PLAYED
 from tests.benchmarks.figures import Figure
 
@@ -45,6 +56,9 @@ BENCHMARKS = (
         for drawn_by in frames.OUTPUTS
     ),
     Benchmark(memory.SLOPES, memory.measure_slope, needs_display=True),
+    Benchmark(pager.NAMES, pager.measure, needs_display=True),
+    Benchmark(watch.NAMES, watch.measure, needs_display=True),
+    Benchmark((gui.NAME,), gui.measure, needs_display=True),
     Benchmark(("rank.next.1k",), partial(ranking.measure, "rank.next.1k", 1_000)),
     Benchmark(("rank.next.10k",), partial(ranking.measure, "rank.next.10k", 10_000)),
     Benchmark((commit.NAME,), commit.measure),
