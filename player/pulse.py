@@ -96,7 +96,8 @@ class PulseOutputs:
 
     def __init__(self, on_lost: Callable[[str], None]) -> None:
         self._on_lost = on_lost
-        self._known: Outputs | None = None
+        self.known: Outputs | None = None
+        """What the last look saw; None before the first."""
         self._default = ""
         self._sinks: dict[str, Sink] = {}
         self._unplugged: set[tuple[str, str]] = set()
@@ -171,7 +172,7 @@ class PulseOutputs:
 
     def _looked(self) -> None:
         seen = Outputs(self._default, self._sinks, frozenset(self._unplugged))
-        before, self._known = self._known, seen
+        before, self.known = self.known, seen
         gone = lost(before, seen) if before is not None else None
         if gone is not None:
             self._on_lost(gone)

@@ -57,7 +57,7 @@ class Desktop(QObject):
         self._window = window
         self._interruption = Interruption(playback, self)
         self._inhibition: Inhibition | None = None
-        self._sound: SoundOutput | None = None
+        self.sound: SoundOutput | None = None
         self._mpris: Mpris | None = None
         self._closed = False
         background.run(_connect, self._begin)
@@ -67,8 +67,8 @@ class Desktop(QObject):
         self._closed = True
         if self._inhibition is not None:
             self._inhibition.want(False)
-        if self._sound is not None:
-            self._sound.close()
+        if self.sound is not None:
+            self.sound.close()
         if self._mpris is not None:
             self._mpris.close()
 
@@ -86,8 +86,8 @@ class Desktop(QObject):
         self._inhibition = Inhibition(ways, self)
         self._playback.playingChanged.connect(self._keep_awake)
         self._keep_awake()
-        self._sound = SoundOutput(self)
-        self._sound.lost.connect(self._on_lost_sound)
+        self.sound = SoundOutput(self)
+        self.sound.lost.connect(self._on_lost_sound)
 
     def _attend_session(self, bus: Bus) -> None:
         self._mpris = Mpris(bus, self._remote, self._window, self)
@@ -119,8 +119,8 @@ class Desktop(QObject):
         if self._playback.property("playing") and not self._playback.property("muted"):
             self._remote.pause()
             self._settings.hint.emit(
-                self.tr("Paused: the sound has nowhere to go"),
-                self.tr("{0} is gone. Space plays on.").format(output),
+                self.tr("Paused: the sound output went away"),
+                self.tr("It was {0}. Space plays on.").format(output),
             )
 
 

@@ -11,6 +11,7 @@ from storage.records import Video
 from ui.desktop.dbus_types import Int64, Values, interface
 from ui.desktop.exact import ExactNumbers
 from ui.desktop.remote import NowPlaying, Remote
+from ui.feed.speed import SPEEDS
 
 PLAYER = "org.mpris.MediaPlayer2.Player"
 NO_TRACK = "/org/mpris/MediaPlayer2/TrackList/NoTrack"
@@ -46,6 +47,7 @@ class PlayerAdaptor(QDBusAbstractAdaptor):
             "PlaybackStatus": ("Playing" if now.playing else "Paused") if here else "Stopped",
             "Metadata": _metadata(now),
             "Volume": now.volume,
+            "Rate": now.speed,
             "CanGoNext": here and now.has_next,
             "CanGoPrevious": here and now.has_previous,
             "CanPlay": here,
@@ -84,9 +86,24 @@ class PlayerAdaptor(QDBusAbstractAdaptor):
     def _set_volume(self, volume: float) -> None:
         self._remote.set_volume(volume)
 
+    def _get_rate(self) -> float:
+        return self._remote.now_playing().speed
+
+    def _set_rate(self, rate: float) -> None:
+        self._remote.set_speed(rate)
+
+    def _slowest(self) -> float:
+        return SPEEDS[0]
+
+    def _fastest(self) -> float:
+        return SPEEDS[-1]
+
     CanControl = Property(bool, _can_control)
     Position = Property(Int64, _position)
     Volume = Property(float, _get_volume, _set_volume)
+    Rate = Property(float, _get_rate, _set_rate)
+    MinimumRate = Property(float, _slowest)
+    MaximumRate = Property(float, _fastest)
 
     @Slot()
     def Play(self) -> None:

@@ -32,6 +32,7 @@ class NowPlaying:
     """A picture of it, once one is known to lie there."""
     playing: bool
     volume: float
+    speed: float
     has_next: bool
     has_previous: bool
 
@@ -65,6 +66,8 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         controller.lastChanged.connect(self.changed)
         self._playback.playingChanged.connect(self.changed)
         self._playback.soundChanged.connect(self.changed)
+        self._playback.pace.chosenChanged.connect(self.changed)
+        self._playback.pace.boostedChanged.connect(self.changed)
         self._playback.positionChanged.connect(self._watch_for_jumps)
         self._follow()
 
@@ -77,6 +80,7 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
             poster=self._poster,
             playing=self._playback.property("playing"),
             volume=self._playback.property("volume"),
+            speed=self._playback.pace.current,
             has_next=row < self._controller.property("last"),
             has_previous=row > 0,
         )
@@ -125,6 +129,13 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
     def set_volume(self, volume: float) -> None:
         """Set the loudness, 0.0 to 1.0."""
         self._playback.setVolume(volume)
+
+    def set_speed(self, speed: float) -> None:
+        """Play at the speed on offer that is nearest; 0 pauses."""
+        if speed > 0:
+            self._playback.pace.choose(speed)
+        else:
+            self.pause()
 
     @Slot()
     def _follow(self) -> None:

@@ -18,7 +18,7 @@ from tests.private_bus import private_bus
 from tests.ui.desktop.stand_ins import Service
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
-from ui.desktop.desktop import attend
+from ui.desktop.desktop import Desktop, attend
 from ui.desktop.exact import INT64, PATH
 from ui.desktop.mpris import NAME
 
@@ -32,6 +32,7 @@ class Room:
     house: House
     engine: ScriptedEngine
     window: QWindow
+    desktop: Desktop
     observer: Service
     """Another connection to the same bus."""
 
@@ -112,9 +113,9 @@ def attended(
             stack.callback(observer.close)
             window = QWindow()
             stack.callback(window.deleteLater)
-            room = Room(house, engine, window, observer)
-            room.until(lambda: NAME not in observer.names(), "the program before to be gone")
-            attend(house.watching, window, stack)
+            house.until(lambda: NAME not in observer.names(), "the program before to be gone")
+            desktop = attend(house.watching, window, stack)
+            room = Room(house, engine, window, desktop, observer)
             room.until(lambda: NAME in observer.names(), "the program on the bus")
             room.heard()
             room.pass_time(2.0)

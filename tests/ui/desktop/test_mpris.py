@@ -30,6 +30,7 @@ SIGNATURES = {
         "Play": "", "Pause": "", "PlayPause": "", "Stop": "", "Next": "", "Previous": "",
         "Seek": "x", "SetPosition": "ox", "Seeked": "x",
         "PlaybackStatus": "s", "Metadata": "a{sv}", "Volume": "d", "Position": "x",
+        "Rate": "d", "MinimumRate": "d", "MaximumRate": "d",
         "CanGoNext": "b", "CanGoPrevious": "b", "CanPlay": "b", "CanPause": "b",
         "CanSeek": "b", "CanControl": "b",
     },
@@ -144,6 +145,18 @@ def test_volume_goes_both_ways(controls: Controls) -> None:
     assert room.house.playback.property("volume") == 0.25
     room.house.playback.setVolume(0.5)
     assert controls.read("Volume") == 0.5
+
+
+def test_speed_goes_both_ways_and_none_is_a_pause(controls: Controls) -> None:
+    room = controls.room
+    assert (controls.read("MinimumRate"), controls.read("MaximumRate")) == (0.5, 2.0)
+    controls.write("Rate", 1.6)
+    assert room.house.playback.pace.current == 1.5
+    room.house.playback.pace.shift(-1)
+    assert controls.read("Rate") == 1.25
+    controls.write("Rate", 0.0)
+    assert controls.read("PlaybackStatus") == "Paused"
+    assert controls.read("Rate") == 1.25
 
 
 def test_changes_are_told_once_a_turn_and_seeks_and_loops_as_jumps(controls: Controls) -> None:
