@@ -29,6 +29,9 @@ MATRICES = {
 BLACK, WHITE = 16, 235
 """Luma of black and white in limited range."""
 
+BAND = 32
+"""Rows that are worked on at once; pictures are padded to whole ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Coding:
@@ -59,15 +62,21 @@ class LumaLift:
     dark, for one in twenty by 3. One step of luma is 1.16, so that with one step more the mean
     error is 0.5 and the largest 2. Black and white come out right without it and are left
     alone. For a picture of 540x960 it takes 0.1 ms; swscale's exact conversion takes 1.4.
+
+    Args:
+        pitch: bytes in a row.
     """
 
-    def __init__(self, shape: tuple[int, int]) -> None:
-        self._above_black: NDArray[np.uint8] = np.empty(shape, np.uint8)
-        self._lifts: NDArray[np.bool_] = np.empty(shape, np.bool_)
+    def __init__(self, pitch: int) -> None:
+        # A few rows at a time: that stays in the processor's cache, and takes no memory.
+        self._above_black: NDArray[np.uint8] = np.empty((BAND, pitch), np.uint8)
+        self._lifts: NDArray[np.bool_] = np.empty((BAND, pitch), np.bool_)
 
     def apply(self, luma: NDArray[np.uint8], out: NDArray[np.uint8]) -> None:
-        """Write luma to `out`, one step higher between black and white."""
-        # What is darker wraps round to the top, so that one comparison does for both ends.
-        np.subtract(luma, BLACK + 1, out=self._above_black)
-        np.less(self._above_black, WHITE - BLACK - 1, out=self._lifts)
-        np.add(luma, self._lifts.view(np.uint8), out=out)
+        """Write luma to `out`, one step higher between black and white; both of whole BANDs."""
+        for top in range(0, len(luma), BAND):
+            rows = luma[top : top + BAND]
+            # What is darker wraps round to the top, so that one comparison does for both ends.
+            np.subtract(rows, BLACK + 1, out=self._above_black)
+            np.less(self._above_black, WHITE - BLACK - 1, out=self._lifts)
+            np.add(rows, self._lifts.view(np.uint8), out=out[top : top + BAND])

@@ -10,12 +10,12 @@ import av.filter
 import numpy as np
 from numpy.typing import NDArray
 
-from player.colours import Coding, LumaLift
+from player.colours import BAND, Coding, LumaLift
 from player.engine import Source
 
 Pixels = NDArray[np.uint8]
 
-BLOCK = 32
+BLOCK = BAND
 """Memory for planes is padded to whole blocks: PyAV wants it so, and copying gets faster."""
 
 
@@ -69,7 +69,7 @@ class I420Picture:
         self.coding = coding
         self._memory: Pixels = np.zeros((self.lines * 3 // 2, self.pitch), np.uint8)
         self._lifted = np.zeros_like(self._memory)
-        self._lift = LumaLift((self.lines, self.pitch))
+        self._lift = LumaLift(self.pitch)
         self._out = out if out is not None else (width, height)
         self._pool = PixelPool((self._out[1], self._out[0], 4))
         self._converter: _Converter | None = None
