@@ -54,10 +54,12 @@ def _sound(container: InputContainer, stream: AudioStream) -> Iterator[AudioFram
 
 
 def _measure(frames: Iterator[AudioFrame], left_s: float) -> Loudness:
-    meter: Graph | None = None
+    meter, shape = Graph(), ("", "", 0)
     said: dict[str, str] = {}
     for frame in frames:
-        meter = meter or _meter(frame)
+        found = (frame.format.name, frame.layout.name, frame.sample_rate)
+        if found != shape:  # the first frame; in some broadcasts it changes on the way
+            meter, shape = _meter(frame), found
         meter.push(frame)
         said = _read_out(meter) or said
         left_s -= frame.samples / frame.sample_rate
@@ -79,7 +81,8 @@ def _meter(frame: AudioFrame) -> Graph:
         layout=frame.layout.name,
         time_base=frame.time_base,
     )
-    meter = graph.add("ebur128", "metadata=1:framelog=quiet:peak=true")
+    # Mono is heard from both loudspeakers, which makes it 3 LU louder than one channel is.
+    meter = graph.add("ebur128", "metadata=1:framelog=quiet:peak=true:dualmono=true")
     graph.link_nodes(source, meter, graph.add("abuffersink")).configure()
     return graph
 

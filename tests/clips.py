@@ -88,6 +88,7 @@ def make_clip(
     matrix: Colorspace | None = None,
     full_range: bool = False,
     tone: float | Sequence[float] = TONE,
+    layout: str = "stereo",
 ) -> Path:
     """Encode a clip in what its suffix stands for and return its path.
 
@@ -100,6 +101,7 @@ def make_clip(
         matrix: colour matrix to encode with and to tag; None for BT.601 without a tag.
         full_range: encode luma from 0 to 255 instead of 16 to 235, and tag it.
         tone: amplitude of its tone, see `tone_of`, or amplitudes for equal parts of the clip.
+        layout: channels of its sound.
     """
     codecs = CODECS[path.suffix]
     with av.open(str(path), "w", format=codecs.container) as container:
@@ -121,7 +123,9 @@ def make_clip(
         if rotation:
             stream.set_display_rotation(rotation)
         sound = container.add_stream(codecs.audio, rate=SAMPLE_RATE) if audio else None
-        assert sound is None or isinstance(sound, AudioStream)
+        if sound is not None:
+            assert isinstance(sound, AudioStream)
+            sound.codec_context.layout = layout
         for picture in _pictures(round(seconds * fps), size, colours, counter=counter, noise=noise):
             frame = av.VideoFrame.from_ndarray(picture, format="rgb24").reformat(
                 format=stream.pix_fmt,

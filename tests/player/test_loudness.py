@@ -42,6 +42,12 @@ def test_each_format_can_be_measured(tmp_path: Path, suffix: str) -> None:
     assert heard.lufs == pytest.approx(-17.7, abs=1.5)
 
 
+def test_mono_is_measured_as_it_is_heard_from_two_loudspeakers(tmp_path: Path) -> None:
+    mono = read_loudness(make_clip(tmp_path / "a.mp4", layout="mono"))
+    stereo = read_loudness(make_clip(tmp_path / "b.mp4"))  # spreads the tone over two channels
+    assert mono.lufs - stereo.lufs == pytest.approx(3, abs=0.5)
+
+
 def test_only_the_beginning_of_a_long_video_is_measured(tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "a.mp4", seconds=4, tone=[tone_of(-30), tone_of(-10)])
     assert read_loudness(clip, first_s=1.5).lufs == pytest.approx(-30, abs=1)
