@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from tests.benchmarks import (
+    colour,
     commit,
     first_frame,
     frames,
@@ -51,6 +52,7 @@ BENCHMARKS = (
         Benchmark((f"frames.cpu.{drawn_by}",), partial(frames.measure_cpu, drawn_by), True)
         for drawn_by in frames.OUTPUTS
     ),
+    Benchmark((colour.NAME,), colour.measure, needs_display=True),
     *(
         Benchmark((f"memory.rss.{drawn_by}",), partial(memory.measure_ring, drawn_by), True)
         for drawn_by in frames.OUTPUTS
