@@ -12,6 +12,7 @@ import select
 import signal
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -87,12 +88,14 @@ def _yield_to_everyone() -> None:
     """Take processor and disk only while they are idle, so that no frame is ever late for this.
 
     On Linux the disk follows the class of the processor by itself. A nice value of 19 would
-    still take a share while videos are decoded; elsewhere there is nothing better.
+    still take a share while videos are decoded; elsewhere, and in some sandboxes, there is
+    nothing better.
     """
     if sys.platform.startswith("linux"):
-        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
-    else:
-        os.nice(19)
+        with suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+            return
+    os.nice(19)
 
 
 def _limit(kind: int, value: int) -> None:
