@@ -27,9 +27,15 @@ SLACK_MS = 600
 SHOWN_WITHIN_S = 0.5
 """A held video output shows its picture every 60 ms, or at once when it is told to step."""
 
-LANDS_WITHIN_S = 0.7
-"""A seek has decoded its way from a key frame to its place by then, or landed on a picture that
-looks like the one before."""
+LANDS_WITHIN_S = 4.0
+"""A seek has decoded its way from a key frame by then; until it has, nothing is shown at all."""
+
+EARLY = 2
+"""So many times the old picture may be shown before libVLC comes to seek: a third is the new one,
+which looks the same."""
+
+LOOKS_UP_EVERY_S = 0.2
+"""Whoever waits for a picture looks so often whether it is still wanted."""
 
 TRIES = 3
 """A step that finds the next picture not decoded yet shows the old one once more."""
@@ -78,6 +84,7 @@ class FrameStepper:
         self._index = 0
         self._begins_ms = 0.0  # where the strip's first picture lies
         self._shown: queue.SimpleQueue[Pixels] = queue.SimpleQueue()
+        self._is_stale: Callable[[], bool] = lambda: False
 
     def leave(self) -> bool:
         """Forget the pictures; return whether libVLC stands further on than the one on show."""
@@ -96,21 +103,20 @@ class FrameStepper:
             at_ms: where it lies, to within LEADS_MS[0].
             is_stale: whether nobody waits for it any more.
         """
+        self._is_stale = is_stale
         self._clip.watch(lambda frame: self._shown.put(frame.pixels))
         self._clip.let(Flow.ALL)
         try:
-            return self._step(direction, shown, at_ms, is_stale)
+            return self._step(direction, shown, at_ms)
         finally:
             self._clip.let(Flow.NONE)
             self._clip.watch(None)
 
-    def _step(
-        self, direction: int, shown: Pixels, at_ms: float, is_stale: Callable[[], bool]
-    ) -> Stepped | None:
+    def _step(self, direction: int, shown: Pixels, at_ms: float) -> Stepped | None:
         is_lost = not self._strip or self._strip[self._index] is not shown
         leads_ms = LEADS_MS if direction < 0 else LEADS_MS[:1]
         is_at_its_end = direction < 0 and self._index == 0 and self._begins_ms > 0
-        if (is_lost or is_at_its_end) and not self._find(shown, at_ms, leads_ms, is_stale):
+        if (is_lost or is_at_its_end) and not self._find(shown, at_ms, leads_ms):
             return self._jump(max(0.0, at_ms + direction * self._clip.frame_ms))
         if direction > 0:
             return self._forward()
@@ -155,13 +161,11 @@ class FrameStepper:
             self._index -= 1
             self._begins_ms += self._clip.frame_ms
 
-    def _find(
-        self, shown: Pixels, at_ms: float, leads_ms: Sequence[float], is_stale: Callable[[], bool]
-    ) -> bool:
+    def _find(self, shown: Pixels, at_ms: float, leads_ms: Sequence[float]) -> bool:
         """Walk to the picture on show, by a way that passes the one before it if there is one."""
         for lead_ms in leads_ms:
             start_ms = max(0.0, at_ms - lead_ms)
-            if not self._walk(start_ms, lead_ms, shown, is_stale):
+            if not self._walk(start_ms, lead_ms, shown):
                 return False
             if self._index > 0 or start_ms == 0:
                 # It is an equal picture: by the very one the next step knows where it is.
@@ -169,9 +173,7 @@ class FrameStepper:
                 return True
         return False
 
-    def _walk(
-        self, start_ms: float, lead_ms: float, shown: Pixels, is_stale: Callable[[], bool]
-    ) -> bool:
+    def _walk(self, start_ms: float, lead_ms: float, shown: Pixels) -> bool:
         landed = self._land(start_ms)
         if landed is None:
             return False
@@ -180,7 +182,7 @@ class FrameStepper:
             here = self._strip[-1]
             if _alike(here, shown):
                 return True
-            following = None if is_stale() else self._next(here)
+            following = self._next(here)
             if following is None:
                 return False
             self._index += 1
@@ -188,15 +190,15 @@ class FrameStepper:
         return False
 
     def _land(self, position_ms: float) -> Pixels | None:
-        """Seek, and return the first picture that is not the one libVLC held until then."""
+        """Seek, and return the picture there, None when nothing comes up."""
         self._forget()
-        before = picture = self._await(SHOWN_WITHIN_S)
+        before = self._await(SHOWN_WITHIN_S)
         self._clip.seek(round(position_ms))
-        until_s = time.monotonic() + LANDS_WITHIN_S
-        while _alike(picture, before) and (left_s := until_s - time.monotonic()) > 0:
-            following = self._await(left_s)
-            picture = picture if following is None else following
-        return picture
+        for _ in range(EARLY):
+            picture = self._await(LANDS_WITHIN_S)
+            if not _alike(picture, before):
+                return picture
+        return self._await(LANDS_WITHIN_S)
 
     def _next(self, before: Pixels) -> Pixels | None:
         for _ in range(TRIES):
@@ -209,10 +211,13 @@ class FrameStepper:
         return None
 
     def _await(self, within_s: float) -> Pixels | None:
-        try:
-            return self._shown.get(timeout=within_s)
-        except queue.Empty:
-            return None
+        until_s = time.monotonic() + within_s
+        while not self._is_stale() and (left_s := until_s - time.monotonic()) > 0:
+            try:
+                return self._shown.get(timeout=min(left_s, LOOKS_UP_EVERY_S))
+            except queue.Empty:
+                continue
+        return None
 
     def _forget(self) -> None:
         while not self._shown.empty():
