@@ -152,14 +152,15 @@ class Catalog:
         table = schema.file
 
         def write(connection: Connection) -> None:
-            gone = [place for place in places_of(connection, video_id) if not is_file(place[2])]
+            places = places_of(connection, video_id)
+            gone = [place for place in places if not is_file(place[2])]
             for folder_id, path, _ in gone:
                 connection.execute(
                     update(table)
                     .where(table.c.folder_id == folder_id, table.c.path == path)
                     .values(missing_since_ms=now_ms())
                 )
-            if not gone:
+            if places and not gone:  # without a place, a scan has found out already
                 video = schema.video
                 connection.execute(
                     update(video).where(video.c.id == video_id).values(unplayable=why)

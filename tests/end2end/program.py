@@ -186,12 +186,15 @@ class Program:
 
 
 @contextmanager
-def program(data: Path, *arguments: str | Path, expected: str = "\n") -> Iterator[Program]:
+def program(
+    data: Path, *arguments: str | Path, expected: str = "\n", before: Sequence[str] = ()
+) -> Iterator[Program]:
     """Start main.py with a window and its data in a folder; kill it at the end if need be.
 
-    It must not complain in its log, but for lines with the `expected` words.
+    It must not complain in its log, but for lines with the `expected` words. `before` is a
+    command that changes what it may do or see, and then becomes it.
     """
-    command = [sys.executable, ROOT / "main.py", *arguments, "--data-dir", data]
+    command = [*before, sys.executable, ROOT / "main.py", *arguments, "--data-dir", data]
     said = data.with_name(f"{data.name}-said.txt")
     with said.open("a") as told:
         process = subprocess.Popen(command, env=environment(), stdout=told, stderr=told)

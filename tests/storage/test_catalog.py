@@ -149,6 +149,7 @@ def test_a_video_whose_file_was_taken_away_is_missing_not_unplayable(library: Li
     library.catalog.mark_unplayable(video.id, "No frame came.").result()
     assert library.videos() == []
     assert library.catalog.faults(library.station.profile) == []
+    library.catalog.mark_unplayable(video.id, "It was noted as missing by now.").result()
     (library.root / "away").rename(file)
     library.scan()
     assert library.video() == video

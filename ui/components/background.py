@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,6 +12,9 @@ from player.facts import PlayerError
 from storage.errors import StorageError
 
 T = TypeVar("T")
+
+ENDS_WITHIN_S = 2.0
+"""A job that has not ended by then reads from a disk that does not answer."""
 
 
 class Background(QObject):
@@ -26,6 +29,7 @@ class Background(QObject):
 
     def __init__(self, threads: int = 3) -> None:
         super().__init__()
+        self._running: set[Future[Any]] = set()
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="background")
         self._finished.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
@@ -36,7 +40,10 @@ class Background(QObject):
         failed: Callable[[str], object] | None = None,
     ) -> None:
         """Do the job on another thread, then `then` or `failed` on this one."""
-        self.follow(self._pool.submit(job), then, failed)
+        future = self._pool.submit(job)
+        self._running.add(future)
+        future.add_done_callback(self._running.discard)
+        self.follow(future, then, failed)
 
     def follow(
         self,
@@ -48,8 +55,9 @@ class Background(QObject):
         future.add_done_callback(lambda done: self._finished.emit((done, then, failed)))
 
     def close(self) -> None:
-        """Let running jobs end and take no new ones."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Take no new jobs, and let running ones end that do not wait for a dead disk."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        wait(self._running.copy(), ENDS_WITHIN_S)
 
     @Slot(object)
     def _hand_back(

@@ -41,6 +41,7 @@ class Watching:
     """What the window shows, and what stands right behind it."""
 
     engine: Engine
+    prober: Prober
     posters: PosterCache
     pages: Pages
     playback: Playback
@@ -129,6 +130,7 @@ def furnish(
     library.opened.connect(reset.use)
     return Watching(
         engine=engine,
+        prober=prober,
         posters=PosterCache(posters, prober),
         pages=pages,
         playback=playback,

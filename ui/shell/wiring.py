@@ -144,6 +144,7 @@ def _open_window(watching: Watching, stack: ExitStack) -> QQuickWindow:
     assert isinstance(window, QQuickWindow)
     stack.callback(_delete, engine, shown)
     stack.callback(QThreadPool.globalInstance().waitForDone)  # a light may still be painted
+    stack.callback(watching.prober.close)  # QML's image thread may wait for a poster
     return window
 
 
