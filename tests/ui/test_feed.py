@@ -116,8 +116,8 @@ def test_unplayable_files_are_skipped_named_and_not_dealt_again(
     good = {video.path.name for video in house.catalog.videos(house.profile())}
     bad = [make_clip(folder / f"bad-{n:02}.mp4", seconds=0.4 + n / 25) for n in range(damaged)]
     house.play(folder)
-    for number, path in enumerate(bad):
-        path.write_bytes(DAMAGED + bytes([number]))  # after it was read: the feed does not know
+    for number, path in enumerate(bad):  # after it was read, and no shorter: nobody knows
+        path.write_bytes((DAMAGED + bytes([number])).ljust(path.stat().st_size, b"\0"))
 
     met = [house.on_screen()]
 
