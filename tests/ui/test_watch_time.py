@@ -15,10 +15,10 @@ from tests.ui.house import House, run_events
 EXACT_MS = 50
 """How far the log may be from the script, per impression."""
 
-PLAY, PAUSE, SEEK, SWIPE = "play", "pause", "seek", "swipe"
+PLAY, PAUSE, SEEK, SWIPE, PACE = "play", "pause", "seek", "swipe", "pace"
 
 ROUND: tuple[tuple[float, str, int], ...] = (
-    # After so many seconds of the video: what is done, and for a seek the place in ms.
+    # After so many seconds: what is done, for a seek the place in ms, for a pace the speed in %.
     (1.2, PAUSE, 0),
     (0.7, PLAY, 0),
     (0.9, SWIPE, 0),
@@ -34,8 +34,15 @@ ROUND: tuple[tuple[float, str, int], ...] = (
     (0.5, PAUSE, 0),
     (0.6, SWIPE, 0),
     (2.9, SWIPE, 0),
+    (0.8, PACE, 200),
+    (0.9, PACE, 50),
+    (0.6, SWIPE, 0),
+    (0.5, PACE, 100),
+    (0.5, SWIPE, 0),
 )
-"""Fifteen seconds, six impressions."""
+"""Eighteen seconds, eight impressions, the last two at several speeds."""
+
+IMPRESSIONS = 8
 
 SEEKABLE = (".mp4", ".webm", ".mkv", ".mov", ".avi")
 """In a .ts without an index a seek near the end stands still for a second, and is not watched."""
@@ -50,22 +57,31 @@ class Script:
     house: House
     watched_ms: list[float] = field(default_factory=list)
     visible_ms: list[float] = field(default_factory=list)
+    sped_ms: list[float] = field(default_factory=list)
+    """Watched time, each stretch times its speed: how much of the video went by."""
+    _speed: float = 1.0
+    _sped_s: float = 0.0
     _ran_s: float = 0.0
     _began_s: float = 0.0
     _since_s: float | None = None
 
     def begin(self, at_s: float) -> None:
         self._began_s = self._since_s = at_s
-        self._ran_s = 0.0
+        self._ran_s = self._sped_s = 0.0
 
     def act(self, what: str, place_ms: int) -> None:
         now_s = time.monotonic()
         if what == SEEK:
             self.house.playback.seek(place_ms)
+        elif what == PACE:
+            self._stop(now_s)
+            self._since_s, self._speed = now_s, place_ms / 100
+            self.house.playback.pace.choose(self._speed)
         elif what == SWIPE:
             self._stop(now_s)
             self.watched_ms.append(self._ran_s * 1000)
             self.visible_ms.append((now_s - self._began_s) * 1000)
+            self.sped_ms.append(self._sped_s * 1000)
             self.house.swipe()
             self.begin(now_s)
         else:
@@ -76,13 +92,14 @@ class Script:
     def _stop(self, now_s: float) -> None:
         if self._since_s is not None:
             self._ran_s += now_s - self._since_s
+            self._sped_s += (now_s - self._since_s) * self._speed
             self._since_s = None
 
 
 @pytest.fixture(scope="module")
 def long_clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("long") / "clips"
-    return fill(folder, count=6 * ROUNDS + 3, seconds=4.0, suffixes=SEEKABLE)
+    return fill(folder, count=IMPRESSIONS * ROUNDS + 3, seconds=4.0, suffixes=SEEKABLE)
 
 
 def test_watch_time_differs_from_the_script_by_at_most_50_ms(
@@ -99,7 +116,7 @@ def test_watch_time_differs_from_the_script_by_at_most_50_ms(
         script.act(what, place_ms)
 
     shown = [view.impression for view in house.views[first:]]
-    assert len(shown) == len(script.watched_ms) == 6 * ROUNDS
+    assert len(shown) == len(script.watched_ms) == IMPRESSIONS * ROUNDS
     names = {video.id: video.path.name for video in house.catalog.videos(house.profile())}
     inexact = [
         (number, names[impression.video_id], off_ms)
@@ -116,7 +133,11 @@ def test_watch_time_differs_from_the_script_by_at_most_50_ms(
     logged = [view.impression for view in house.replayed()][first:]
     assert logged == shown
     assert sum(impression.seeks for impression in logged) == 4 * ROUNDS
-    for impression in logged:
+    for impression, sped_ms in zip(logged, script.sped_ms, strict=True):
+        # At twice the speed the same inexactness is twice as much of the video, and a gap
+        # between two frames counts at one speed.
+        went_by_ms = impression.watched_ms * impression.speed
+        assert went_by_ms == pytest.approx(sped_ms, abs=4 * EXACT_MS)
         assert impression.watched_ms + impression.paused_ms == pytest.approx(
             impression.visible_ms, abs=EXACT_MS
         )
