@@ -146,6 +146,20 @@ def test_a_video_that_goes_while_it_is_dealt_gets_no_row(
     assert len(dealer.shelf) == 2
 
 
+def test_for_videos_that_go_while_they_are_dealt_others_come(
+    dealer: Dealer, videos: list[Video]
+) -> None:
+    begin(dealer, videos)
+    dealer.refill(3)
+    dealer.replace(1)
+    met = {dealer.shelf[row].video.id for row in range(len(dealer.shelf))}
+    gone = [video.id for video in videos if video.id not in met][:5]
+    dealer.discard(gone)  # of the nine that may be on their way
+    settle(dealer)
+    assert len(dealer.shelf) == 4 + LOOKAHEAD
+    assert not {dealer.shelf[row].video.id for row in range(len(dealer.shelf))} & set(gone)
+
+
 def test_what_an_earlier_feed_deals_comes_too_late(dealer: Dealer, videos: list[Video]) -> None:
     dealer.start(Feed(invent_epoch(1)))
     dealer.add(videos)

@@ -87,8 +87,7 @@ class Dealer(QObject):
         """Deal until LOOKAHEAD rows wait behind `current`, or nothing is left to deal."""
         missing = current + 1 + LOOKAHEAD - len(self.shelf) - self._asked
         if missing > 0 and self._feed is not None:
-            self._asked += missing
-            self._tell(lambda feed: _deal(feed, missing), partial(self._append, missing))
+            self._ask(missing)
 
     def replace(self, row: int) -> None:
         """Deal another video in the place of one that would not play, never to deal it again."""
@@ -159,6 +158,10 @@ class Dealer(QObject):
         self._asked = 0
         self._leaving.clear()
 
+    def _ask(self, count: int) -> None:
+        self._asked += count
+        self._tell(lambda feed: _deal(feed, count), partial(self._append, count))
+
     def _append(self, asked: int, deals: Deals) -> None:
         self._asked -= asked
         rows = [row for deal in deals if (row := self._row(*deal)) is not None]
@@ -166,13 +169,18 @@ class Dealer(QObject):
             self.shelf.append(row)
         if rows:
             self.dealt.emit()
+        if len(rows) < len(deals):  # some went away: without others the feed would end here
+            self._ask(len(deals) - len(rows))
 
     def _put(self, bad: Dealt, deals: Deals) -> None:
+        instead = self._row(*deals[0]) if deals else None
+        if deals and instead is None:  # it went away too
+            self._tell(lambda feed: _deal(feed, 1), partial(self._put, bad))
+            return
         self._leaving.remove(bad)
         row = self.shelf.row_of(bad)
         if row is None:
             return
-        instead = self._row(*deals[0]) if deals else None
         if instead is None:
             self.exhausted.emit(row)
         else:
