@@ -300,7 +300,7 @@ class EngineContract:
         stage.wait(lambda: read_counter(stage.picture().pixels) >= 5)
         first, began = stage.picture(), read_counter(stage.picture().pixels)
         off_ms = []
-        while read_counter(stage.picture().pixels) < began + 25:
+        while read_counter(stage.picture().pixels) < began + round(20 * max(0.75, rate)):
             stage.wait_for_frames(1)
             shown_ms = read_counter(stage.picture().pixels) * 1000 / FPS
             off_ms.append(stage.engine.position_ms(0) - shown_ms)

@@ -222,7 +222,7 @@ FocusScope {
             radius: 48
             color: Theme.glass
             visible: opacity > 0
-            opacity: page.controller.playback.playing || page.controller.current < 0 ? 0 : 1
+            opacity: page.controller.playback.playing || page.controller.playback.stepping || page.controller.current < 0 ? 0 : 1
 
             Icon {
                 anchors.centerIn: parent

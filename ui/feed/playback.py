@@ -27,6 +27,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     """Commands and facts of the slot on screen; lives on the GUI thread."""
 
     playingChanged = Signal()
+    steppingChanged = Signal()
     soundChanged = Signal()
     positionChanged = Signal()
     paused = Signal()
@@ -45,7 +46,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._slot: int | None = None
         self._duration_ms = 0
         self._position_ms = 0
-        self._playing = False
+        self._playing = self._stepping = False
         self._away = self._resumes = False
         self._volume = min(1.0, max(0.0, _number(store.get("volume"), DEFAULT_VOLUME)))
         self._muted = store.get("muted") == "yes"
@@ -103,6 +104,11 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def playing(self) -> bool:
         """Whether the viewer lets it play."""
         return self._playing
+
+    @Property(bool, notify=steppingChanged)
+    def stepping(self) -> bool:
+        """Whether the viewer goes through it by frames, and nothing should lie over them."""
+        return self._stepping
 
     @Property(Speed, notify=playingChanged)
     def speed(self) -> Speed:
@@ -194,6 +200,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         if self._playing:
             self.toggle()
         self._engine.step_frame(self._slot, direction)
+        self._set_stepping(True)
 
     @Slot(int)
     def jump(self, tenth: int) -> None:
@@ -222,8 +229,14 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._store.set(name, value)
         self.soundChanged.emit()
 
+    def _set_stepping(self, stepping: bool) -> None:
+        if stepping != self._stepping:
+            self._stepping = stepping
+            self.steppingChanged.emit()
+
     def _set_playing(self, playing: bool) -> None:
         if playing:
+            self._set_stepping(False)
             self._ticker.start()
         else:
             self._ticker.stop()
