@@ -22,6 +22,7 @@ from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
 
 from ui.feed.card import PageCard
 from ui.feed.glow import Light, glow, lamplight, shrink
+from ui.feed.picture_node import show_image
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -164,7 +165,7 @@ class AmbientLight(QQuickItem):
             self._node = self.window().createImageNode()
             self._node.setOwnsTexture(True)
             self._node.setFiltering(QSGTexture.Filtering.Linear)
-        self._node.setTexture(self.window().createTextureFromImage(self._image))
+        show_image(self.window(), self._node, self._image)
         self._node.setRect(QRectF(0, 0, self.width(), self.height()))
         return self._node
 

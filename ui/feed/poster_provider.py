@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, QRectF, QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QPainter, QPainterPath
-from PySide6.QtQml import QQmlImageProviderBase
+from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from player.facts import PlayerError
@@ -17,6 +17,15 @@ from ui.feed.fit import CROP_AT_MOST, fit
 
 COARSE = 3
 """A blurred still is worked out at a third of its size, and stretched smoothly."""
+
+NOTHING = b"""
+import QtQuick
+Image {
+    readonly property bool loading: status === Image.Loading
+    source: "image://poster/nothing/0"
+    sourceSize: Qt.size(2, 2)
+}
+"""
 
 
 class PosterProvider(QQuickImageProvider):
@@ -60,6 +69,22 @@ def _still(poster: QImage, size: QSize) -> QImage:
     width, height = max(1, size.width() // COARSE), max(1, size.height() // COARSE)
     soft = backdrop(pixels, width, height)
     return QImage(soft.data, width, height, QImage.Format.Format_RGB32).copy()
+
+
+def add_posters(engine: QQmlEngine, provider: PosterProvider) -> None:
+    """Give an engine its posters, and have it ask for one of nothing at once.
+
+    QML's image thread asks a provider for its type with its mutex held, and PySide then looks for
+    an override under Python's lock; having found none, it does not look again. A Python call into
+    QML that needs the same mutex meanwhile would never return.
+    """
+    engine.addImageProvider("poster", provider)
+    component = QQmlComponent(engine)
+    component.setData(NOTHING, QUrl())
+    image = component.create()
+    image.setParent(engine)  # to be deleted with it
+    while image.property("loading"):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def _paint(onto: QImage, poster: QImage, radius: float, crop_at_most: float) -> None:

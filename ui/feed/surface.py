@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
 from player.engine import Frame
 from ui.feed.card import PageCard
 from ui.feed.fit import fit
+from ui.feed.picture_node import show_image
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -100,7 +101,7 @@ class VideoSurface(QQuickItem):
             self._dirty = True
         if self._dirty:
             self._dirty = False
-            self._node.setTexture(self.window().createTextureFromImage(self._wrap(frame)))
+            show_image(self.window(), self._node, self._wrap(frame))
         placed = fit(frame.width, frame.height, self.width(), self.height())
         self._node.setSourceRect(
             QRectF(

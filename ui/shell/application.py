@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickImageProvider, QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 # Importing these registers their QML types.
 from ui.components import icons  # noqa: F401
 from ui.feed import advancer, ambient, surface, swipe_motion, wheel_area  # noqa: F401
+from ui.feed.poster_provider import PosterProvider, add_posters
 from ui.shell import privacy  # noqa: F401
 
 UI = Path(__file__).parents[1]
@@ -61,11 +62,11 @@ def make_application(argv: list[str]) -> QGuiApplication:
 
 
 def load_window(
-    properties: Mapping[str, QObject], posters: QQuickImageProvider
+    properties: Mapping[str, QObject], posters: PosterProvider
 ) -> QQmlApplicationEngine:
     """Load the window and hand QML what it shows; the caller deletes the engine first of all."""
     engine = QQmlApplicationEngine()
-    engine.addImageProvider("poster", posters)
+    add_posters(engine, posters)
     engine.addImportPath(str(UI))
     engine.setInitialProperties(dict(properties))
     engine.load(QUrl.fromLocalFile(str(UI / "shell" / "Main.qml")))
