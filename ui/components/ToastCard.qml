@@ -11,6 +11,7 @@ Item {
     property string detail: ""
     property string verb: ""
     property bool fault: false
+    property string symbol: "check"
     readonly property bool open: opacity > 0
     readonly property color ink: fault ? Theme.textHigh : Theme.inkOnPaper
 
@@ -21,8 +22,14 @@ Item {
         detail = why;
         verb = action;
         fault = bad;
+        symbol = "check";
         opacity = 1;
         life.restart();
+    }
+    // The program paused by itself.
+    function showPause(what: string, why: string): void {
+        show(what, why, "", false);
+        symbol = "player-pause";
     }
     // What its button does, by key: the toast never takes the focus from the feed.
     function choose(): void {
@@ -59,7 +66,7 @@ Item {
 
             x: 20
             anchors.verticalCenter: parent.verticalCenter
-            name: toast.fault ? "file-alert" : "check"
+            name: toast.fault ? "file-alert" : toast.symbol
             size: 22
             color: toast.fault ? Theme.bad : toast.ink
         }

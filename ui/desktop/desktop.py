@@ -31,7 +31,7 @@ def attend(watching: Watching, window: QWindow, stack: ExitStack) -> Desktop:
     """Connect the feed in its window with the desktop; `stack` closes it."""
     background = Background(threads=2)
     stack.callback(background.close)
-    remote = Remote(watching.controller, watching.playback, watching.posters.path_for, background)
+    remote = Remote(watching.controller, watching.playback, watching.poster, background)
     desktop = Desktop(remote, watching.playback, watching.settings, window, background)
     stack.callback(desktop.close)
     return desktop
@@ -118,7 +118,7 @@ class Desktop(QObject):
         """Stay paused: the viewer took the headphones off, or must choose where sound goes."""
         if self._playback.property("playing") and not self._playback.property("muted"):
             self._remote.pause()
-            self._settings.hint.emit(
+            self._settings.paused.emit(
                 self.tr("Paused: the sound output went away"),
                 self.tr("It was {0}. Space plays on.").format(output),
             )

@@ -29,7 +29,7 @@ class NowPlaying:
     video: Video | None
     title: str
     poster: Path | None
-    """A picture of it, once one is known to lie there."""
+    """A picture of it, as soon as there is one."""
     playing: bool
     volume: float
     speed: float
@@ -51,11 +51,11 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         self,
         controller: FeedController,
         playback: Playback,
-        poster_for: Callable[[str], Path],
+        poster_for: Callable[[str], Path | None],
         background: Background,
         parent: QObject | None = None,
     ) -> None:
-        """Take the feed, and where the poster of a content key lies if it was made."""
+        """Take the feed, and who has or makes the poster of a content key; that may block."""
         super().__init__(parent)
         self._controller, self._playback = controller, playback
         self._poster_for, self._background = poster_for, background
@@ -148,14 +148,15 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         self.changed.emit()
 
     def _look_for_poster(self, video: Video) -> None:
-        path = self._poster_for(video.content_key)
-
-        def looked(exists: bool) -> None:
-            if exists and video is self._video:
-                self._poster = path
+        def found(poster: Path | None) -> None:
+            if poster is not None and video is self._video:
+                self._poster = poster
                 self.changed.emit()
 
-        self._background.run(path.exists, looked)
+        def none_to_be_had(_: str) -> None:
+            """Show none: what cannot be opened is named when it is its turn to play."""
+
+        self._background.run(lambda: self._poster_for(video.content_key), found, none_to_be_had)
 
     @Slot()
     def _watch_for_jumps(self) -> None:

@@ -41,8 +41,8 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     levelledChanged = Signal()
     notice = Signal(str, str)
     """Title and detail of something the viewer is told once."""
-    hint = Signal(str, str)
-    """Title and detail of something that happened and is no fault."""
+    paused = Signal(str, str)
+    """Why the program paused by itself, and a detail."""
 
     def __init__(self, store: Store, facts: list[list[str]]) -> None:
         super().__init__()

@@ -192,8 +192,8 @@ Window {
         function onNotice(title: string, detail: string): void {
             toast.show(title, detail, "", true);
         }
-        function onHint(title: string, detail: string): void {
-            toast.show(title, detail, "", false);
+        function onPaused(why: string, detail: string): void {
+            toast.showPause(why, detail);
         }
     }
     Connections {

@@ -15,7 +15,7 @@ Attended = Callable[[], Room]
 def hints(attended: Attended) -> tuple[Room, list[str]]:
     room = attended()
     told: list[str] = []
-    room.house.settings.hint.connect(lambda title, detail: told.append(detail))
+    room.house.settings.paused.connect(lambda title, detail: told.append(detail))
     return room, told
 
 
