@@ -44,6 +44,14 @@ def display() -> Iterator[Screen]:
         server.wait(10)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_bus() -> Iterator[None]:
+    """Keep the programs under test off the session's bus of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        yield
+
+
 @pytest.fixture(scope="session")
 def own_clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Clips that are not the demo, with sidecars."""

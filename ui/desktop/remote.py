@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.records import InputSource, Video
@@ -18,6 +18,8 @@ from ui.feed.playback import Playback
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+POSTER_AFTER_MS = 1_000
+"""A video that was swiped past needs none, and its page has mostly made one by then."""
 JUMP_MS = 1_000
 """Between two ticks the place moves by a tenth of a second; so much is a jump."""
 
@@ -62,6 +64,10 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         self._video: Video | None = None
         self._poster: Path | None = None
         self._place_ms = 0
+        self._stays = QTimer(self)
+        self._stays.setSingleShot(True)
+        self._stays.setInterval(POSTER_AFTER_MS)
+        self._stays.timeout.connect(self._look_for_poster)
         controller.currentChanged.connect(self._follow)
         controller.lastChanged.connect(self.changed)
         self._playback.playingChanged.connect(self.changed)
@@ -143,11 +149,15 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         video = dealt.video if dealt is not None else None
         if video is not self._video:
             self._video, self._poster, self._place_ms = video, None, 0
-            if video is not None:
-                self._look_for_poster(video)
+            self._stays.start()
         self.changed.emit()
 
-    def _look_for_poster(self, video: Video) -> None:
+    @Slot()
+    def _look_for_poster(self) -> None:
+        video = self._video
+        if video is None:
+            return
+
         def found(poster: Path | None) -> None:
             if poster is not None and video is self._video:
                 self._poster = poster
