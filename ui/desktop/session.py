@@ -44,7 +44,10 @@ class ScreenCover(QObject):
 
 
 class LoginSession(QObject):
-    """Hears systemd-logind: its session locks and unlocks, the machine goes to sleep and wakes."""
+    """Hears systemd-logind: its session locks and unlocks, the machine goes to sleep and wakes.
+
+    Sleep waits until `asleep` has been told: a delay is held by a descriptor, let go after that.
+    """
 
     locked = Signal(bool)
     asleep = Signal(bool)
@@ -54,7 +57,9 @@ class LoginSession(QObject):
         self._bus = bus
         self._properties: Address | None = None
         self._hint = False
+        self._delay: list[Any] = []
         bus.listen(MANAGER, "PrepareForSleep", self, "_sleep")
+        self._delay_sleep()
         own = os.environ.get("XDG_SESSION_ID") or "auto"
         bus.call(MANAGER, "GetSession", [own], self._found)
 
@@ -89,3 +94,14 @@ class LoginSession(QObject):
     def _sleep(self, message: QDBusMessage) -> None:
         (begins,) = message.arguments()
         self.asleep.emit(bool(begins))
+        if begins:
+            self._delay.clear()
+        else:
+            self._delay_sleep()
+
+    def _delay_sleep(self) -> None:
+        arguments = ["sleep", "Homefeed", "Pauses the video first", "delay"]
+        self._bus.call(MANAGER, "Inhibit", arguments, self._hold)
+
+    def _hold(self, descriptor: list[Any]) -> None:
+        self._delay = descriptor

@@ -159,7 +159,7 @@ class _ManagerAdaptor(QDBusAbstractAdaptor):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.held: list[tuple[str, int]] = []
+        self.held: dict[str, int] = {}
         self.sessions: list[str] = []
 
     @Slot(str, result=QDBusObjectPath)
@@ -171,7 +171,7 @@ class _ManagerAdaptor(QDBusAbstractAdaptor):
     def Inhibit(self, what: str, who: str, why: str, mode: str) -> QDBusUnixFileDescriptor:  # noqa: N802
         ours, theirs = os.pipe()
         os.set_blocking(ours, False)
-        self.held.append((f"{what} {mode}", ours))
+        self.held[f"{what} {mode}"] = ours
         given = QDBusUnixFileDescriptor(theirs)
         os.close(theirs)
         return given
@@ -211,16 +211,16 @@ class Login(Service):
     def sleep(self, begins: bool) -> None:
         self.manager.PrepareForSleep.emit(begins)
 
-    def inhibited(self) -> bool:
-        """Whether the last descriptor that was given away is still open at the other end."""
-        if not self.manager.held:
+    def holds(self, what: str) -> bool:
+        """Whether the descriptor last given away for that is still open at the other end."""
+        if what not in self.manager.held:
             return False
         try:
-            return os.read(self.manager.held[-1][1], 1) != b""
+            return os.read(self.manager.held[what], 1) != b""
         except BlockingIOError:
             return True
 
     def close(self) -> None:
         super().close()
-        for _, end in self.manager.held:
+        for end in self.manager.held.values():
             os.close(end)

@@ -59,10 +59,9 @@ def test_without_a_screen_saver_the_portal_is_asked(offer: Offer, attended: Atte
 def test_without_any_desktop_logind_is_asked(offer: Offer, attended: Attended) -> None:
     login = offer(Login)
     room = attended()
-    room.until(login.inhibited, "a descriptor that is held open")
-    assert login.manager.held[0][0] == "idle block"
+    room.until(lambda: login.holds("idle block"), "a descriptor that is held open")
     room.house.playback.toggle()
-    room.until(lambda: not login.inhibited(), "the descriptor to be closed")
+    room.until(lambda: not login.holds("idle block"), "the descriptor to be closed")
 
 
 def test_without_services_the_feed_just_plays(attended: Attended) -> None:

@@ -76,6 +76,17 @@ def test_a_wake_to_a_locked_screen_does_not_play(offer: Offer, attended: Attende
     room.until(lambda: room.plays, "it to play on")
 
 
+def test_sleep_is_delayed_until_the_video_is_paused(offer: Offer, attended: Attended) -> None:
+    login = offer(Login)
+    room = attended()
+    room.until(lambda: login.holds("sleep delay"), "the delay")
+    login.sleep(True)
+    room.until(lambda: not login.holds("sleep delay"), "the delay to end")
+    assert not room.plays
+    login.sleep(False)
+    room.until(lambda: login.holds("sleep delay"), "a delay for the next time")
+
+
 def test_a_viewer_who_pauses_during_the_lock_is_obeyed(offer: Offer, attended: Attended) -> None:
     saver = offer(ScreenSaver)
     room = attended()
