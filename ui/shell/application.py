@@ -13,7 +13,14 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 # Importing these registers their QML types.
 from ui.components import icons  # noqa: F401
-from ui.feed import advancer, ambient, surface, swipe_motion, wheel_area  # noqa: F401
+from ui.feed import (  # noqa: F401
+    advancer,
+    ambient,
+    still_picture,
+    surface,
+    swipe_motion,
+    wheel_area,
+)
 from ui.feed.poster_provider import PosterProvider, add_posters
 from ui.shell import privacy  # noqa: F401
 
