@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import queue
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
-import numpy as np
-
-from player.engine import Frame
 from player.frames import Pixels
-from player.vlc_tap import Flow
+from player.vlc_held import HeldPictures, StepsThrough, alike
 
 LONGEST_STRIP = 8
 """Pictures kept to step back through; each takes 2 MB on a stage of 540 x 960."""
@@ -23,42 +17,6 @@ by 150 ms, and a picture that stands still for a while looks like its own neighb
 
 SLACK_MS = 600
 """The search goes on for so long past the place where the picture should have been."""
-
-SHOWN_WITHIN_S = 0.5
-"""A held video output shows its picture every 60 ms, or at once when it is told to step."""
-
-LANDS_WITHIN_S = 4.0
-"""A seek has decoded its way from a key frame by then; until it has, nothing is shown at all."""
-
-EARLY = 2
-"""So many times the old picture may be shown before libVLC comes to seek: a third is the new one,
-which looks the same."""
-
-LOOKS_UP_EVERY_S = 0.2
-"""Whoever waits for a picture looks so often whether it is still wanted."""
-
-TRIES = 3
-"""A step that finds the next picture not decoded yet shows the old one once more."""
-
-
-class StepsThrough(Protocol):
-    """What `player.vlc_clip.VlcClip` does for us."""
-
-    @property
-    def frame_ms(self) -> float:
-        """How long a frame stays."""
-
-    def watch(self, watcher: Callable[[Frame], None] | None) -> None:
-        """Say who gets the pictures instead of the listener."""
-
-    def let(self, flow: Flow) -> None:
-        """Say which pictures pass."""
-
-    def seek(self, position_ms: int) -> None:
-        """Go to a place."""
-
-    def next_frame(self) -> None:
-        """Show the next picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +36,11 @@ class FrameStepper:
     """
 
     def __init__(self, clip: StepsThrough, duration_ms: int) -> None:
-        self._clip = clip
+        self._clip, self._pictures = clip, HeldPictures(clip)
         self._duration_ms = duration_ms
         self._strip: list[Pixels] = []
         self._index = 0
         self._begins_ms = 0.0  # where the strip's first picture lies
-        self._shown: queue.SimpleQueue[Pixels] = queue.SimpleQueue()
-        self._is_stale: Callable[[], bool] = lambda: False
 
     def leave(self) -> bool:
         """Forget the pictures; return whether libVLC stands further on than the one on show."""
@@ -103,14 +59,8 @@ class FrameStepper:
             at_ms: where it lies, to within LEADS_MS[0].
             is_stale: whether nobody waits for it any more.
         """
-        self._is_stale = is_stale
-        self._clip.watch(lambda frame: self._shown.put(frame.pixels))
-        self._clip.let(Flow.ALL)
-        try:
+        with self._pictures.watched(is_stale):
             return self._step(direction, shown, at_ms)
-        finally:
-            self._clip.let(Flow.NONE)
-            self._clip.watch(None)
 
     def _step(self, direction: int, shown: Pixels, at_ms: float) -> Stepped | None:
         is_lost = not self._strip or self._strip[self._index] is not shown
@@ -127,7 +77,7 @@ class FrameStepper:
 
     def _jump(self, position_ms: float) -> Stepped | None:
         """Go by the clock where the pictures do not tell the way."""
-        picture = self._land(position_ms)
+        picture = self._pictures.land(position_ms)
         if picture is None:
             return None
         self._begin([picture], position_ms)
@@ -145,7 +95,7 @@ class FrameStepper:
             if self._here().position_ms + 2 * self._clip.frame_ms > self._duration_ms:
                 return None  # libVLC would go on with the first one
             # Without a change it is taken for a neighbour that looks the same.
-            following = self._next(self._strip[-1])
+            following = self._pictures.next(self._strip[-1])
             self._extend(self._strip[-1] if following is None else following)
         self._index += 1
         return self._here()
@@ -174,55 +124,17 @@ class FrameStepper:
         return False
 
     def _walk(self, start_ms: float, lead_ms: float, shown: Pixels) -> bool:
-        landed = self._land(start_ms)
+        landed = self._pictures.land(start_ms)
         if landed is None:
             return False
         self._begin([landed], start_ms)
         for _ in range(round((lead_ms + SLACK_MS) / self._clip.frame_ms)):
             here = self._strip[-1]
-            if _alike(here, shown):
+            if alike(here, shown):
                 return True
-            following = self._next(here)
+            following = self._pictures.next(here)
             if following is None:
                 return False
             self._index += 1
             self._extend(following)
         return False
-
-    def _land(self, position_ms: float) -> Pixels | None:
-        """Seek, and return the picture there, None when nothing comes up."""
-        self._forget()
-        before = self._await(SHOWN_WITHIN_S)
-        self._clip.seek(round(position_ms))
-        for _ in range(EARLY):
-            picture = self._await(LANDS_WITHIN_S)
-            if not _alike(picture, before):
-                return picture
-        return self._await(LANDS_WITHIN_S)
-
-    def _next(self, before: Pixels) -> Pixels | None:
-        for _ in range(TRIES):
-            self._forget()
-            self._clip.next_frame()
-            for _ in range(2):  # the first may have been on its way already
-                picture = self._await(SHOWN_WITHIN_S)
-                if picture is not None and not _alike(picture, before):
-                    return picture
-        return None
-
-    def _await(self, within_s: float) -> Pixels | None:
-        until_s = time.monotonic() + within_s
-        while not self._is_stale() and (left_s := until_s - time.monotonic()) > 0:
-            try:
-                return self._shown.get(timeout=min(left_s, LOOKS_UP_EVERY_S))
-            except queue.Empty:
-                continue
-        return None
-
-    def _forget(self) -> None:
-        while not self._shown.empty():
-            self._shown.get()
-
-
-def _alike(one: Pixels | None, other: Pixels | None) -> bool:
-    return one is other or (one is not None and other is not None and np.array_equal(one, other))
