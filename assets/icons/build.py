@@ -23,8 +23,8 @@ ICONS = """\
     alert-triangle arrow-back-up check chevron-down chevron-left chevron-right chevron-up
     circle-dashed clock contrast device-tv eye-off file-alert folder folder-plus folders hash
     heart heart-broken history info-circle keyboard lamp lock lock-open maximize minimize moon
-    movie music player-pause player-play plus refresh settings sun trash user volume volume-2
-    volume-3 volume-off x
+    movie music picture-in-picture player-pause player-play plus refresh settings sun trash user
+    volume volume-2 volume-3 volume-off x
 """
 RULE = re.compile(r'\.ti-([a-z0-9-]+):before\s*\{\s*content:\s*"\\([0-9a-f]+)"')
 SOURCE_EPOCH = 3_800_000_000

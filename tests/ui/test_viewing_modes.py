@@ -8,7 +8,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
 
 from storage.records import EndedBy, InputSource
 from tests.ui.house import House, run_events
@@ -37,6 +39,10 @@ def watch(shown: Shown, seconds: float) -> None:
         shown.house.playback.positionChanged.emit()
 
 
+def place(shown: Shown) -> float:
+    return float(number(shown.named("pager"), "position"))
+
+
 def says(shown: Shown, words: str) -> bool:
     return words in shown.words()
 
@@ -50,6 +56,7 @@ def test_a_tells_each_choice_and_remembers_it(shown: Shown) -> None:
         shown.key(Key.Key_A)
         shown.until(partial(says, shown, told), told)
     shown.key(Key.Key_A)
+    shown.house.written()
     assert shown.house.store.get("auto_advance") == "1"
 
 
@@ -102,7 +109,7 @@ def test_the_last_video_goes_on_looping(
         house.play(tmp_path)
         watch(shown, 2 * LENGTH_S)
         assert house.row() == 0
-        assert number(shown.named("pager"), "position") == 0
+        assert place(shown) == 0
 
 
 # Nothing but the video.
@@ -141,3 +148,120 @@ def test_one_can_swipe_and_pause_with_nothing_but_the_video(shown: Shown) -> Non
     assert shown.house.row() == 1
     shown.key(Key.Key_Space)
     assert number(shown.house.playback, "playing") is False
+
+
+# A small window.
+
+
+@pytest.fixture
+def small(shown: Shown) -> QQuickWindow:
+    """The small window, in the big one's place."""
+    shown.key(Key.Key_P)
+    shown.until(lambda: is_small(shown) and not shown.window.isVisible(), "the small window")
+    shown.play(0.1)
+    return small_window(shown)
+
+
+def small_window(shown: Shown) -> QQuickWindow:
+    """Looked up anew: PySide drops its wrapper with the surface that asked for its window."""
+    window = shown.named("smallWindow")
+    assert isinstance(window, QQuickWindow)
+    return window
+
+
+def is_small(shown: Shown) -> bool:
+    return small_window(shown).isVisible()
+
+
+def back(shown: Shown) -> None:
+    shown.until(lambda: shown.window.isVisible() and not is_small(shown), "the big window")
+
+
+def test_a_button_pops_the_video_out(shown: Shown) -> None:
+    shown.press(shown.button("Pop out"))
+    assert is_small(shown)
+    flags = small_window(shown).flags()
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+    assert flags & Qt.WindowType.FramelessWindowHint
+
+
+def test_the_small_window_plays_on_and_its_time_counts(shown: Shown, small: QQuickWindow) -> None:
+    assert shown.house.playback.away is False
+    before = shown.engine.position_ms(0)
+    shown.play(0.8)
+    assert shown.engine.position_ms(0) == pytest.approx(before + 800, abs=80)
+    shown.house.controller.stop()
+    (view,) = shown.house.replayed()
+    assert view.impression.watched_ms >= 900
+    assert view.impression.visible_ms == pytest.approx(view.impression.watched_ms, abs=80)
+
+
+@pytest.mark.parametrize("key", [Key.Key_P, Key.Key_Escape])
+def test_a_key_brings_the_window_back_as_it_was(
+    shown: Shown, small: QQuickWindow, key: Key
+) -> None:
+    QTest.keyClick(small, Key.Key_Down)
+    QTest.keyClick(small, Key.Key_Down)
+    assert shown.house.row() == 2
+    QTest.keyClick(small, key)
+    back(shown)
+    assert place(shown) == 2
+    assert (shown.window.width(), shown.window.height()) == (540, 960)
+    assert number(shown.house.playback, "playing") is True
+
+
+def test_wheel_and_click_work_in_the_small_window(shown: Shown, small: QQuickWindow) -> None:
+    QTest.wheelEvent(small, QPointF(100, 100), QPoint(0, -120))
+    assert shown.house.row() == 1
+    QTest.mouseClick(small, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    shown.until(lambda: not number(shown.house.playback, "playing"), "the pause")
+
+
+def test_a_double_click_brings_the_window_back(shown: Shown, small: QQuickWindow) -> None:
+    QTest.mouseDClick(small, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    back(shown)
+    assert number(shown.house.controller, "liked") is False
+
+
+def test_closing_the_small_window_brings_the_big_one_back(
+    shown: Shown, small: QQuickWindow
+) -> None:
+    small.close()
+    back(shown)
+
+
+def test_the_small_window_is_dragged_and_does_not_swipe(shown: Shown, small: QQuickWindow) -> None:
+    at = small.position()
+    QTest.mousePress(small, Qt.MouseButton.LeftButton, pos=QPoint(100, 200))
+    for y in (190, 170, 150, 150, 150):
+        QTest.mouseMove(small, QPoint(100, y))
+        run_events(16)
+    QTest.mouseRelease(small, Qt.MouseButton.LeftButton, pos=QPoint(100, 150))
+    assert small.y() < at.y()
+    assert shown.house.row() == 0
+
+
+def test_the_small_window_remembers_its_size(shown: Shown, small: QQuickWindow) -> None:
+    corner = QPoint(small.width() - 4, small.height() - 4)
+    QTest.mousePress(small, Qt.MouseButton.LeftButton, pos=corner)
+    for step in range(1, 8):
+        QTest.mouseMove(small, corner - QPoint(6, 10) * step)
+        run_events(16)
+    QTest.mouseRelease(small, Qt.MouseButton.LeftButton, pos=corner - QPoint(42, 70))
+    size = (small.width(), small.height())
+    assert 180 <= size[0] < 260
+    assert 320 <= size[1] < 460
+    assert (small.minimumWidth(), small.minimumHeight()) == (180, 320)
+    QTest.keyClick(small, Key.Key_P)
+    back(shown)
+    shown.house.written()
+    assert shown.house.store.get("small_window") == f"{size[0]}x{size[1]}"
+    shown.key(Key.Key_P)
+    again = small_window(shown)
+    assert (again.width(), again.height()) == size
+
+
+def test_auto_advance_goes_on_in_the_small_window(shown: Shown, small: QQuickWindow) -> None:
+    shown.house.settings.setProperty("autoAdvance", 1)
+    watch(shown, LENGTH_S)
+    assert shown.house.row() == 1

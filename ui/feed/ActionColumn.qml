@@ -14,6 +14,8 @@ Rectangle {
     readonly property bool busy: speeds.opened
     readonly property Item focused: Window.activeFocusItem
 
+    signal smallWanted
+
     implicitWidth: overVideo ? 60 : 56
     implicitHeight: actions.implicitHeight + (overVideo ? 16 : 0)
     radius: 30
@@ -69,6 +71,13 @@ Rectangle {
                 }
                 onAboutToHide: cameFrom?.forceActiveFocus(byKey ? Qt.TabFocusReason : Qt.PopupFocusReason)
             }
+        }
+        ActionButton {
+            objectName: "smallButton"
+            symbol: "picture-in-picture"
+            text: qsTr("Pop out")
+            overVideo: column.overVideo
+            onClicked: column.smallWanted()
         }
     }
 }

@@ -273,6 +273,7 @@ FocusScope {
         anchors.bottomMargin: 40
         controller: page.controller
         overVideo: true
+        onSmallWanted: page.smallWanted()
 
         Behavior on opacity {
             NumberAnimation {
@@ -285,6 +286,7 @@ FocusScope {
         x: stage.x + stage.width + 18
         anchors.bottom: stage.bottom
         controller: page.controller
+        onSmallWanted: page.smallWanted()
     }
     Column {
         visible: !page.compact && !page.clear && page.controller.current >= 0

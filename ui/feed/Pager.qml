@@ -50,6 +50,10 @@ Item {
     function step(direction: int, source: string): void {
         go(controller.current + direction, source);
     }
+    function stand(): void {
+        asked = Math.max(0, controller.current);
+        motion.place(asked);
+    }
     function grab(): void {
         motion.grab(controller.current, controller.last);
     }
@@ -59,6 +63,7 @@ Item {
     }
 
     clip: true
+    Component.onCompleted: stand()
 
     SwipeMotion {
         id: motion
@@ -93,10 +98,8 @@ Item {
 
         function onCurrentChanged(): void {
             // A row that no gesture asked for: the first one, or what stands in for another.
-            if (pager.controller.current !== pager.asked) {
-                pager.asked = Math.max(0, pager.controller.current);
-                motion.place(pager.asked);
-            }
+            if (pager.controller.current !== pager.asked)
+                pager.stand();
         }
     }
 

@@ -18,7 +18,7 @@ Window {
     required property Stills stills
     property string page: "watch"
     readonly property bool compact: width < Theme.compactBelow
-    readonly property bool inSight: page === "watch" && visibility !== Window.Minimized && visibility !== Window.Hidden
+    readonly property bool inSight: page === "watch" && (small.visible ? small.visibility !== Window.Minimized : visibility !== Window.Minimized && visibility !== Window.Hidden)
     readonly property bool bare: visibility === Window.FullScreen
 
     // The keys go back as a dialog begins to leave, not when it has faded away.
@@ -29,6 +29,22 @@ Window {
     function leaveFullScreen(): void {
         if (bare)
             visibility = Window.Windowed;
+    }
+    // The small window takes the place of this one, which comes back as it was.
+    function shrink(): void {
+        if (controller.current < 0)
+            return;
+        small.cameFrom = visibility;
+        small.enter(x + width, y + height);
+        hide();
+    }
+    function grow(): void {
+        if (small.cameFrom === Window.FullScreen)
+            showFullScreen();
+        else if (small.cameFrom === Window.Maximized)
+            showMaximized();
+        else
+            showNormal();
     }
     function open(name: string): void {
         page = name;
@@ -51,6 +67,13 @@ Window {
             controller.playback.release();
         else
             controller.playback.hold();
+    }
+    onVisibleChanged: {
+        if (visible && small.visible) {
+            small.leave();
+            watch.measure();
+            requestActivate();
+        }
     }
     onClosing: {
         if (visibility === Window.Windowed)
@@ -91,6 +114,19 @@ Window {
                 window.visibility = Window.FullScreen;
         }
         onFullScreenLeft: window.leaveFullScreen()
+        onSmallWanted: window.shrink()
+    }
+    SmallWindow {
+        id: small
+
+        property int cameFrom: Window.Windowed
+
+        objectName: "smallWindow"
+        controller: window.controller
+        captions: window.captions
+        stills: window.stills
+        settings: window.settings
+        onBackWanted: window.grow()
     }
     SettingsPage {
         id: settingsPage
