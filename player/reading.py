@@ -27,6 +27,8 @@ MATRICES = {1: "bt709", 5: "bt601", 6: "bt601", 9: "bt2020", 10: "bt2020"}
 JPEG_QUANTISER = "3"
 """MJPEG's scale from 2 (best) to 31: about 90 KB for a busy 540x960 picture."""
 
+DAMAGED = "This video is damaged, or in a format that cannot be read."
+
 MEASURE_S = 5.0
 """How long to look for the end of a file that does not say how long it is."""
 
@@ -85,7 +87,7 @@ def opened(path: Path) -> Iterator[tuple[Container, InputContainer, VideoStream]
     except MemoryError as error:
         raise PlayerError("This video needs more memory than it may have.") from error
     except (av.FFmpegError, ValueError) as error:
-        raise PlayerError("This video is damaged, or in a format that cannot be read.") from error
+        raise PlayerError(DAMAGED) from error
     finally:
         os.close(descriptor)
 
@@ -97,6 +99,8 @@ def _picture_stream(container: InputContainer) -> VideoStream:
         if stream.codec_context is None:  # PyAV's stubs do not know that this happens
             raise PlayerError("This video is in a codec that cannot be read.")
         return stream
+    if not container.streams.audio:
+        raise PlayerError(DAMAGED)
     raise PlayerError("This file holds sound but no picture.")
 
 

