@@ -89,6 +89,23 @@ def test_m_mutes(shown: Shown) -> None:
     assert shown.engine.volume[1] is False
 
 
+def test_media_keys_that_reach_the_window_play_pause_and_swipe(shown: Shown) -> None:
+    playback = shown.house.playback
+    for key, plays in [
+        (Key.Key_MediaPlay, False),
+        (Key.Key_MediaStop, False),
+        (Key.Key_MediaPlay, True),
+        (Key.Key_MediaStop, False),
+    ]:  # QTest knows neither the pause key nor the toggle of headsets
+        shown.key(key)
+        assert playback.property("playing") is plays, key
+    for key, place in [(Key.Key_MediaNext, 1), (Key.Key_MediaPrevious, 0)]:
+        shown.key(key)
+        assert row(shown) == place
+        shown.settled()
+    assert shown.house.replayed()[1].impression.input == "media"
+
+
 def test_left_and_right_seek(shown: Shown) -> None:
     shown.key(Key.Key_Right)
     assert shown.house.playback.position > 900, "a second before the end of the clip"
