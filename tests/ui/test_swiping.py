@@ -261,3 +261,9 @@ def test_with_less_motion_a_gesture_decides_without_moving_the_page(shown: Shown
     assert place(shown) == 0
     wheel.let_go()
     assert (shown.house.row(), place(shown)) == (1, 1)
+
+
+def test_with_less_motion_a_message_is_there_at_once(shown: Shown) -> None:
+    shown.house.settings.setProperty("motion", "reduced")
+    shown.house.controller.unsaved.emit("The disk is full.")
+    assert number(shown.named("toast"), "opacity") == 1

@@ -62,14 +62,14 @@ QtObject {
     // Less motion, as the system or the viewer asks for it; main hands it in.
     property bool reducedMotion: false
     readonly property int crossFadeMs: 120
-    readonly property int panelMs: 240
-    readonly property int likeMs: 180
+    readonly property int panelMs: reducedMotion ? 0 : 240
+    readonly property int likeMs: reducedMotion ? 0 : 180
     readonly property int noteMs: 1200
     // A press longer than a tap is none; one as long as a hold plays faster. The gap is for
     // timers that come late: a hold must find that its press is no tap any more.
     readonly property int tapMs: 220
     readonly property int holdMs: 280
-    readonly property int toastMs: 200
+    readonly property int toastMs: reducedMotion ? 0 : 200
     readonly property int undoMs: 10000
     readonly property int idleMs: 4000
     readonly property list<real> outCubic: [0.2, 0.8, 0.2, 1.0, 1.0, 1.0]

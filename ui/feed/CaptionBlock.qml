@@ -10,8 +10,6 @@ Column {
 
     required property PageCard card
     property bool open: false
-    property color ink: Theme.overText
-    property color inkMid: Theme.overTextMid
     // Height that the opened caption may take.
     property real room: 200
 
@@ -49,7 +47,7 @@ Column {
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeLabel
             font.weight: Font.DemiBold
-            color: block.ink
+            color: Theme.overText
         }
     }
     Label {
@@ -58,7 +56,7 @@ Column {
         width: block.width
         text: block.card.caption
         visible: text !== ""
-        color: block.ink
+        color: Theme.overText
         lineHeight: 22
         lineHeightMode: Text.FixedHeight
         wrapMode: Text.Wrap
@@ -82,7 +80,7 @@ Column {
         text: block.card.tags.join("   ")
         visible: text !== ""
         font.pixelSize: Theme.sizeChip
-        color: block.inkMid
+        color: Theme.overTextMid
         elide: Text.ElideRight
         maximumLineCount: 1
     }
@@ -93,14 +91,14 @@ Column {
         Icon {
             name: "music"
             size: 16
-            color: block.inkMid
+            color: Theme.overTextMid
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
             width: Math.min(implicitWidth, block.width - 22)
             text: block.card.sound
             font.pixelSize: Theme.sizeSmall
-            color: block.inkMid
+            color: Theme.overTextMid
             elide: Text.ElideRight
         }
     }

@@ -15,7 +15,6 @@ Item {
     // Width at the right end that a still keeps out of.
     property real taken: 0
     readonly property bool dragged: hold.active
-    property color ink: Theme.overText
     readonly property real share: held >= 0 ? held : durationMs > 0 ? Math.min(1, positionMs / durationMs) : 0
 
     signal sought(int positionMs)
@@ -48,13 +47,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         height: over.hovered || hold.active ? 8 : 4
         radius: height / 2
-        color: Qt.alpha(scrubber.ink, 0.35)
+        color: Qt.alpha(Theme.overText, 0.35)
 
         Rectangle {
             width: parent.width * scrubber.share
             height: parent.height
             radius: parent.radius
-            color: scrubber.ink
+            color: Theme.overText
         }
         Rectangle {
             x: parent.width * scrubber.share - 6
@@ -62,7 +61,7 @@ Item {
             width: 12
             height: 12
             radius: 6
-            color: scrubber.ink
+            color: Theme.overText
         }
     }
     Label {
@@ -73,7 +72,7 @@ Item {
         text: scrubber.clock(scrubber.share * scrubber.durationMs) + " / " + scrubber.clock(scrubber.durationMs)
         font.pixelSize: Theme.sizeSmall
         font.weight: Font.Medium
-        color: scrubber.ink
+        color: Theme.overText
     }
     HoverHandler {
         id: over

@@ -59,6 +59,15 @@ FocusScope {
         event.accepted = true;
     }
 
+    Connections {
+        target: stage.controller
+
+        function onCurrentChanged(): void {
+            // What is said of an empty feed is said in the big window.
+            if (stage.controller.current < 0)
+                stage.backWanted();
+        }
+    }
     Pager {
         id: pager
 
