@@ -111,6 +111,25 @@ def test_another_page_holds_what_plays_and_lets_it_go_on(playing: Parts) -> None
     assert engine.state(0) is PlaybackState.PAUSED, "the viewer had paused it"
 
 
+def test_out_of_sight_a_media_key_plays_nothing_before_the_feed_is_back(playing: Parts) -> None:
+    house, engine = playing
+    house.playback.toggle()
+    house.playback.hold()
+    house.playback.toggle()
+    assert engine.state(0) is PlaybackState.PAUSED
+    assert house.playback.property("playing") is False
+    house.playback.release()
+    assert engine.state(0) is PlaybackState.PLAYING
+
+
+def test_out_of_sight_a_pause_keeps_it_paused_when_the_feed_is_back(playing: Parts) -> None:
+    house, engine = playing
+    house.playback.hold()
+    house.playback.pause()
+    house.playback.release()
+    assert engine.state(0) is PlaybackState.PAUSED
+
+
 def test_without_a_video_nothing_happens(scripted: Parts) -> None:
     house, _ = scripted
     house.playback.toggle()

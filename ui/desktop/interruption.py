@@ -16,6 +16,7 @@ class Interruption(QObject):
         self._reasons: set[str] = set()
         self._resumes = False
         playback.playingChanged.connect(self._forget)
+        playback.paused.connect(self._forget)
 
     def follow(self, reason: str, holds: bool) -> None:
         """Take in that a reason to pause begins or ends; what ends twice ended once."""
@@ -32,6 +33,5 @@ class Interruption(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        """Whoever played it meanwhile decides what comes of it."""
-        if self._playback.property("playing"):
-            self._resumes = False
+        """Whoever played or paused it meanwhile decides what comes of it."""
+        self._resumes = False

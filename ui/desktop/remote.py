@@ -103,17 +103,13 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
 
     @Slot()
     def pause(self) -> None:
-        """Pause, if it plays."""
-        if self._playback.property("playing"):
-            self._playback.toggle()
+        """Pause, and stay paused whatever it waits for."""
+        self._playback.pause()
 
     @Slot()
     def toggle(self) -> None:
         """Pause what plays, play what is paused."""
-        if self._playback.property("playing"):
-            self._playback.toggle()
-        else:
-            self._playback.play_on()
+        self._playback.toggle()
 
     @Slot()
     def next(self) -> None:

@@ -31,7 +31,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     soundChanged = Signal()
     positionChanged = Signal()
     paused = Signal()
-    """The viewer holds the video."""
+    """The video is held, or the viewer asked for what is held already."""
     awayChanged = Signal()
     """The feed went out of sight, or came back."""
     resumed = Signal()
@@ -132,24 +132,27 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     @Slot()
     def toggle(self) -> None:
-        """Pause what plays, play what is paused."""
-        if self._slot is None:
-            return
+        """Pause what plays, play what is paused: out of sight, as soon as it is in sight."""
         if self._playing:
-            self._engine.pause(self._slot)
-            self._set_playing(False)
-            self.paused.emit()
+            self._halt()
         else:
-            self._engine.play(self._slot)
-            self._set_playing(True)
-            self.resumed.emit()
+            self.play_on()
 
     def play_on(self) -> None:
         """Go on, or as soon as the feed is in sight again; a no-op while it plays."""
         if self._away:
             self._resumes = True
         elif not self._playing:
-            self.toggle()
+            self._go()
+
+    @Slot()
+    def pause(self) -> None:
+        """Pause, and stay paused: what was to go on by itself does not."""
+        self._resumes = False
+        if self._playing:
+            self._halt()
+        else:
+            self.paused.emit()
 
     @Slot()
     def hold(self) -> None:
@@ -159,7 +162,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._speed.boost(False)
         self._away, self._resumes = True, self._playing
         if self._playing:
-            self.toggle()
+            self._halt()
         self.awayChanged.emit()
 
     @Slot()
@@ -170,7 +173,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._away = False
         self.awayChanged.emit()
         if self._resumes and not self._playing:
-            self.toggle()
+            self._go()
 
     @Slot()
     def toggleMute(self) -> None:
@@ -187,9 +190,8 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     @Slot(float)
     def turnVolume(self, notches: float) -> None:
         """Turn the sound up (+1 a notch) or down; up also ends the silence of a mute."""
-        if notches > 0:
-            self._muted = False
-            self._store.set("muted", "no")
+        if notches > 0 and self._muted:
+            self.toggleMute()
         self.setVolume(self._volume + notches * VOLUME_NOTCH)
 
     @Slot(int)
@@ -198,7 +200,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         if self._slot is None:
             return
         if self._playing:
-            self.toggle()
+            self._halt()
         self._engine.step_frame(self._slot, direction)
         self._set_stepping(True)
 
@@ -223,6 +225,18 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._engine.seek(self._slot, place)
         self._move_to(place)
         self.sought.emit(place)
+
+    def _go(self) -> None:
+        if self._slot is not None:
+            self._engine.play(self._slot)
+            self._set_playing(True)
+            self.resumed.emit()
+
+    def _halt(self) -> None:
+        if self._slot is not None:
+            self._engine.pause(self._slot)
+            self._set_playing(False)
+            self.paused.emit()
 
     def _sound(self, name: str, value: str) -> None:
         self._engine.set_volume(self._volume, self._muted)

@@ -20,8 +20,7 @@ Item {
     }
     Shortcut {
         sequences: ["Media Pause", "Media Stop"]
-        enabled: keys.controller.playback.playing
-        onActivated: keys.controller.playback.toggle()
+        onActivated: keys.controller.playback.pause()
     }
     Shortcut {
         sequence: "Media Next"

@@ -99,6 +99,17 @@ def test_a_viewer_who_pauses_during_the_lock_is_obeyed(offer: Offer, attended: A
     assert not room.plays
 
 
+def test_a_pause_from_the_lock_screen_is_obeyed(offer: Offer, attended: Attended) -> None:
+    saver = offer(ScreenSaver)
+    room = attended()
+    saver.cover(True)
+    room.until(lambda: not room.plays, "a pause")
+    room.house.playback.pause()
+    saver.cover(False)
+    room.heard()
+    assert not room.plays
+
+
 def test_an_unlock_behind_another_page_plays_when_the_feed_is_back(
     offer: Offer, attended: Attended
 ) -> None:
