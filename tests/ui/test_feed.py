@@ -12,6 +12,7 @@ from storage.records import EndedBy, InputSource, ReactionKind
 from tests.clips import make_clip
 from tests.end2end.library import fill
 from tests.ui.house import House
+from tests.ui.scripted_engine import ScriptedEngine
 from ui.feed.shelf import LOOKAHEAD
 
 DAMAGED = b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isomiso2"
@@ -144,6 +145,21 @@ def test_unplayable_files_are_skipped_named_and_not_dealt_again(
         house.swipe()
         assert house.on_screen() in good | held - faults
     assert house.faults == []
+
+
+def test_what_moves_up_behind_a_row_that_is_taken_off_is_got_ready(
+    scripted: tuple[House, ScriptedEngine], tmp_path: Path
+) -> None:
+    house, engine = scripted
+    folder = fill(tmp_path / "three", count=3, seconds=1.0)
+    house.play(folder)
+    house.controller.upcoming()[0].path.unlink()  # and there is no other to put in its place
+    for _ in engine.advance(0.5):
+        house.turn()
+    house.until(lambda: len(house.upcoming()) == 1, "the row to be taken off")
+    for _ in engine.advance(0.5):
+        house.turn()
+    assert house.pages.card(1).frame is not None
 
 
 def test_when_no_file_can_be_played_the_feed_is_empty_and_says_so(

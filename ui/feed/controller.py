@@ -303,6 +303,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._dealer.shelf.remove(row)
         if row == self._current:
             self._show_instead(row)
+        else:
+            self._pages.focus(self._current, self._dealer.shelf)
         self.lastChanged.emit()
 
     def _show_instead(self, row: int) -> None:
