@@ -61,6 +61,10 @@ class Patience:
         """It plays, and gave a sign of life; the next is due in so many seconds."""
         self._plays, self.doubts, self._until_s = True, False, now_s + within_s
 
+    def jump(self, now_s: float) -> None:
+        """It plays, and was sent to another place; whether it still shows new pictures is open."""
+        self._until_s = now_s + SEEK_WITHIN_S
+
     def rest(self) -> None:
         """Nothing is expected of it: it is ready, held or closed."""
         self._until_s, self.doubts = None, False

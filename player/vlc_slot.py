@@ -16,7 +16,7 @@ from player.engine import Frame, PlaybackChanged, PlaybackState, Source
 from player.facts import GoneError, PlayerError
 from player.inspection import CHANGED, Identity, aside, inspect, was_rewritten
 from player.levelling import amplitude
-from player.patience import SEEK_WITHIN_S, STILL_S, Loss, Patience
+from player.patience import STILL_S, Loss, Patience
 from player.play_head import PlayHead
 from player.vlc_clip import VlcClip
 from player.vlc_stepper import FrameStepper
@@ -323,7 +323,7 @@ class VlcSlot:
             to_ms, self._seek_to_ms = self._seek_to_ms, None
         landed_ms = self._head.seek(to_ms, time.monotonic())
         if self._state is PlaybackState.PLAYING:
-            self._patience.play(time.monotonic(), SEEK_WITHIN_S)
+            self._patience.jump(time.monotonic())
         else:
             self._clip.let(Flow.CHANGED)
         self._clip.seek(landed_ms)
@@ -366,6 +366,8 @@ class VlcSlot:
 
     def _refuse(self, error: PlayerError) -> None:
         """Give up a file that is not what it was; what is gone the library notes as missing."""
+        if self._state in (PlaybackState.UNPLAYABLE, PlaybackState.CLOSED):
+            return  # the look at its disk took longer than anyone waited
         passing = error.passing and not isinstance(error, GoneError)
         self._give_up(str(error), passing=passing, stale=error.passing)
 

@@ -49,8 +49,18 @@ def test_a_clip_that_falls_silent_is_doubted_first_and_then_given_up() -> None:
 
 def test_a_jump_may_take_its_time() -> None:
     patience = Patience()
-    patience.play(10, SEEK_WITHIN_S)
+    patience.play(10)
+    patience.jump(10)
     assert patience.left_s(10) == SEEK_WITHIN_S
+
+
+def test_a_jump_is_no_sign_of_life() -> None:
+    patience = Patience()
+    patience.play(10)
+    assert patience.lose(10 + QUIET_S) is Loss.DOUBT
+    patience.jump(11)
+    assert patience.doubts
+    assert patience.lose(11 + SEEK_WITHIN_S) is Loss.GIVE_UP
 
 
 def test_what_is_held_or_ready_may_stay_so_for_ever() -> None:
