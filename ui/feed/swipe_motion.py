@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QAbstractAnimation, QObject, Signal, Slot
@@ -145,7 +146,7 @@ class _Ticks(QAbstractAnimation):
 
     def __init__(self, tick: Callable[[float], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._tick, self._at_ms = tick, 0
+        self._tick, self._at_ms, self._began_s = tick, 0, 0.0
 
     def duration(self) -> int:
         """Return that it runs until it is stopped."""
@@ -154,10 +155,20 @@ class _Ticks(QAbstractAnimation):
     def updateState(self, new: QAbstractAnimation.State, _old: QAbstractAnimation.State) -> None:
         """Count from the start."""
         if new is QAbstractAnimation.State.Running:
-            self._at_ms = 0
+            self._at_ms, self._began_s = 0, time.monotonic()
 
     def updateCurrentTime(self, now_ms: int) -> None:
-        """Hand on how long the frame took."""
-        passed_ms, self._at_ms = now_ms - self._at_ms, now_ms
-        if passed_ms > 0:
-            self._tick(passed_ms / 1000)
+        """Hand on how long the frame took.
+
+        Qt counts from the first tick, which may come a frame after the start: the time until
+        then is taken from the clock, or the page would stand still for that frame.
+        """
+        if self.state() is not QAbstractAnimation.State.Running:
+            return
+        if now_ms == 0:
+            clock_s = time.monotonic()
+            passed_s, self._began_s = clock_s - self._began_s, clock_s
+        else:
+            passed_s, self._at_ms = (now_ms - self._at_ms) / 1000, now_ms
+        if passed_s > 0:
+            self._tick(passed_s)
