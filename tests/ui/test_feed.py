@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from storage import schema
@@ -71,6 +72,25 @@ def test_a_row_that_does_not_exist_is_not_gone_to(house: House, clips: Path) -> 
         house.controller.settle(row, "key")
     assert (house.row(), house.on_screen()) == (0, here)
     assert house.replayed() == []
+
+
+def test_a_swipe_to_a_row_that_is_being_dealt_is_kept(house: House, clips: Path) -> None:
+    house.play(clips)
+    first = house.on_screen()
+    met: list[str] = []
+
+    def swipe() -> None:
+        house.controller.settle(1, "wheel")
+        met.append(house.on_screen())
+
+    # What the viewer had not reached is taken off, and nothing is dealt yet.
+    house.controller.lastChanged.connect(swipe, Qt.ConnectionType.SingleShotConnection)
+    house.reset.confirm()
+    house.until(lambda: met, "the reset")
+    house.dealt()
+    assert met == [first]
+    assert (house.row(), house.on_screen() == first) == (1, False)
+    assert [view.impression.ended_by for view in house.views] == [EndedBy.NEXT]
 
 
 def test_likes_are_rows_and_so_is_taking_one_back(house: House, clips: Path) -> None:

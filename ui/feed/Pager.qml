@@ -34,6 +34,7 @@ Item {
     function go(row: int, source: string): void {
         stirred();
         if (row < 0 || row > controller.last) {
+            controller.settle(row, source); // it may be on its way
             motion.nudge(row < 0 ? -1 : 1);
             return;
         }

@@ -76,6 +76,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._session: FeedSession | None = None
         self._viewing: Viewing | None = None
         self._liked: set[VideoId] = set()
+        self._wanted: InputSource | None = None
         self._current, self._position, self._began_s = -1, 0, now()
         dealer.dealt.connect(self._on_dealt)
         dealer.replaced.connect(self._on_replaced)
@@ -158,7 +159,12 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     @Slot(int, str)
     def settle(self, row: int, source: str) -> None:
-        """Follow the viewer to another row; `source` is an InputSource."""
+        """Follow the viewer to another row; `source` is an InputSource.
+
+        A swipe to a row that is being dealt is kept and carried out when the row is there.
+        """
+        if row == len(self._dealer.shelf) == self._current + 1 and not self._dealer.idle:
+            self._wanted = InputSource(source)
         if not 0 <= row < len(self._dealer.shelf) or row == self._current:
             return
         step = row - self._current
@@ -243,6 +249,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             liked=dealt.video.id in self._liked,
         )
         self._position += 1
+        self._wanted = None
         self._heartbeat.start()
         self._move_to(row)
         self._beat()
@@ -269,6 +276,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         else:
             self._pages.focus(self._current, self._dealer.shelf)
         self.lastChanged.emit()
+        if self._wanted is not None:
+            self.settle(self._current + 1, self._wanted)
 
     def _skip_unplayable(self, row: int, change: PlaybackChanged) -> None:
         """Have another video dealt in the place of one that would not play, and say so."""
