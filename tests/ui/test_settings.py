@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from tests.ui.house import House
@@ -98,3 +99,24 @@ def test_a_damaged_loudness_does_not_keep_the_program_from_starting(
     house.store.set("volume", kept).result()
     Playback(engine, house.store, house.pages)
     assert 0.0 <= engine.volume[0] <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("kept", "size"), [("300x500", (300, 500)), ("9x9", (180, 320)), ("wide", (270, 480))]
+)
+def test_the_small_window_comes_back_in_a_size_it_may_have(
+    scripted: Parts, kept: str, size: tuple[int, int]
+) -> None:
+    scripted[0].store.set("small_window", kept)
+    scripted[0].written()
+    small: QSize = Settings(scripted[0].store, []).property("smallSize")
+    assert (small.width(), small.height()) == size
+
+
+@pytest.mark.parametrize(("kept", "plays"), [("3", 3), ("4", 0), ("often", 0)])
+def test_auto_advance_is_remembered_and_nonsense_is_off(
+    scripted: Parts, kept: str, plays: int
+) -> None:
+    scripted[0].store.set("auto_advance", kept)
+    scripted[0].written()
+    assert Settings(scripted[0].store, []).property("autoAdvance") == plays
