@@ -13,7 +13,8 @@ from pathlib import Path
 
 from tests import qml_types
 
-SCREEN = "-screen 0 1920x1200x24"
+SCREEN = "-screen 0 1920x1200x24 -noreset"
+"""Without -noreset the server starts over when its last client leaves, and refuses the next."""
 
 
 def run_gate(root: Path, pytest_args: list[str], *, full: bool) -> int:

@@ -28,6 +28,7 @@ def screen() -> Iterator[None]:
         raise CannotMeasureError("there is no display, and the package xvfb is not installed")
     ready, tell = os.pipe()
     command = [server, "-displayfd", str(tell), "-screen", "0", SIZE, "-nolisten", "tcp"]
+    command += ["-noreset"]  # else it starts over between two programs and refuses the second
     process = subprocess.Popen(command, pass_fds=(tell,), stderr=subprocess.DEVNULL)
     os.close(tell)
     try:

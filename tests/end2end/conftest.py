@@ -13,7 +13,8 @@ import pytest
 from tests.end2end import library
 from tests.end2end.screen import Screen, open_screen
 
-SCREEN = ["-screen", "0", "1920x1200x24", "-nolisten", "tcp"]
+SCREEN = ["-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-noreset"]
+"""With -noreset, or the server starts over between two programs and refuses the second."""
 
 
 @pytest.fixture(scope="session", autouse=True)
