@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QWindow
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -23,6 +23,7 @@ SIZES = [(360, 640), (540, 960), (1280, 800)]
 MIDDLE = QPoint(200, 300)
 FULL = os.environ.get("HOMEFEED_FULL") == "1"
 Key = Qt.Key
+Modifier = Qt.KeyboardModifier
 
 
 @pytest.fixture
@@ -64,6 +65,16 @@ def test_back_from_the_first_video_stays(shown: Shown) -> None:
     shown.key(Key.Key_Up)
     shown.settled()
     assert (row(shown), number(shown.named("pager"), "position")) == (0, 0)
+
+
+def test_a_key_that_is_held_or_meant_for_something_else_does_nothing_more(shown: Shown) -> None:
+    again = QKeyEvent(QEvent.Type.KeyPress, Key.Key_Space, Modifier.NoModifier, " ", True)
+    QCoreApplication.sendEvent(shown.window, again)
+    for key in (Key.Key_Space, Key.Key_H, Key.Key_Down):
+        shown.key(key, Modifier.ControlModifier)
+    assert shown.engine.state(0) is PlaybackState.PLAYING
+    assert row(shown) == 0
+    assert shown.named("feedPage").property("clear") is False
 
 
 def test_space_pauses_and_plays(shown: Shown) -> None:

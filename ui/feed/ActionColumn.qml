@@ -23,6 +23,10 @@ Rectangle {
     border.width: overVideo ? 1 : 0
     border.color: Theme.glassEdge
 
+    MouseArea {
+        // A press between two actions is none on the video below.
+        anchors.fill: parent
+    }
     Column {
         id: actions
 

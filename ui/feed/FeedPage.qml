@@ -38,6 +38,36 @@ FocusScope {
         controller.like(true);
     }
 
+    // The keys of the page, beside those of the video.
+    function press(key: int, modifiers: int): bool {
+        if (modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return false;
+        switch (key) {
+        case Qt.Key_A:
+            settings.cycleAutoAdvance();
+            tellAdvance();
+            return true;
+        case Qt.Key_H:
+            clear = !clear;
+            return true;
+        case Qt.Key_P:
+            smallWanted();
+            return true;
+        case Qt.Key_F:
+            fullScreenWanted();
+            return true;
+        case Qt.Key_Escape:
+            if (clear)
+                clear = false;
+            else
+                fullScreenLeft();
+            return true;
+        case Qt.Key_Question:
+            keysWanted();
+            return true;
+        }
+        return false;
+    }
     function tellAdvance(): void {
         const plays = settings.autoAdvance;
         note.say(plays === 0 ? qsTr("Auto-advance: off") : plays === 1 ? qsTr("Auto-advance: at the end") : qsTr("Auto-advance: after %1 plays").arg(plays));
@@ -51,72 +81,15 @@ FocusScope {
         note.say(qsTr("Only the video. H brings the rest back."))
     Keys.onPressed: event => {
         stir();
-        const playback = controller.playback;
-        switch (event.key) {
-        case Qt.Key_Down:
-        case Qt.Key_PageDown:
-            if (!event.isAutoRepeat)
-                pager.step(1, "key");
-            break;
-        case Qt.Key_Up:
-        case Qt.Key_PageUp:
-            if (!event.isAutoRepeat)
-                pager.step(-1, "key");
-            break;
-        case Qt.Key_Left:
-            playback.step(-1);
-            break;
-        case Qt.Key_Right:
-            playback.step(1);
-            break;
-        case Qt.Key_Space:
-            playback.toggle();
-            break;
-        case Qt.Key_L:
-            controller.like(!controller.liked);
-            break;
-        case Qt.Key_M:
-            playback.toggleMute();
-            break;
-        case Qt.Key_C:
-            if (event.modifiers & Qt.ShiftModifier)
-                captions.cycle();
-            else
-                captions.toggle();
-            break;
-        case Qt.Key_A:
-            settings.cycleAutoAdvance();
-            tellAdvance();
-            break;
-        case Qt.Key_H:
-            clear = !clear;
-            break;
-        case Qt.Key_P:
-            smallWanted();
-            break;
-        case Qt.Key_F:
-            fullScreenWanted();
-            break;
-        case Qt.Key_Escape:
-            if (clear)
-                clear = false;
-            else
-                fullScreenLeft();
-            break;
-        case Qt.Key_Question:
-            keysWanted();
-            break;
-        default:
-            if (!transportKeys.press(event.key))
-                return;
-        }
-        event.accepted = true;
+        event.accepted = keys.press(event.key, event.modifiers, event.isAutoRepeat) || (!event.isAutoRepeat && press(event.key, event.modifiers));
     }
 
-    TransportKeys {
-        id: transportKeys
+    VideoKeys {
+        id: keys
 
-        playback: page.controller.playback
+        controller: page.controller
+        captions: page.captions
+        onStepped: direction => pager.step(direction, "key")
     }
     Connections {
         target: page.controller
