@@ -123,6 +123,7 @@ def test_a_reset_by_keyboard_is_undone_by_keyboard(own_clips: Path, tmp_path: Pa
         run.swipe_with("Down")
         run.key("z")
         until(lambda: len(epochs(run)) == 3, "the undo in the log")
+        run.wait_for_heartbeat()  # the rows behind are dealt anew meanwhile
         run.swipe_with("Down")
 
         first, reset, undo = epochs(run)
