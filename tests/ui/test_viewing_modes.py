@@ -175,6 +175,7 @@ def is_small(shown: Shown) -> bool:
 
 def back(shown: Shown) -> None:
     shown.until(lambda: shown.window.isVisible() and not is_small(shown), "the big window")
+    shown.until(shown.window.isActive, "the big window to have the keyboard")
 
 
 def test_a_button_pops_the_video_out(shown: Shown) -> None:
@@ -226,8 +227,10 @@ def test_a_double_click_brings_the_window_back(shown: Shown, small: QQuickWindow
 def test_closing_the_small_window_brings_the_big_one_back(
     shown: Shown, small: QQuickWindow
 ) -> None:
-    small.close()
+    assert small.close(), "a window that refuses keeps the program from ending"
     back(shown)
+    shown.key(Key.Key_P)
+    shown.until(lambda: is_small(shown), "the small window again")
 
 
 def test_the_small_window_is_dragged_and_does_not_swipe(shown: Shown, small: QQuickWindow) -> None:

@@ -20,7 +20,8 @@ class RootAdaptor(QDBusAbstractAdaptor):
     @Slot()
     def Raise(self) -> None:
         """Bring the window to the front."""
-        if self._window.visibility() == QWindow.Visibility.Minimized:
+        away = (QWindow.Visibility.Minimized, QWindow.Visibility.Hidden)
+        if self._window.visibility() in away:  # hidden behind the small window
             self._window.showNormal()
         self._window.raise_()
         self._window.requestActivate()

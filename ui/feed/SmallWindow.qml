@@ -43,10 +43,8 @@ Window {
     minimumHeight: 320
     title: qsTr("Homefeed, small window")
     color: Theme.backdrop
-    onClosing: close => {
-        close.accepted = false;
-        backWanted();
-    }
+    // Never refused: that would keep the whole program from ending. The big window is there first.
+    onClosing: backWanted()
 
     Loader {
         anchors.fill: parent
