@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,13 @@ from PySide6.QtCore import Qt
 from sqlalchemy import select
 
 from storage import schema
-from storage.records import EndedBy, InputSource, ReactionKind
+from storage.ids import new_id
+from storage.records import EndedBy, InputSource, ReactionKind, VideoId
 from tests.clips import make_clip
 from tests.end2end.library import fill
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
+from ui.feed.controller import WANTED_S
 from ui.feed.shelf import LOOKAHEAD
 
 DAMAGED = b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isomiso2"
@@ -91,6 +94,24 @@ def test_a_swipe_to_a_row_that_is_being_dealt_is_kept(house: House, clips: Path)
     assert met == [first]
     assert (house.row(), house.on_screen() == first) == (1, False)
     assert [view.impression.ended_by for view in house.views] == [EndedBy.NEXT]
+
+
+def test_a_swipe_at_the_end_of_the_feed_is_forgotten_by_the_time_another_video_comes(
+    scripted: tuple[House, ScriptedEngine], tmp_path: Path
+) -> None:
+    house, engine = scripted
+    house.play(fill(tmp_path / "one", count=1, seconds=1.0))
+    dealt = house.controller.on_screen()
+    assert dealt is not None
+    house.watching.dealer.preview(1, lambda videos: None)  # at work, but on no row
+    house.controller.settle(1, "key")
+    house.dealt()
+    for _ in engine.advance(WANTED_S + 1):
+        house.turn()
+    house.controller.add([replace(dealt.video, id=VideoId(new_id()), content_key="another")])
+    house.dealt()
+    assert len(house.upcoming()) == 1
+    assert house.row() == 0
 
 
 def test_likes_are_rows_and_so_is_taking_one_back(house: House, clips: Path) -> None:

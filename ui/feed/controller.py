@@ -31,6 +31,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 HEARTBEAT_MS = 900
 """A crash may cost a second of watch time; a beat every 0.9 s leaves 0.1 s to write it."""
 
+WANTED_S = 2.0
+"""A row that comes later than this after a swipe to it is news: at the end of the feed there may
+be none for hours, until a file is put into a folder."""
+
 
 @dataclass(frozen=True, slots=True)
 class FeedSession:
@@ -76,7 +80,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._session: FeedSession | None = None
         self._viewing: Viewing | None = None
         self._liked: set[VideoId] = set()
-        self._wanted: InputSource | None = None
+        self._wanted: tuple[InputSource, float] | None = None
         self._current, self._position, self._began_s = -1, 0, now()
         dealer.dealt.connect(self._on_dealt)
         dealer.replaced.connect(self._on_replaced)
@@ -161,10 +165,10 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     def settle(self, row: int, source: str) -> None:
         """Follow the viewer to another row; `source` is an InputSource.
 
-        A swipe to a row that is being dealt is kept and carried out when the row is there.
+        A swipe to a row that is being dealt is kept for WANTED_S, and carried out with the row.
         """
         if row == len(self._dealer.shelf) == self._current + 1 and not self._dealer.idle:
-            self._wanted = InputSource(source)
+            self._wanted = InputSource(source), self._now()
         if not 0 <= row < len(self._dealer.shelf) or row == self._current:
             return
         step = row - self._current
@@ -276,8 +280,9 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         else:
             self._pages.focus(self._current, self._dealer.shelf)
         self.lastChanged.emit()
-        if self._wanted is not None:
-            self.settle(self._current + 1, self._wanted)
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and self._now() - wanted[1] < WANTED_S:
+            self.settle(self._current + 1, wanted[0])
 
     def _skip_unplayable(self, row: int, change: PlaybackChanged) -> None:
         """Have another video dealt in the place of one that would not play, and say so."""
