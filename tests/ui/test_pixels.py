@@ -182,6 +182,7 @@ def look(screen: Screen, without: Container[str]) -> tuple[str, float] | None:
     pixels = stage(screen)
     for name, shape in SHAPES.items():
         left, top, right, _ = box_of(pixels, shape.colour)
-        if right - left == WINDOW[0] and name not in without:
+        drawn = right - left == WINDOW[0] and 2 * top < STAGE_HEIGHT  # not still sliding in
+        if drawn and name not in without:
             return name, (right - left) / (STAGE_HEIGHT - 2 * top)
     return None
