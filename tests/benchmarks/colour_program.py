@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks import program
 from tests.benchmarks.child import report
-from tests.benchmarks.press import later, swipe
+from tests.benchmarks.window import later, swipe
 
 if TYPE_CHECKING:
     from ui.shell.wiring import App

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks import program, usage
 from tests.benchmarks.child import report
-from tests.benchmarks.press import later
+from tests.benchmarks.window import later
 
 if TYPE_CHECKING:
     from tests.benchmarks.onscreen import OnScreen

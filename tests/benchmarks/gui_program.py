@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from tests.benchmarks.blocked import Stay, Watchdog
 from tests.benchmarks.child import report
 from tests.benchmarks.place import ROOT
-from tests.benchmarks.press import later, press
+from tests.benchmarks.window import later, press
 
 if TYPE_CHECKING:
     from ui.shell.wiring import App

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks import program
 from tests.benchmarks.child import report
-from tests.benchmarks.press import later, swipe
 from tests.benchmarks.usage import look
+from tests.benchmarks.window import later, swipe
 
 if TYPE_CHECKING:
     from ui.shell.wiring import App
 
 SETTLE_MS = 2_000
-STAY_MS = {"ring": 1_000, "slope": 50}
+STAY_MS = {"ring": 1_000, "slope": 40}
 BACK_EVERY = 10
 """Now and then a swipe goes back."""
 LOOK_EVERY = {"ring": 1, "slope": 10}

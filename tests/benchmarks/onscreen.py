@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks.code import Code, read
+from tests.benchmarks.window import watch_drawing
 
 if TYPE_CHECKING:
     from player.engine import Frame
@@ -41,8 +42,6 @@ class OnScreen:
     def __init__(
         self, app: App, on_swap: Callable[[float], None] | None = None, *, reads_codes: bool = True
     ) -> None:
-        from PySide6.QtCore import Qt
-
         self._reads_codes = reads_codes
         self._on_swap = on_swap
         self._taken: list[tuple[int, Code | None, float]] = []
@@ -53,9 +52,7 @@ class OnScreen:
         self.synced_at_s = 0.0
         """When the picture that was presented last was begun: what came later is not in it."""
         self._watch_surfaces()
-        at_once = Qt.ConnectionType.DirectConnection
-        app.window.beforeSynchronizing.connect(self._on_sync, at_once)
-        app.window.frameSwapped.connect(self._on_swapped, at_once)
+        watch_drawing(app, self._on_sync, self._on_swapped)
 
     def _watch_surfaces(self) -> None:
         """Hear of every frame that becomes a texture: the program itself has no need to tell."""

@@ -27,7 +27,7 @@ def measure(swipes: int | None = None) -> list[Figure]:
     Raises:
         CannotMeasureError: the program did not come to its end, or nothing moved.
     """
-    swipes = swipes if swipes is not None else count(60, 20)
+    swipes = swipes if swipes is not None else count(40, 20)
     told: dict[str, list[Swipe]] = {}
     with scratch() as folder:
         lay_out(SWIPED, 32, folder / "clips")

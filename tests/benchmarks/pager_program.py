@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks import program
 from tests.benchmarks.child import report
-from tests.benchmarks.press import later, swipe
+from tests.benchmarks.window import later, swipe, watch_drawing
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
@@ -35,14 +35,11 @@ class Swiping:
         app.library.readingEnded.connect(lambda: later(SETTLE_MS, self._begin))
 
     def _begin(self) -> None:
-        from PySide6.QtCore import Qt
         from PySide6.QtQuick import QQuickItem
 
         pager = self._app.window.findChild(QQuickItem, "pager")
         assert isinstance(pager, QQuickItem)
-        at_once = Qt.ConnectionType.DirectConnection
-        self._app.window.beforeSynchronizing.connect(lambda: self._on_sync(pager), at_once)
-        self._app.window.frameSwapped.connect(self._on_swap, at_once)
+        watch_drawing(self._app, lambda: self._on_sync(pager), self._on_swap)
         self._swipe()
 
     def _swipe(self) -> None:

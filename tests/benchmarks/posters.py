@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from ui.shell.wiring import App
 
-READY = 1
-"""Image.Ready of QML."""
+LOADED = 1.0
 
 
 class PosterImages:
@@ -36,7 +35,7 @@ class PosterImages:
         """Return the file of a video's poster if that is loaded and in sight, else None."""
         shows = any(
             image.isVisible()
-            and image.property("status") == READY
+            and image.property("progress") == LOADED  # its status is of a type PySide cannot give
             and f"/{content_key}/" in image.property("source").toString()
             for image in self._images
         )

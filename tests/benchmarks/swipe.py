@@ -47,7 +47,7 @@ def measure() -> list[Figure]:
     Raises:
         CannotMeasureError: the program or libVLC did not come to its end.
     """
-    forward, mixed, rivals = count(200, 40), count(100, 20), count(60, 20)
+    forward, mixed, rivals = count(200, 40), count(80, 20), count(40, 20)
     with scratch() as folder:
         clips = folder / "clips"
         lay_out(SWIPED, count(120, 60), clips)  # seen once, they come again

@@ -18,7 +18,7 @@ from tests.benchmarks import program
 from tests.benchmarks.child import report
 from tests.benchmarks.counts import surface
 from tests.benchmarks.pace import stays_s
-from tests.benchmarks.press import later, swipe
+from tests.benchmarks.window import later, swipe
 
 if TYPE_CHECKING:
     from tests.benchmarks.onscreen import OnScreen

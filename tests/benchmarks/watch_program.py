@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from tests.benchmarks import program
 from tests.benchmarks.child import report
 from tests.benchmarks.pace import stays_s
-from tests.benchmarks.press import later, swipe
+from tests.benchmarks.window import later, swipe
 
 if TYPE_CHECKING:
     from storage.records import View

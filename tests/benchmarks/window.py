@@ -1,4 +1,4 @@
-"""A person's keys, as Qt's own events in the real window. For the children with a window."""
+"""Keys into the real window and pictures out of it, for the children that have one."""
 
 from __future__ import annotations
 
@@ -26,6 +26,26 @@ def swipe(app: App, step: int) -> None:
     from PySide6.QtCore import Qt
 
     press(app, Qt.Key.Key_Down if step > 0 else Qt.Key.Key_Up)
+
+
+def watch_drawing(app: App, on_sync: Callable[[], object], on_swap: Callable[[], object]) -> None:
+    """Call back when a picture of the window is begun and when it is presented, until the end.
+
+    At once and on the thread that draws: a queued call would wait its turn in the GUI's queue.
+    As the window goes it is Python that waits for that thread, which could then not call back.
+    """
+    from PySide6.QtCore import Qt
+
+    at_once = Qt.ConnectionType.DirectConnection
+    window = app.window
+    window.beforeSynchronizing.connect(on_sync, at_once)
+    window.frameSwapped.connect(on_swap, at_once)
+
+    def let_go() -> None:
+        window.beforeSynchronizing.disconnect(on_sync)
+        window.frameSwapped.disconnect(on_swap)
+
+    app.application.aboutToQuit.connect(let_go)
 
 
 def later(ms: float, act: Callable[[], object]) -> None:
