@@ -152,6 +152,17 @@ def test_a_digit_jumps_to_its_tenth(shown: Shown) -> None:
         assert shown.house.playback.position == dealt.video.duration_ms * tenth // 10
 
 
+def test_of_two_notes_the_newer_one_is_on_show(shown: Shown) -> None:
+    words, transport = shown.named("stageNote"), shown.named("transportNote")
+    for key, said, silent in (
+        (Key.Key_A, words, transport),
+        (Key.Key_Greater, transport, words),
+        (Key.Key_A, words, transport),
+    ):
+        shown.key(key)
+        assert (said.property("shown"), silent.property("shown")) == (True, False)
+
+
 def test_shift_and_wheel_turn_the_volume_and_not_the_page(shown: Shown) -> None:
     shown.house.playback.setVolume(0.5)
     for angle in (120, 120, -120):

@@ -168,48 +168,13 @@ FocusScope {
             onTapped: page.controller.playback.toggle()
             onDoubleTapped: (x, y) => page.like(x, y)
         }
-        Rectangle {
-            // The top bar's own shade, only where it lies over the video.
+        TopShade {
             visible: page.compact && !page.clear
             width: parent.width
-            height: 150
-            gradient: Gradient {
-                GradientStop {
-                    position: 0
-                    color: "#CC000000"
-                }
-                GradientStop {
-                    position: 0.36
-                    color: "#A8000000"
-                }
-                GradientStop {
-                    position: 1
-                    color: "transparent"
-                }
-            }
         }
-        Rectangle {
+        PausedSign {
             anchors.centerIn: parent
-            width: 96
-            height: 96
-            radius: 48
-            color: Theme.glass
-            visible: opacity > 0
-            opacity: page.controller.playback.playing || page.controller.playback.stepping || page.controller.current < 0 ? 0 : 1
-
-            Icon {
-                anchors.centerIn: parent
-                name: "player-play"
-                filled: true
-                size: 64
-                color: Theme.overText
-            }
-
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.likeMs
-                }
-            }
+            shown: !page.controller.playback.playing && !page.controller.playback.stepping && page.controller.current >= 0
         }
         HeartBurst {
             id: heart
@@ -226,12 +191,17 @@ FocusScope {
             anchors.horizontalCenter: parent.horizontalCenter
             y: !page.compact ? 16 : banner.visible ? 124 : 76
             playback: page.controller.playback
+            onShownChanged: if (shown)
+                note.hush()
         }
         StageNote {
             id: note
 
+            objectName: "stageNote"
             anchors.horizontalCenter: parent.horizontalCenter
             y: page.compact ? 126 : 20
+            onShownChanged: if (shown)
+                paceNote.hush()
         }
     }
     ActionColumn {
@@ -261,28 +231,12 @@ FocusScope {
         controller: page.controller
         onSmallWanted: page.smallWanted()
     }
-    Column {
+    TurnButtons {
         visible: !page.compact && !page.clear && page.controller.current >= 0
         x: stage.x + stage.width + 22
         y: stage.y
-        spacing: 8
-
-        IconButton {
-            size: 48
-            symbol: "chevron-up"
-            text: qsTr("Previous video")
-            fill: Theme.surface2
-            enabled: page.controller.current > 0
-            onClicked: pager.step(-1, "button")
-        }
-        IconButton {
-            size: 48
-            symbol: "chevron-down"
-            text: qsTr("Next video")
-            fill: Theme.surface2
-            enabled: page.controller.current < page.controller.last
-            onClicked: pager.step(1, "button")
-        }
+        controller: page.controller
+        onStepped: direction => pager.step(direction, "button")
     }
     EmptyFeed {
         visible: page.empty

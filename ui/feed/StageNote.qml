@@ -1,8 +1,8 @@
 import QtQuick
 import Homefeed
 
-// Tells shortly what a key did: a pill over the video that goes by itself.
-Rectangle {
+// Tells shortly in words what a key did.
+NotePill {
     id: note
 
     property string text: ""
@@ -10,26 +10,17 @@ Rectangle {
 
     function say(what: string): void {
         text = what;
-        opacity = 1;
         life.restart();
+    }
+    // Makes room for another note.
+    function hush(): void {
+        life.stop();
     }
 
     width: Math.min(words.implicitWidth + 36, (parent?.width ?? 0) - 32)
     height: words.implicitHeight + 20
-    radius: Math.min(height / 2, 22)
-    color: Theme.contrast ? "#000000" : Theme.glass
-    border.width: 1
-    border.color: Theme.contrast ? "#FFFFFF" : Theme.glassEdge
-    opacity: 0
-    visible: opacity > 0
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
-
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.likeMs
-        }
-    }
+    shown: life.running
+    spoken: text
 
     Label {
         id: words
@@ -46,6 +37,5 @@ Rectangle {
         id: life
 
         interval: note.showMs
-        onTriggered: note.opacity = 0
     }
 }

@@ -6,7 +6,7 @@ import Homefeed.Backend
 
 // A small pill at the top of the video: the speed or the volume, shortly after it was changed,
 // and 2x for as long as a press holds it.
-Rectangle {
+NotePill {
     id: note
 
     required property Playback playback
@@ -20,23 +20,15 @@ Rectangle {
         aboutVolume = true;
         life.restart();
     }
+    // Makes room for another note.
+    function hush(): void {
+        life.stop();
+    }
 
     width: parts.width + 32
     height: 40
-    radius: 20
-    color: Theme.contrast ? "#000000" : Theme.glass
-    border.width: 1
-    border.color: Theme.contrast ? "#FFFFFF" : Theme.glassEdge
-    opacity: boosted || life.running ? 1 : 0
-    visible: opacity > 0
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: aboutVolume ? qsTr("Volume %1").arg(words.text) : qsTr("Speed %1").arg(words.text)
-
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.likeMs
-        }
-    }
+    shown: boosted || life.running
+    spoken: aboutVolume ? qsTr("Volume %1").arg(words.text) : qsTr("Speed %1").arg(words.text)
 
     Connections {
         target: note.playback.speed

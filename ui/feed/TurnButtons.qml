@@ -1,0 +1,31 @@
+import QtQuick
+import Homefeed
+import Homefeed.Backend
+
+// One video back and one ahead, beside the video.
+Column {
+    id: buttons
+
+    required property FeedController controller
+
+    signal stepped(int direction)
+
+    spacing: 8
+
+    IconButton {
+        size: 48
+        symbol: "chevron-up"
+        text: qsTr("Previous video")
+        fill: Theme.surface2
+        enabled: buttons.controller.current > 0
+        onClicked: buttons.stepped(-1)
+    }
+    IconButton {
+        size: 48
+        symbol: "chevron-down"
+        text: qsTr("Next video")
+        fill: Theme.surface2
+        enabled: buttons.controller.current < buttons.controller.last
+        onClicked: buttons.stepped(1)
+    }
+}
