@@ -211,6 +211,13 @@ def test_a_key_brings_the_window_back_as_it_was(
     assert number(shown.house.playback, "playing") is True
 
 
+def test_the_keys_of_the_video_work_in_the_small_window(shown: Shown, small: QQuickWindow) -> None:
+    QTest.keyClick(small, Key.Key_Greater)
+    assert shown.engine.rate == 1.25
+    QTest.keyClick(small, Key.Key_5)
+    assert shown.house.playback.position == pytest.approx(LENGTH_S * 500, abs=20)
+
+
 def test_wheel_and_click_work_in_the_small_window(shown: Shown, small: QQuickWindow) -> None:
     QTest.wheelEvent(small, QPointF(100, 100), QPoint(0, -120))
     assert shown.house.row() == 1

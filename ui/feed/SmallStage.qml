@@ -22,43 +22,18 @@ FocusScope {
     onWidthChanged: measure()
     onHeightChanged: measure()
     Keys.onPressed: event => {
-        const playback = controller.playback;
-        switch (event.key) {
-        case Qt.Key_Down:
-        case Qt.Key_PageDown:
-            if (!event.isAutoRepeat)
-                pager.step(1, "key");
-            break;
-        case Qt.Key_Up:
-        case Qt.Key_PageUp:
-            if (!event.isAutoRepeat)
-                pager.step(-1, "key");
-            break;
-        case Qt.Key_Left:
-            playback.step(-1);
-            break;
-        case Qt.Key_Right:
-            playback.step(1);
-            break;
-        case Qt.Key_Space:
-            playback.toggle();
-            break;
-        case Qt.Key_L:
-            controller.like(!controller.liked);
-            break;
-        case Qt.Key_M:
-            playback.toggleMute();
-            break;
-        case Qt.Key_P:
-        case Qt.Key_Escape:
+        event.accepted = keys.press(event.key, event.modifiers, event.isAutoRepeat);
+        if (!event.isAutoRepeat && (event.key === Qt.Key_P || event.key === Qt.Key_Escape))
             backWanted();
-            break;
-        default:
-            return;
-        }
-        event.accepted = true;
     }
 
+    VideoKeys {
+        id: keys
+
+        controller: stage.controller
+        captions: stage.captions
+        onStepped: direction => pager.step(direction, "key")
+    }
     Connections {
         target: stage.controller
 
@@ -83,21 +58,10 @@ FocusScope {
         onTapped: stage.controller.playback.toggle()
         onDoubleTapped: stage.backWanted()
     }
-    Rectangle {
+    PausedSign {
         anchors.centerIn: parent
         width: 64
-        height: 64
-        radius: 32
-        color: Theme.glass
-        visible: !stage.controller.playback.playing
-
-        Icon {
-            anchors.centerIn: parent
-            name: "player-play"
-            filled: true
-            size: 40
-            color: Theme.overText
-        }
+        shown: !stage.controller.playback.playing && !stage.controller.playback.stepping
     }
     HoverHandler {
         id: pointer
