@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks import program
 from tests.benchmarks.child import report
-from tests.benchmarks.window import later, swipe
+from tests.benchmarks.window import later, leave, swipe
 
 if TYPE_CHECKING:
     from ui.shell.wiring import App
@@ -38,7 +38,7 @@ class Looking:
             self._seen[card.video.path.stem] = worst_patch(card.frame.pixels)[0]
             swipe(self._app, 1)
         if len(self._seen) == self._clips:
-            self._app.application.quit()
+            leave(self._app)
         else:
             later(LOOK_EVERY_MS, self._look)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks import program, usage
 from tests.benchmarks.child import report
-from tests.benchmarks.window import later
+from tests.benchmarks.window import later, leave
 
 if TYPE_CHECKING:
     from tests.benchmarks.onscreen import OnScreen
@@ -51,7 +51,7 @@ class Counting:
             return
         came = {number for number in numbers if first <= number < last}
         self._told["share"] = 100 * len(came) / (last - first)
-        self._app.application.quit()
+        leave(self._app)
 
 
 class Working:
@@ -78,7 +78,7 @@ class Working:
         assert self._began is not None
         seconds = time.monotonic() - self._began[0]
         self._told["share"] = 100 * (usage.cpu_s(os.getpid()) - self._began[1]) / seconds
-        self._app.application.quit()
+        leave(self._app)
 
 
 def _run(what: str, surface: str, fps: int, home: str, clips: str) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from tests.benchmarks.blocked import Stay, Watchdog
 from tests.benchmarks.child import report
 from tests.benchmarks.place import ROOT
-from tests.benchmarks.window import later, press
+from tests.benchmarks.window import later, leave, press
 
 if TYPE_CHECKING:
     from ui.shell.wiring import App
@@ -48,7 +48,7 @@ class Restless:
 
         if time.monotonic() > self._until_s:
             self._stays += self._watchdog.stop()
-            self._app.application.quit()
+            leave(self._app)
             return
         (name,) = self._chance.choices(list(KEYS), weights=list(KEYS.values()))
         press(self._app, getattr(Qt.Key, f"Key_{name}"))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tests.benchmarks import program
 from tests.benchmarks.child import report
 from tests.benchmarks.usage import look
-from tests.benchmarks.window import later, swipe
+from tests.benchmarks.window import later, leave, swipe
 
 if TYPE_CHECKING:
     from ui.shell.wiring import App
@@ -38,7 +38,7 @@ class Swiping:
         if self._made % LOOK_EVERY[self._way] == 0:
             self._told.append((self._made, *astuple(look(os.getpid()))))
         if self._made == self._swipes:
-            self._app.application.quit()
+            leave(self._app)
             return
         before = program.row_of(self._app)
         swipe(self._app, -1 if self._made % BACK_EVERY == BACK_EVERY - 1 else 1)

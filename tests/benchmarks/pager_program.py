@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tests.benchmarks import program
 from tests.benchmarks.child import report
-from tests.benchmarks.window import later, swipe, watch_drawing
+from tests.benchmarks.window import later, leave, swipe, watch_drawing
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
@@ -44,7 +44,7 @@ class Swiping:
 
     def _swipe(self) -> None:
         if len(self._told) == self._swipes:
-            self._app.application.quit()
+            leave(self._app)
             return
         self._told.append((time.monotonic(), program.row_of(self._app), []))
         swipe(self._app, 1)

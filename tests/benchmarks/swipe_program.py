@@ -18,7 +18,7 @@ from tests.benchmarks import program
 from tests.benchmarks.child import report
 from tests.benchmarks.counts import surface
 from tests.benchmarks.pace import stays_s
-from tests.benchmarks.window import later, swipe
+from tests.benchmarks.window import later, leave, swipe
 
 if TYPE_CHECKING:
     from tests.benchmarks.onscreen import OnScreen
@@ -107,7 +107,7 @@ class Swiping:
             return
         one = self._now = next(self._swipes, None)
         if one is None:
-            self._app.application.quit()
+            leave(self._app)
             return
         if program.row_of(self._app) == 0:
             one.step = 1

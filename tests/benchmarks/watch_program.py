@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from tests.benchmarks import program
 from tests.benchmarks.child import report
 from tests.benchmarks.pace import stays_s
-from tests.benchmarks.window import later, swipe
+from tests.benchmarks.window import later, leave, swipe
 
 if TYPE_CHECKING:
     from storage.records import View
@@ -46,7 +46,7 @@ class Watching:
         from tests.benchmarks.clips import number_of
 
         if len(self._left_at_s) > self._swipes:
-            self._app.application.quit()
+            leave(self._app)
             return
         row = program.row_of(self._app)
         self._left_at_s[row] = time.monotonic()

@@ -29,23 +29,25 @@ def swipe(app: App, step: int) -> None:
 
 
 def watch_drawing(app: App, on_sync: Callable[[], object], on_swap: Callable[[], object]) -> None:
-    """Call back when a picture of the window is begun and when it is presented, until the end.
+    """Call back when a picture of the window is begun and when it is presented.
 
     At once and on the thread that draws: a queued call would wait its turn in the GUI's queue.
-    As the window goes it is Python that waits for that thread, which could then not call back.
     """
     from PySide6.QtCore import Qt
 
     at_once = Qt.ConnectionType.DirectConnection
-    window = app.window
-    window.beforeSynchronizing.connect(on_sync, at_once)
-    window.frameSwapped.connect(on_swap, at_once)
+    app.window.beforeSynchronizing.connect(on_sync, at_once)
+    app.window.frameSwapped.connect(on_swap, at_once)
 
-    def let_go() -> None:
-        window.beforeSynchronizing.disconnect(on_sync)
-        window.frameSwapped.disconnect(on_swap)
 
-    app.application.aboutToQuit.connect(let_go)
+def leave(app: App) -> None:
+    """End the program from Qt's event loop, where Python does not wait.
+
+    The window waits for the thread that draws, and that for Python: called from here, for ever.
+    """
+    from PySide6.QtCore import QMetaObject, Qt
+
+    QMetaObject.invokeMethod(app.application, "quit", Qt.ConnectionType.QueuedConnection)
 
 
 def later(ms: float, act: Callable[[], object]) -> None:
