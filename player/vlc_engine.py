@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from player import vlc_binding
 from player.engine import Frame, PlaybackChanged, Source
-from player.vlc_slot import Listeners, Pace, VlcSlot, Voice
+from player.vlc_pool import Listeners, Pace, Voice
+from player.vlc_slot import VlcSlot
 
 SHUTDOWN_WITHIN_S = 5.0
 """How long `shutdown` waits for all slots together."""

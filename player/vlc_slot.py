@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-import queue
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
-from player.facts import GoneError, PlayerError
-from player.inspection import CHANGED, Identity, aside, inspect, was_rewritten
+from player.facts import PlayerError
+from player.inspection import Identity, aside, inspect, was_rewritten
 from player.levelling import amplitude
 from player.patience import STILL_S, Loss, Patience
 from player.play_head import PlayHead
+from player.refusals import (
+    BROKE_OFF,
+    NO_PICTURE,
+    NONE,
+    STANDS_STILL,
+    TOO_SLOW,
+    WRITTEN_OVER,
+    Refusal,
+    refusal_of,
+)
 from player.vlc_clip import VlcClip
+from player.vlc_pool import Listeners, Pace, Voice
 from player.vlc_stepper import FrameStepper
 from player.vlc_tap import Flow
+from player.worker import Worker
 
 LOOK_AGAIN_S = 1.0
 """So often the file that plays is looked at: somebody may write over it."""
@@ -28,44 +38,14 @@ LOOK_AGAIN_S = 1.0
 ENDS_WITHIN_S = 0.5
 """A clip that has not ended by then waits for its disk, and goes on doing so without us."""
 
-NO_PICTURE = "No picture could be read from this file. It may be damaged or not be a video."
-TOO_SLOW = "This file took too long to show a picture."
-STANDS_STILL = "This video came to a standstill. Its disk may not answer."
-BROKE_OFF = "This video broke off and could not be played on."
-
 HELD = (PlaybackState.READY, PlaybackState.PAUSED)
-
-
-@dataclass
-class Voice:
-    """How loud the playing slot is; one for all slots of an engine."""
-
-    volume: float = 1.0
-    muted: bool = False
-
-
-@dataclass
-class Pace:
-    """How fast the playing slot is; one for all slots of an engine."""
-
-    rate: float = 1.0
-
-
-@dataclass
-class Listeners:
-    """Who hears of frames and changes; set once before the first open."""
-
-    on_frame: Callable[[int, int], None]
-    on_change: Callable[[PlaybackChanged], None]
 
 
 class VlcSlot:
     """Takes orders on any thread and carries them out, in order, on a worker of its own.
 
     Opening and stopping block in libVLC for up to 160 ms, so only the worker calls it. Every
-    order and every event carries the generation of the `open` it belongs to; one that is stale
-    when its turn comes is dropped. A bug that ends the worker is told by `threading.excepthook`,
-    and a successor goes on with the next order.
+    order and every event carries the generation of the `open` it belongs to, see `Worker`.
     """
 
     def __init__(
@@ -88,7 +68,6 @@ class VlcSlot:
         self._frame: Frame | None = None
         self._seek_to_ms: float | None = None
 
-        self._orders: queue.SimpleQueue[tuple[int, Callable[[], None]] | None] = queue.SimpleQueue()
         # From here on the worker's own.
         self._clip: VlcClip | None = None
         self._stepper: FrameStepper | None = None
@@ -103,7 +82,7 @@ class VlcSlot:
         self._state = PlaybackState.CLOSED
         self._head = PlayHead(0)
         self._wants_play = False
-        self._worker = self._new_worker()
+        self._worker = Worker(f"slot {index}", self)
 
     # Called by the engine, on any thread.
 
@@ -164,12 +143,11 @@ class VlcSlot:
         """Tell the worker to stop the clip and end. Returns at once; see `join`."""
         with self._lock:
             self._generation += 1  # whatever waits is stale
-        self._orders.put(None)
+        self._worker.end()
 
     def join(self, timeout_s: float) -> bool:
         """Wait for the worker; return whether it has ended, and its clips with it."""
-        self._worker.join(timeout_s)
-        return not self._worker.is_alive() and not any(clip.is_alive() for clip in self._ending)
+        return self._worker.join(timeout_s) and not any(clip.is_alive() for clip in self._ending)
 
     # Events of the clip, on libVLC's threads: they only post to the worker.
 
@@ -181,60 +159,43 @@ class VlcSlot:
             first, self._frame = self._frame is None, frame
         self._listeners.on_frame(self._index, generation)
         if first:
-            self._orders.put((generation, self._be_ready))
+            self._worker.put(generation, self._be_ready)
 
     def at(self, generation: int, position_ms: float) -> None:
         """See `ClipListener`."""
-        self._orders.put((generation, partial(self._take_time, position_ms, time.monotonic())))
+        self._worker.put(generation, partial(self._take_time, position_ms, time.monotonic()))
 
     def read(self, generation: int) -> None:
         """See `ClipListener`."""
-        self._orders.put((generation, self._patience.read))
+        self._worker.put(generation, self._patience.read)
 
     def restarted(self, generation: int) -> None:
         """See `ClipListener`."""
-        self._orders.put((generation, partial(self._take_restart, time.monotonic())))
+        self._worker.put(generation, partial(self._take_restart, time.monotonic()))
 
     def ended(self, generation: int) -> None:
         """See `ClipListener`."""
-        self._orders.put((generation, self._take_end))
+        self._worker.put(generation, self._take_end)
 
     # The worker.
 
     def _order(self, act: Callable[[], None]) -> None:
-        self._orders.put((self._generation, act))
+        self._worker.put(self._generation, act)
 
-    def _new_worker(self) -> threading.Thread:
-        worker = threading.Thread(
-            target=self._work, name=f"slot {self._index}", daemon=True
-        )  # daemon: a libVLC that hangs must not keep the program from ending
-        worker.start()
-        return worker
+    def is_current(self, generation: int) -> bool:
+        """See `Foreman`."""
+        return generation == self._generation
 
-    def _work(self) -> None:
-        is_told_to_end = False
-        try:
-            self._serve()
-            is_told_to_end = True
-        finally:
-            if not is_told_to_end:  # a bug: this thread dies of it, for all to see
-                self._worker = self._new_worker()
+    def patience_s(self) -> float | None:
+        """See `Foreman`."""
+        return self._patience.left_s(time.monotonic())
 
-    def _serve(self) -> None:
-        while True:
-            try:
-                order = self._orders.get(timeout=self._patience.left_s(time.monotonic()))
-            except queue.Empty:
-                self._lose_patience()
-                continue
-            if order is None:
-                break
-            generation, act = order
-            if generation == self._generation:
-                act()
+    def finish(self) -> None:
+        """See `Foreman`."""
         self._end_clip()
 
-    def _lose_patience(self) -> None:
+    def lose_patience(self) -> None:
+        """See `Foreman`."""
         loss = self._patience.lose(time.monotonic())
         if loss is Loss.DOUBT and self._clip is not None:
             self._clip.let(Flow.CHANGED)  # libVLC shows its last picture again and again
@@ -242,7 +203,7 @@ class VlcSlot:
             self._seek_again()
         elif loss is Loss.GIVE_UP:
             is_opening = self._state is PlaybackState.OPENING
-            self._give_up(TOO_SLOW if is_opening else STANDS_STILL, passing=True)
+            self._give_up(TOO_SLOW if is_opening else STANDS_STILL)
 
     def _open(self, generation: int, source: Source, width: int, height: int) -> None:
         self._end_clip()
@@ -258,7 +219,7 @@ class VlcSlot:
                 order = partial(self._start, inspect(source), width, height)
             except PlayerError as error:
                 order = partial(self._refuse, error)
-            self._orders.put((generation, order))
+            self._worker.put(generation, order)
 
         aside(look, f"opening of slot {self._index}")
 
@@ -377,19 +338,18 @@ class VlcSlot:
             self._end_clip()
             self._enter(PlaybackState.CLOSED)
 
-    def _give_up(self, reason: str, *, passing: bool = False, stale: bool = False) -> None:
+    def _give_up(self, refusal: Refusal) -> None:
         if self._clip is not None:
             self._clip.let(Flow.NONE)
         self._state = PlaybackState.UNPLAYABLE
-        self._tell(reason, passing=passing, stale=stale)
-        self._end_clip(within_s=0 if passing else ENDS_WITHIN_S)  # its disk may not answer
+        self._tell(refusal)
+        self._end_clip(within_s=0 if refusal.passing else ENDS_WITHIN_S)  # its disk may not answer
 
     def _refuse(self, error: PlayerError) -> None:
-        """Give up a file that is not what it was; what is gone the library notes as missing."""
+        """Give up a file that is not what it was."""
         if self._state in (PlaybackState.UNPLAYABLE, PlaybackState.CLOSED):
             return  # the look at its disk took longer than anyone waited
-        passing = error.passing and not isinstance(error, GoneError)
-        self._give_up(str(error), passing=passing, stale=error.passing)
+        self._give_up(refusal_of(error))
 
     def _end_clip(self, within_s: float = ENDS_WITHIN_S) -> None:
         self._patience.rest()
@@ -425,14 +385,14 @@ class VlcSlot:
 
         def look() -> None:
             rewritten = identity is not None and was_rewritten(path, identity)
-            self._orders.put((generation, partial(self._know, rewritten=rewritten)))
+            self._worker.put(generation, partial(self._know, rewritten=rewritten))
 
         aside(look, f"look at the file in slot {self._index}")
 
     def _know(self, *, rewritten: bool) -> None:
         self._looked_s = time.monotonic()
         if rewritten and self._clip is not None:
-            self._give_up(CHANGED, passing=True, stale=True)
+            self._give_up(WRITTEN_OVER)
 
     def _take_end(self) -> None:
         """Looping videos never end: libVLC saw nothing in it, or lost what it saw."""
@@ -443,7 +403,7 @@ class VlcSlot:
                 order = partial(self._blame, changed=inspect(source) != identity)
             except PlayerError as error:
                 order = partial(self._refuse, error)
-            self._orders.put((generation, order))
+            self._worker.put(generation, order)
 
         if self._clip is not None:
             aside(look, f"look at the file in slot {self._index}")
@@ -452,7 +412,7 @@ class VlcSlot:
         if self._clip is None:
             return
         if changed:
-            self._give_up(CHANGED, passing=True, stale=True)
+            self._give_up(WRITTEN_OVER)
         else:
             self._give_up(NO_PICTURE if self._state is PlaybackState.OPENING else BROKE_OFF)
 
@@ -460,7 +420,7 @@ class VlcSlot:
         self._state = state
         self._tell()
 
-    def _tell(self, message: str = "", *, passing: bool = False, stale: bool = False) -> None:
+    def _tell(self, refusal: Refusal = NONE) -> None:
         self._listeners.on_change(
             PlaybackChanged(
                 self._index,
@@ -468,8 +428,8 @@ class VlcSlot:
                 self._state,
                 self.position_ms(),
                 self._head.loops,
-                message,
-                passing,
-                stale,
+                refusal.message,
+                refusal.passing,
+                refusal.stale,
             )
         )

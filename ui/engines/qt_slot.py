@@ -23,12 +23,13 @@ from PySide6.QtCore import (
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
-from player.facts import GoneError, PlayerError
+from player.facts import PlayerError
 from player.frames import fit
-from player.inspection import CHANGED, Identity, aside, inspect, was_rewritten
+from player.inspection import Identity, aside, inspect, was_rewritten
 from player.levelling import amplitude
 from player.patience import FIRST_FRAME_WITHIN_S, UNREAD_WITHIN_S
 from player.play_head import PlayHead
+from player.refusals import NO_PICTURE, NONE, TOO_SLOW, WRITTEN_OVER, Refusal, refusal_of
 from ui.engines.qt_picture import QtPicture
 
 FIRST_FRAME_WITHIN_MS = round(FIRST_FRAME_WITHIN_S * 1000)
@@ -36,9 +37,9 @@ UNREAD_WITHIN_MS = round(UNREAD_WITHIN_S * 1000)
 LOOK_AGAIN_MS = 1000
 """So often the file that plays is looked at: somebody may write over it."""
 
-NO_PICTURE = "No picture could be read from this file. It may be damaged or not be a video."
-TOO_SLOW = "This file took too long to show a picture."
-STRANGE_NAME = "Qt cannot play a file with such a name; libVLC can, or rename the file."
+STRANGE_NAME = Refusal(
+    "Qt cannot play a file with such a name; libVLC can, or rename the file.", passing=True
+)
 
 CANNOT_REWIND = {".flv"}
 """What Qt cannot play in a loop: its reader spins on a failing seek before the first picture."""
@@ -94,7 +95,7 @@ class QtSlot(QObject):
         # Qt decodes on a thread of its own: queued, so that frames arrive on the GUI thread.
         self._sink.videoFrameChanged.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=FIRST_FRAME_WITHIN_MS)
-        self._patience.timeout.connect(partial(self._give_up, TOO_SLOW, passing=True))
+        self._patience.timeout.connect(partial(self._give_up, TOO_SLOW))
         self._guard = QTimer(self, interval=LOOK_AGAIN_MS)
         self._guard.timeout.connect(self._look)
         self._inspected.connect(self._follow_inspection)
@@ -178,7 +179,7 @@ class QtSlot(QObject):
         self._output.setMuted(True)
         self._enter(PlaybackState.OPENING)
         if not _is_unicode(source.path):
-            self._give_up(STRANGE_NAME, passing=True)
+            self._give_up(STRANGE_NAME)
             return
         self._patience.start(FIRST_FRAME_WITHIN_MS)
         self._identity, generation = None, self._generation
@@ -196,8 +197,7 @@ class QtSlot(QObject):
         if generation != self._generation or self._state is not PlaybackState.OPENING:
             return
         if isinstance(found, PlayerError):
-            passing = found.passing and not isinstance(found, GoneError)
-            self._give_up(str(found), passing=passing, stale=found.passing)
+            self._give_up(refusal_of(found))
             return
         self._identity = found
         self._patience.start(FIRST_FRAME_WITHIN_MS)
@@ -218,7 +218,7 @@ class QtSlot(QObject):
     @Slot(int, bool)
     def _follow_look(self, generation: int, rewritten: bool) -> None:
         if generation == self._generation and rewritten and self._guard.isActive():
-            self._give_up(CHANGED, passing=True, stale=True)
+            self._give_up(WRITTEN_OVER)
 
     def _load(self) -> None:
         assert self._source is not None
@@ -308,7 +308,7 @@ class QtSlot(QObject):
         self._state = state
         self._tell()
 
-    def _tell(self, message: str = "", *, passing: bool = False, stale: bool = False) -> None:
+    def _tell(self, refusal: Refusal = NONE) -> None:
         self._on_change(
             PlaybackChanged(
                 self._index,
@@ -316,9 +316,9 @@ class QtSlot(QObject):
                 self._state,
                 self.position_ms(),
                 self._head.loops,
-                message,
-                passing,
-                stale,
+                refusal.message,
+                refusal.passing,
+                refusal.stale,
             )
         )
 
@@ -369,11 +369,11 @@ class QtSlot(QObject):
             self._head.report(float(position_ms), time.monotonic())
             self._tell()
 
-    def _give_up(self, reason: str, *, passing: bool = False, stale: bool = False) -> None:
+    def _give_up(self, refusal: Refusal) -> None:
         if self._state in (PlaybackState.OPENING, PlaybackState.PLAYING):
             self._stop()
             self._state = PlaybackState.UNPLAYABLE
-            self._tell(reason, passing=passing, stale=stale)
+            self._tell(refusal)
 
 
 def _is_unicode(path: Path) -> bool:
