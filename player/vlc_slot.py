@@ -12,7 +12,8 @@ from typing import Any
 
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
 from player.facts import PlayerError
-from player.inspection import Identity, aside, inspect, was_rewritten
+from player.file_watch import FileWatch
+from player.inspection import Identity, aside
 from player.levelling import amplitude
 from player.patience import STILL_S, Loss, Patience
 from player.play_head import PlayHead
@@ -31,9 +32,6 @@ from player.vlc_pool import Listeners, Pace, Voice
 from player.vlc_stepper import FrameStepper
 from player.vlc_tap import Flow
 from player.worker import Worker
-
-LOOK_AGAIN_S = 1.0
-"""So often the file that plays is looked at: somebody may write over it."""
 
 ENDS_WITHIN_S = 0.5
 """A clip that has not ended by then waits for its disk, and goes on doing so without us."""
@@ -72,8 +70,7 @@ class VlcSlot:
         self._clip: VlcClip | None = None
         self._stepper: FrameStepper | None = None
         self._source = Source(Path(), "", 0, 0, 0)
-        self._identity: Identity | None = None
-        self._looked_s: float | None = None  # None while a look is under way
+        self._file = FileWatch(index, self._post)
         self._ending: list[threading.Thread] = []
         self._patience = Patience()
         self._left: tuple[Frame | None, int] = (None, 0)  # the picture a jump left, and whereto
@@ -182,6 +179,9 @@ class VlcSlot:
     def _order(self, act: Callable[[], None]) -> None:
         self._worker.put(self._generation, act)
 
+    def _post(self, generation: int, order: Callable[[], None]) -> None:
+        self._worker.put(generation, order)
+
     def is_current(self, generation: int) -> bool:
         """See `Foreman`."""
         return generation == self._generation
@@ -212,21 +212,14 @@ class VlcSlot:
         self._enter(PlaybackState.OPENING)
         self._patience.open(time.monotonic())
         self._head.pace(self._pace.rate, time.monotonic())
-        self._source, self._identity = source, None
+        self._source = source
+        found = partial(self._start, width, height)
+        self._file.inspect(generation, source, found, self._refuse)
 
-        def look() -> None:
-            try:
-                order = partial(self._start, inspect(source), width, height)
-            except PlayerError as error:
-                order = partial(self._refuse, error)
-            self._worker.put(generation, order)
-
-        aside(look, f"opening of slot {self._index}")
-
-    def _start(self, identity: Identity, width: int, height: int) -> None:
+    def _start(self, width: int, height: int, identity: Identity) -> None:
         if self._state is not PlaybackState.OPENING:
             return
-        self._identity, self._looked_s = identity, time.monotonic()
+        self._file.know(self._source.path, identity)
         self._clip = self._new_clip(self._opened)
         self._stepper = FrameStepper(self._clip, self._source.duration_ms)
         self._clip.start(self._source, width, height, self._pace.rate)
@@ -378,40 +371,21 @@ class VlcSlot:
         if self._patience.doubts and self._clip is not None:
             self._clip.let(Flow.ALL)
         self._patience.play(now_s)
-        if self._looked_s is None or now_s - self._looked_s < LOOK_AGAIN_S:
-            return
-        self._looked_s, generation = None, self._opened
-        path, identity = self._source.path, self._identity
+        self._file.look_again(self._opened, self._take_rewritten)
 
-        def look() -> None:
-            rewritten = identity is not None and was_rewritten(path, identity)
-            self._worker.put(generation, partial(self._know, rewritten=rewritten))
-
-        aside(look, f"look at the file in slot {self._index}")
-
-    def _know(self, *, rewritten: bool) -> None:
-        self._looked_s = time.monotonic()
-        if rewritten and self._clip is not None:
+    def _take_rewritten(self) -> None:
+        if self._clip is not None:
             self._give_up(WRITTEN_OVER)
 
     def _take_end(self) -> None:
         """Looping videos never end: libVLC saw nothing in it, or lost what it saw."""
-        source, identity, generation = self._source, self._identity, self._opened
-
-        def look() -> None:
-            try:
-                order = partial(self._blame, changed=inspect(source) != identity)
-            except PlayerError as error:
-                order = partial(self._refuse, error)
-            self._worker.put(generation, order)
-
         if self._clip is not None:
-            aside(look, f"look at the file in slot {self._index}")
+            self._file.inspect(self._opened, self._source, self._blame, self._refuse)
 
-    def _blame(self, *, changed: bool) -> None:
+    def _blame(self, identity: Identity) -> None:
         if self._clip is None:
             return
-        if changed:
+        if not self._file.is_known(identity):
             self._give_up(WRITTEN_OVER)
         else:
             self._give_up(NO_PICTURE if self._state is PlaybackState.OPENING else BROKE_OFF)

@@ -24,8 +24,9 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideo
 
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
 from player.facts import PlayerError
+from player.file_watch import FileWatch
 from player.frames import fit
-from player.inspection import Identity, aside, inspect, was_rewritten
+from player.inspection import Identity
 from player.levelling import amplitude
 from player.patience import FIRST_FRAME_WITHIN_S, UNREAD_WITHIN_S
 from player.play_head import PlayHead
@@ -34,8 +35,8 @@ from ui.engines.qt_picture import QtPicture
 
 FIRST_FRAME_WITHIN_MS = round(FIRST_FRAME_WITHIN_S * 1000)
 UNREAD_WITHIN_MS = round(UNREAD_WITHIN_S * 1000)
-LOOK_AGAIN_MS = 1000
-"""So often the file that plays is looked at: somebody may write over it."""
+GUARD_MS = 500
+"""So often it is asked whether the file that plays should be looked at."""
 
 STRANGE_NAME = Refusal(
     "Qt cannot play a file with such a name; libVLC can, or rename the file.", passing=True
@@ -54,10 +55,8 @@ class QtSlot(QObject):
     whose disk does not answer: its stop() would wait for that disk on the GUI thread.
     """
 
-    _inspected = Signal(int, object)
-    """Generation, and the file's Identity or the PlayerError that refuses it."""
-    _looked = Signal(int, bool)
-    """Generation, and whether somebody wrote over the file."""
+    _posted = Signal(int, object)
+    """Generation, and what is to be done on the GUI thread."""
 
     def __init__(
         self,
@@ -75,7 +74,8 @@ class QtSlot(QObject):
         self._state = PlaybackState.CLOSED
         self._listening = False  # are frames that arrive those of this generation?
         self._source: Source | None = None
-        self._identity: Identity | None = None
+        self._file = FileWatch(index, self._posted.emit)
+        self._is_inspected = False
         self._picture: QtPicture | None = None
         self._head = PlayHead(0)
         self._wants_play = False
@@ -96,10 +96,9 @@ class QtSlot(QObject):
         self._sink.videoFrameChanged.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=FIRST_FRAME_WITHIN_MS)
         self._patience.timeout.connect(partial(self._give_up, TOO_SLOW))
-        self._guard = QTimer(self, interval=LOOK_AGAIN_MS)
+        self._guard = QTimer(self, interval=GUARD_MS)
         self._guard.timeout.connect(self._look)
-        self._inspected.connect(self._follow_inspection)
-        self._looked.connect(self._follow_look)
+        self._posted.connect(self._obey, Qt.ConnectionType.QueuedConnection)
 
     def open(self, source: Source, width: int, height: int) -> int:
         """Begin a generation: forget the old frame and preload a source."""
@@ -164,6 +163,7 @@ class QtSlot(QObject):
     def _order(self, act: Callable[[], None]) -> None:
         QTimer.singleShot(0, self, partial(self._obey, self._generation, act))
 
+    @Slot(int, object)
     def _obey(self, generation: int, act: Callable[[], None]) -> None:
         if generation == self._generation:
             act()
@@ -182,42 +182,26 @@ class QtSlot(QObject):
             self._give_up(STRANGE_NAME)
             return
         self._patience.start(FIRST_FRAME_WITHIN_MS)
-        self._identity, generation = None, self._generation
+        self._is_inspected = False
+        self._file.inspect(self._generation, source, self._found, self._refuse)
 
-        def look() -> None:
-            try:
-                self._inspected.emit(generation, inspect(source))
-            except PlayerError as error:
-                self._inspected.emit(generation, error)
+    def _found(self, identity: Identity) -> None:
+        if self._state is PlaybackState.OPENING:
+            assert self._source is not None
+            self._is_inspected = True
+            self._file.know(self._source.path, identity)
+            self._patience.start(FIRST_FRAME_WITHIN_MS)
+            self._order(partial(self._order, self._load))
 
-        aside(look, f"opening of slot {self._index}")
-
-    @Slot(int, object)
-    def _follow_inspection(self, generation: int, found: Identity | PlayerError) -> None:
-        if generation != self._generation or self._state is not PlaybackState.OPENING:
-            return
-        if isinstance(found, PlayerError):
-            self._give_up(refusal_of(found))
-            return
-        self._identity = found
-        self._patience.start(FIRST_FRAME_WITHIN_MS)
-        self._order(partial(self._order, self._load))
+    def _refuse(self, error: PlayerError) -> None:
+        self._give_up(refusal_of(error))
 
     @Slot()
     def _look(self) -> None:
-        generation, identity = self._generation, self._identity
-        assert self._source is not None
-        path = self._source.path
+        self._file.look_again(self._generation, self._take_rewritten)
 
-        def look() -> None:
-            if identity is not None and was_rewritten(path, identity):
-                self._looked.emit(generation, True)
-
-        aside(look, f"look at the file in slot {self._index}")
-
-    @Slot(int, bool)
-    def _follow_look(self, generation: int, rewritten: bool) -> None:
-        if generation == self._generation and rewritten and self._guard.isActive():
+    def _take_rewritten(self) -> None:
+        if self._guard.isActive():
             self._give_up(WRITTEN_OVER)
 
     def _load(self) -> None:
@@ -232,7 +216,7 @@ class QtSlot(QObject):
 
     def _play(self) -> None:
         self._wants_play = True
-        if self._identity is None and self._patience.remainingTime() > UNREAD_WITHIN_MS:
+        if not self._is_inspected and self._patience.remainingTime() > UNREAD_WITHIN_MS:
             self._patience.start(UNREAD_WITHIN_MS)
         if self._state in READY_TO_MOVE:
             self._set_in_motion()
