@@ -69,6 +69,18 @@ def test_going_back_opens_the_row_again_in_its_own_slot(ring: Ring, engine: Scri
     assert ring.slot(0) == 0
 
 
+def test_on_the_way_back_the_row_behind_is_ready_and_no_more_decode_than_ahead(
+    ring: Ring, engine: ScriptedEngine
+) -> None:
+    for current in range(5):
+        ring.focus(current, sources(range(max(0, current - 1), current + 3)), room)
+    for current in (3, 2, 1):
+        ring.focus(current, sources(range(current - 1, current + 3)), room)
+        held = [engine.state(ring.slot(row)) for row in range(current - 1, current + 3)]
+        assert held == [PlaybackState.OPENING] * 3 + [PlaybackState.CLOSED]
+        assert all(ring.holds(row) for row in range(current - 1, current + 3))
+
+
 def test_news_of_an_earlier_clip_in_a_slot_is_stale(ring: Ring, engine: ScriptedEngine) -> None:
     told: list[PlaybackChanged] = []
     engine.listen(lambda slot, generation: None, told.append)
