@@ -39,7 +39,11 @@ T.Button {
             border.color: Theme.line
 
             Rectangle {
-                anchors.fill: parent
+                // Over the video the disc is as small as an icon: the shade of a pointer is
+                // wider, so that it holds a sign too.
+                anchors.centerIn: parent
+                width: button.overVideo ? 48 : parent.width
+                height: parent.height
                 radius: parent.radius
                 color: Theme.wash(button.rest, button.hovered, button.pressed)
             }

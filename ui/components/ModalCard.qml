@@ -44,7 +44,7 @@ T.Popup {
         NumberAnimation {
             property: "opacity"
             to: 0
-            duration: 180
+            duration: Theme.panelOutMs
             easing.type: Easing.InCubic
         }
     }

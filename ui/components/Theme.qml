@@ -26,6 +26,7 @@ QtObject {
     readonly property color lamp: pick("#FFC24F", "#855000", "#FFD652")
     readonly property color lampDim: pick("#33290F", "#FFEBC2", "#000000")
     readonly property color you: pick("#8FBBFF", "#1D5ABF", "#A6CCFF")
+    readonly property color inkOnYou: pick("#06152C", "#FFFFFF", "#000000")
     readonly property color good: pick("#7FD9A4", "#17693F", "#8DF0B5")
     readonly property color bad: pick("#FF938A", "#B0261E", "#FFA8A1")
     readonly property color badFill: pick("#B7322A", "#B0261E", "#FFA8A1")
@@ -43,10 +44,10 @@ QtObject {
     readonly property color overTextMid: "#E6E7EA"
     readonly property color overLamp: "#FFC24F"
     readonly property color overYou: "#8FBBFF"
-    readonly property color backdrop: "#0C0D10"
-    readonly property color glass: "#B8090A0D"
-    readonly property color glassCapsule: "#B3090A0D"
-    readonly property color glassEdge: "#2EFFFFFF"
+    readonly property color backdrop: contrast ? "#000000" : "#0C0D10"
+    readonly property color glass: contrast ? "#000000" : "#B8090A0D"
+    readonly property color glassCapsule: contrast ? "#000000" : "#B3090A0D"
+    readonly property color glassEdge: contrast ? "#FFFFFF" : "#2EFFFFFF"
 
     readonly property string family: "Figtree"
     readonly property int sizeTitle: 28
@@ -63,8 +64,12 @@ QtObject {
     property bool reducedMotion: false
     readonly property int crossFadeMs: 120
     readonly property int panelMs: reducedMotion ? 0 : 240
+    readonly property int panelOutMs: reducedMotion ? 0 : 180
+    // What lies over the video leaves it, and comes back.
+    readonly property int fadeMs: 300
     readonly property int likeMs: reducedMotion ? 0 : 180
-    readonly property int noteMs: 1200
+    // Long enough to read one short sentence.
+    readonly property int noteMs: 1800
     // A press longer than a tap is none; one as long as a hold plays faster. The gap is for
     // timers that come late: a hold must find that its press is no tap any more.
     readonly property int tapMs: 220

@@ -10,7 +10,7 @@ Item {
     property string size: "medium"
     // Height there is for it.
     property real room: 400
-    readonly property int pixels: size === "small" ? 16 : size === "large" ? 26 : size === "huge" ? 34 : 20
+    readonly property int pixels: size === "small" ? Theme.sizeLabel : size === "large" ? 26 : size === "huge" ? 34 : Theme.sizeHeading
     // Three lines hold what captions should be; large letters, or very many, get some more.
     readonly property int lines: (size === "huge" ? 5 : size === "large" ? 4 : 3) + (text.length > 110 ? 2 : 0)
 
@@ -19,16 +19,14 @@ Item {
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
-    Rectangle {
+    Glass {
         id: box
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.ceil(words.contentWidth) + 24
         height: Math.ceil(words.contentHeight) + 12
         radius: 10
-        color: Theme.contrast ? "#000000" : Theme.glass
         border.width: Theme.contrast ? 1 : 0
-        border.color: "#FFFFFF"
     }
     Label {
         // What does not fit is written smaller, and nothing is left out.
@@ -46,7 +44,7 @@ Item {
         font.weight: Font.Medium
         lineHeight: 1.08
         fontSizeMode: Text.Fit
-        minimumPixelSize: 13
+        minimumPixelSize: Theme.sizeSmall
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
     }

@@ -4,7 +4,7 @@ import QtQuick
 import Homefeed
 
 // Says that the clips are samples, and offers to play one's own.
-Rectangle {
+Glass {
     id: banner
 
     property bool overVideo: true
@@ -16,7 +16,6 @@ Rectangle {
     height: 48
     radius: 24
     color: overVideo ? Theme.glass : Theme.surface1
-    border.width: 1
     border.color: overVideo ? Theme.glassEdge : Theme.line
 
     Label {

@@ -20,6 +20,10 @@ FocusScope {
     readonly property real room: width - 2 * 96
     readonly property real stageHeight: compact ? height : clear ? Math.min(height, width * 16 / 9) : Math.min(height - 80, room * 16 / 9)
     readonly property real stageWidth: stage.width
+    // How far down a toast lies over the page; 0 without one.
+    property real covered: 0
+    // Where notes are told, in the stage: below all that lies at its head.
+    readonly property real noteTop: Math.max(covered - stage.y, !compact || clear ? 4 : banner.visible ? banner.y + banner.height : 64) + 12
     readonly property bool awake: !clear && (idle.running || !controller.playback.playing || capsule.busy)
 
     signal settingsWanted
@@ -189,7 +193,8 @@ FocusScope {
 
             objectName: "transportNote"
             anchors.horizontalCenter: parent.horizontalCenter
-            y: !page.compact ? 16 : banner.visible ? 124 : 76
+            y: page.noteTop
+            visible: opacity > 0 && !note.shown
             playback: page.controller.playback
             onShownChanged: if (shown)
                 note.hush()
@@ -199,7 +204,7 @@ FocusScope {
 
             objectName: "stageNote"
             anchors.horizontalCenter: parent.horizontalCenter
-            y: page.compact ? 126 : 20
+            y: page.noteTop
             onShownChanged: if (shown)
                 paceNote.hush()
         }
@@ -220,7 +225,7 @@ FocusScope {
 
         Behavior on opacity {
             NumberAnimation {
-                duration: 300
+                duration: Theme.fadeMs
             }
         }
     }
@@ -267,7 +272,7 @@ FocusScope {
 
         Behavior on opacity {
             NumberAnimation {
-                duration: 300
+                duration: Theme.fadeMs
             }
         }
     }

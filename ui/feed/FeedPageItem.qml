@@ -43,7 +43,7 @@ Item {
         anchors.fill: parent
         visible: surface.boxed
         radius: page.radius
-        color: Theme.contrast ? "#000000" : Theme.backdrop
+        color: Theme.backdrop
 
         Image {
             anchors.fill: parent
@@ -98,7 +98,7 @@ Item {
 
         Behavior on opacity {
             NumberAnimation {
-                duration: 300
+                duration: Theme.fadeMs
             }
         }
     }
@@ -133,7 +133,7 @@ Item {
 
         Behavior on opacity {
             NumberAnimation {
-                duration: 300
+                duration: Theme.fadeMs
             }
         }
     }

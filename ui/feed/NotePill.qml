@@ -2,14 +2,13 @@ import QtQuick
 import Homefeed
 
 // A pill over the video that tells something shortly and fades; what it holds gives its size.
-Rectangle {
+Glass {
     property bool shown: false
     property string spoken: ""
 
-    radius: Math.min(height / 2, 22)
-    color: Theme.contrast ? "#000000" : Theme.glass
-    border.width: 1
-    border.color: Theme.contrast ? "#FFFFFF" : Theme.glassEdge
+    // One height for all that fits on a line.
+    readonly property int least: 40
+
     opacity: shown ? 1 : 0
     visible: opacity > 0
     Accessible.role: Accessible.AlertMessage

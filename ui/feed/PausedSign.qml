@@ -2,7 +2,7 @@ import QtQuick
 import Homefeed
 
 // The sign over a video that is held.
-Rectangle {
+Glass {
     id: sign
 
     property bool shown: false
@@ -10,7 +10,8 @@ Rectangle {
     width: 96
     height: width
     radius: width / 2
-    color: Theme.glass
+    // Only an edge where it is all that parts it from the video.
+    border.width: Theme.contrast ? 1 : 0
     visible: opacity > 0
     opacity: shown ? 1 : 0
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Homefeed
 
 // Darkens the foot of the video so that white words stay readable over anything.
 Rectangle {
@@ -23,7 +24,7 @@ Rectangle {
 
     Behavior on opacity {
         NumberAnimation {
-            duration: 300
+            duration: Theme.fadeMs
         }
     }
 }

@@ -3,7 +3,7 @@ import Homefeed
 import Homefeed.Backend
 
 // A still of the place the scrubber is dragged to, with its time below.
-Rectangle {
+Glass {
     id: preview
 
     required property Stills stills
@@ -12,9 +12,6 @@ Rectangle {
     width: Math.max(picture.width, 72) + 8
     height: picture.height + words.height + 12
     radius: 14
-    color: Theme.contrast ? "#000000" : Theme.glass
-    border.width: 1
-    border.color: Theme.contrast ? "#FFFFFF" : Theme.glassEdge
 
     StillPicture {
         id: picture

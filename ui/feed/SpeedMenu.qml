@@ -97,14 +97,16 @@ T.Popup {
             property: "opacity"
             from: 0
             to: 1
-            duration: Theme.likeMs
+            duration: Theme.panelMs
+            easing.type: Easing.OutCubic
         }
     }
     exit: Transition {
         NumberAnimation {
             property: "opacity"
             to: 0
-            duration: Theme.likeMs
+            duration: Theme.panelOutMs
+            easing.type: Easing.InCubic
         }
     }
 }

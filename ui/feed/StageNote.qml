@@ -6,7 +6,6 @@ NotePill {
     id: note
 
     property string text: ""
-    readonly property int showMs: 1800
 
     function say(what: string): void {
         text = what;
@@ -17,8 +16,8 @@ NotePill {
         life.stop();
     }
 
-    width: Math.min(words.implicitWidth + 36, (parent?.width ?? 0) - 32)
-    height: words.implicitHeight + 20
+    width: Math.min(words.implicitWidth + 32, (parent?.width ?? 0) - 32)
+    height: Math.max(least, words.implicitHeight + 20)
     shown: life.running
     spoken: text
 
@@ -26,7 +25,7 @@ NotePill {
         id: words
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, note.width - 36)
+        width: Math.min(implicitWidth, note.width - 32)
         text: note.text
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
@@ -36,6 +35,6 @@ NotePill {
     Timer {
         id: life
 
-        interval: note.showMs
+        interval: Theme.noteMs
     }
 }

@@ -26,7 +26,7 @@ NotePill {
     }
 
     width: parts.width + 32
-    height: 40
+    height: least
     shown: boosted || life.running
     spoken: aboutVolume ? qsTr("Volume %1").arg(words.text) : qsTr("Speed %1").arg(words.text)
 

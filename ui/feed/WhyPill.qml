@@ -2,7 +2,7 @@ import QtQuick
 import Homefeed
 
 // The feed's voice over the video: a lamp for a reason, a dashed circle for a guess.
-Rectangle {
+Glass {
     id: pill
 
     property string text: ""
@@ -10,9 +10,6 @@ Rectangle {
 
     implicitWidth: words.implicitWidth + 60
     implicitHeight: 44
-    radius: 22
-    color: Theme.glass
-    border.width: 1
     border.color: Qt.alpha(Theme.overLamp, 0.55)
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -126,58 +126,56 @@ FocusScope {
             }
             SettingsSection {
                 title: qsTr("Sound")
-                text: page.controller.playback.muted ? qsTr("Sound is off. M turns it on.") : qsTr("Volume %1 %").arg(Math.round(page.controller.playback.volume * 100))
+                text: page.controller.playback.muted ? qsTr("Sound is off. The M key turns it on.") : qsTr("Volume %1%").arg(Math.round(page.controller.playback.volume * 100))
 
                 TrackSlider {
                     Layout.fillWidth: true
-                    Layout.maximumWidth: 420
                     value: page.controller.playback.volume
                     Accessible.name: qsTr("Volume")
                     onMoved: page.controller.playback.setVolume(value)
                 }
-                Label {
+                Toggle {
                     Layout.fillWidth: true
-                    Layout.topMargin: 8
-                    text: qsTr("Level loudness between videos")
-                    font.weight: Font.DemiBold
-                }
-                Segment {
-                    Layout.fillWidth: true
-                    words: [qsTr("On"), qsTr("Off")]
-                    chosen: page.settings.levelled ? 0 : 1
-                    onPicked: index => page.settings.levelled = index === 0
+                    text: qsTr("Play all clips equally loud")
+                    checked: page.settings.levelled
+                    onToggled: page.settings.levelled = checked
                 }
             }
             SettingsSection {
                 title: qsTr("Auto-advance")
-                text: qsTr("The next clip can come by itself, after a clip has played this often. A changes it.")
+                text: qsTr("After this many plays the next clip comes by itself. The A key steps through these.")
 
                 Segment {
                     readonly property list<int> plays: [0, 1, 2, 3, 5]
 
                     Layout.fillWidth: true
-                    words: [qsTr("Off"), qsTr("Once"), qsTr("2 times"), qsTr("3 times"), qsTr("5 times")]
+                    words: [qsTr("Off"), qsTr("1"), qsTr("2"), qsTr("3"), qsTr("5")]
                     chosen: plays.indexOf(page.settings.autoAdvance)
                     onPicked: index => page.settings.autoAdvance = plays[index]
                 }
             }
             SettingsSection {
                 title: qsTr("Captions")
-                text: qsTr("Shown where a clip has them. C turns them on and off, Shift+C changes the language.")
+                text: qsTr("Shown where a clip has them. The C key turns them on and off, Shift+C changes the language.")
 
                 Segment {
                     readonly property list<string> modes: ["muted", "always", "never"]
 
                     Layout.fillWidth: true
-                    words: [qsTr("When muted"), qsTr("Always"), qsTr("Never")]
+                    words: [qsTr("If muted"), qsTr("Always"), qsTr("Never")]
                     chosen: modes.indexOf(page.captions.choice.mode)
                     onPicked: index => page.captions.choice.mode = modes[index]
+                }
+                Label {
+                    Layout.topMargin: 8
+                    text: qsTr("Size of the letters")
+                    font.weight: Font.DemiBold
                 }
                 Segment {
                     readonly property list<string> sizes: ["small", "medium", "large", "huge"]
 
                     Layout.fillWidth: true
-                    words: [qsTr("Small"), qsTr("Medium"), qsTr("Large"), qsTr("Extra large")]
+                    words: [qsTr("Small"), qsTr("Medium"), qsTr("Large"), qsTr("Huge")]
                     chosen: sizes.indexOf(page.captions.choice.size)
                     onPicked: index => page.captions.choice.size = sizes[index]
                 }

@@ -105,6 +105,7 @@ Window {
         captions: window.captions
         stills: window.stills
         settings: window.settings
+        covered: toast.open ? toast.y + toast.height : 0
         onFolderWanted: folders.open()
         onKeysWanted: keys.open()
         onFullScreenWanted: {
