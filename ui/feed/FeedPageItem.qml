@@ -103,7 +103,8 @@ Item {
         }
     }
     CaptionText {
-        // Above the words, or in their place once they have faded; beside the actions always.
+        // Above the words, or in their place once they have faded; beside the actions always. The
+        // preview of another place has it to itself.
         readonly property real beside: page.width - 16 - page.rightRoom
         readonly property real foot: caption.opacity > 0 ? caption.y - 12 : page.height - 28
 
@@ -111,7 +112,7 @@ Item {
         x: Math.min((page.width - width) / 2, 16 + beside - width)
         y: foot - height
         room: foot - (page.compact ? 64 : 12)
-        text: page.current ? page.captions.text : ""
+        text: page.current && !scrubber.dragged ? page.captions.text : ""
         size: page.captions.choice.size
     }
     Scrubber {
