@@ -7,10 +7,9 @@ from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from player.clock import WatchClock
 from player.engine import Frame, PlaybackChanged, PlaybackState
 from ranking.feed import Feed
 from ranking.why import Why
@@ -20,16 +19,14 @@ from ui.components.background import Background
 from ui.components.qml_types import QVariantList
 from ui.feed.card import PageCard
 from ui.feed.dealer import Dealer
+from ui.feed.diary import Diary
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
 from ui.feed.shelf import Dealt
-from ui.feed.viewing import Sitting, Viewing
+from ui.feed.viewing import Sitting
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-HEARTBEAT_MS = 900
-"""A crash may cost a second of watch time; a beat every 0.9 s leaves 0.1 s to write it."""
 
 WANTED_S = 2.0
 """A row that comes later than this after a swipe to it is news: at the end of the feed there may
@@ -74,28 +71,17 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     ) -> None:
         super().__init__()
         self._pages, self._playback, self._dealer = pages, playback, dealer
-        self._log, self._mark_unplayable, self._now = log, mark_unplayable, now
-        self._background = background
-        self._clock = WatchClock(now)
+        self._mark_unplayable, self._background, self._now = mark_unplayable, background, now
+        self._diary = Diary(playback, log, self._commit, now, self)
         self._session: FeedSession | None = None
-        self._viewing: Viewing | None = None
-        self._liked: set[VideoId] = set()
         self._wanted: tuple[InputSource, float] | None = None
-        self._current, self._position, self._began_s = -1, 0, now()
+        self._current = -1
         dealer.dealt.connect(self._on_dealt)
         dealer.replaced.connect(self._on_replaced)
         dealer.exhausted.connect(self._on_exhausted)
         dealer.explained.connect(self._on_explained)
         pages.framed.connect(self._on_frame)
         pages.changed.connect(self._on_change)
-        playback.paused.connect(self._clock.pause)
-        playback.resumed.connect(self._clock.resume)
-        playback.sought.connect(self._on_seek)
-        playback.awayChanged.connect(self._on_away)
-        playback.pace.paced.connect(self._clock.pace)
-        self._heartbeat = QTimer(self)
-        self._heartbeat.setInterval(HEARTBEAT_MS)
-        self._heartbeat.timeout.connect(self._beat)
 
     @Property(QVariantList, notify=currentChanged)
     def cards(self) -> list[PageCard]:
@@ -125,7 +111,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Property(bool, notify=likedChanged)
     def liked(self) -> bool:
         """Whether the video on screen is liked."""
-        return self._viewing is not None and self._viewing.liked
+        return self._diary.liked
 
     @property
     def transport(self) -> Playback:
@@ -135,7 +121,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @property
     def loops(self) -> int:
         """How often the video on screen began again."""
-        return self._viewing.loops if self._viewing is not None else 0
+        return self._diary.loops
 
     def can_advance(self) -> bool:
         """Say whether a video plays in sight and another one follows it."""
@@ -173,7 +159,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             return
         step = row - self._current
         ended_by = {1: EndedBy.NEXT, -1: EndedBy.PREVIOUS}.get(step, EndedBy.JUMP)
-        ended = self._end(ended_by)
+        ended = self._diary.end(ended_by)
         self._begin(row, InputSource(source))
         self._learn(ended)
         self._dealer.refill(row)
@@ -181,14 +167,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(bool)
     def like(self, liked: bool) -> None:
         """Like the video on screen, or take the like back: a new fact either way."""
-        if self._viewing is None or self._viewing.liked == liked:
-            return
-        reaction = self._viewing.react(
-            liked=liked, at_ms=_now_ms(), video_ms=self._playback.position
-        )
-        (self._liked.add if liked else self._liked.discard)(reaction.video_id)
-        self._commit(self._log.react(reaction))
-        self.likedChanged.emit()
+        if self._diary.like(liked):
+            self.likedChanged.emit()
 
     @Slot(float, float)
     def resize(self, width: float, height: float) -> None:
@@ -200,8 +180,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self.stop()
         self._session = session
         self._dealer.start(session.feed)
-        self._liked = set(session.liked)
-        self._position, self._began_s = 0, self._now()
+        self._diary.start(session.liked)
 
     def add(self, videos: Sequence[Video]) -> None:
         """Let the feed deal these too, and begin when nothing is on screen yet."""
@@ -224,7 +203,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     def stop(self) -> None:
         """End the running impression and clear the pages."""
-        self._learn(self._end(EndedBy.CLOSED))
+        self._learn(self._diary.end(EndedBy.CLOSED))
         self._playback.leave()
         self._pages.clear()
         self._session = None
@@ -238,35 +217,9 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._pages.focus(row, self._dealer.shelf)
         self._playback.take(self._pages.slot(row), dealt.video.duration_ms)
         showing = self._pages.card(row).frame is not None
-        self._clock.begin(showing=showing, running=not self._playback.away)
-        if self._playback.away:
-            self._clock.hide()
-        self._viewing = Viewing(
-            sitting=self._session.sitting,
-            video=dealt.video,
-            deal=dealt.deal,
-            clock=self._clock,
-            position=self._position,
-            input=source,
-            shown_at_ms=_now_ms(),
-            monotonic_ms=round((self._now() - self._began_s) * 1000),
-            liked=dealt.video.id in self._liked,
-        )
-        self._position += 1
+        self._diary.begin(self._session.sitting, dealt, source, showing=showing)
         self._wanted = None
-        self._heartbeat.start()
         self._move_to(row)
-        self._beat()
-
-    def _end(self, ended_by: EndedBy) -> View | None:
-        if self._viewing is None:
-            return None
-        viewing, self._viewing = self._viewing, None
-        self._heartbeat.stop()
-        viewing.reach(self._playback.position, viewing.loops)
-        view = viewing.end(ended_by)
-        self._commit(self._log.append(view.impression))
-        return view
 
     def _learn(self, view: View | None) -> None:
         if view is not None and self._session is not None:
@@ -294,7 +247,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if row < self._current:
             return  # it was seen, and is only named when the viewer goes back to it
         if row == self._current:
-            self._learn(self._end(EndedBy.UNPLAYABLE))
+            self._learn(self._diary.end(EndedBy.UNPLAYABLE))
         self._dealer.replace(row)
         self.unplayable.emit(video.path.name, change.message)
 
@@ -323,7 +276,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     def _show_instead(self, row: int) -> None:
         """Show what took the place of a row, else the row before it, else nothing."""
-        self._learn(self._end(EndedBy.UNPLAYABLE))  # the viewer may have come to it since
+        self._learn(self._diary.end(EndedBy.UNPLAYABLE))  # the viewer may have come to it since
         rows = len(self._dealer.shelf)
         if rows:
             self._begin(min(row, rows - 1), InputSource.AUTO)
@@ -334,7 +287,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(object)
     def _on_explained(self, why: Why) -> None:
         """Give the new taste's reason for the video that stayed on screen."""
-        if self._viewing is not None:
+        if self._diary.runs:
             self._pages.card(self._current).explain(why)
 
     def _move_to(self, row: int) -> None:
@@ -345,35 +298,16 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(int, object)
     def _on_frame(self, row: int, frame: Frame) -> None:
         if row == self._current:
-            self._clock.frame(frame.shown_at_s)
+            self._diary.frame(frame.shown_at_s)
 
     @Slot(int, object)
     def _on_change(self, row: int, change: PlaybackChanged) -> None:
         if change.state is PlaybackState.UNPLAYABLE:
             if row < len(self._dealer.shelf):
                 self._skip_unplayable(row, change)
-        elif row == self._current and self._viewing is not None:
-            self._viewing.reach(change.position_ms, change.loops)
+        elif row == self._current and self._diary.runs:
+            self._diary.follow(change)
             self._playback.follow(change.position_ms)
-
-    @Slot(int)
-    def _on_seek(self, position_ms: int) -> None:
-        if self._viewing is not None:
-            self._viewing.seeks += 1
-            self._viewing.reach(position_ms, self._viewing.loops)
-
-    @Slot()
-    def _on_away(self) -> None:
-        if self._playback.away:
-            self._clock.hide()
-        else:
-            self._clock.show()
-
-    @Slot()
-    def _beat(self) -> None:
-        if self._viewing is not None:
-            self._viewing.reach(self._playback.position, self._viewing.loops)
-            self._commit(self._log.heartbeat(self._viewing.snapshot()))
 
     def _commit(self, commit: Future[None]) -> None:
         """Hear of a write that failed, later and on this thread."""
@@ -382,7 +316,3 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
 def _keep(_: None) -> None:
     """Do nothing more: what was written is written."""
-
-
-def _now_ms() -> int:
-    return time.time_ns() // 1_000_000

@@ -1,0 +1,150 @@
+"""The impression that runs: timed, kept alive in the log, and written down when it ends."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from player.clock import WatchClock
+from player.engine import PlaybackChanged
+from storage.log import ImpressionLog
+from storage.records import EndedBy, InputSource, VideoId, View
+from ui.feed.playback import Playback
+from ui.feed.shelf import Dealt
+from ui.feed.viewing import Sitting, Viewing
+
+HEARTBEAT_MS = 900
+"""A crash may cost a second of watch time; a beat every 0.9 s leaves 0.1 s to write it."""
+
+
+class Diary(QObject):
+    """Keeps one impression at a time, from `begin` to `end`; lives on the GUI thread."""
+
+    def __init__(
+        self,
+        playback: Playback,
+        log: ImpressionLog,
+        commit: Callable[[Future[None]], None],
+        now: Callable[[], float],
+        parent: QObject,
+    ) -> None:
+        """Follow a transport.
+
+        Args:
+            playback: pauses, seeks, goes out of sight and changes its speed.
+            log: where it is written.
+            commit: hears of each write, which may fail.
+            now: monotonic seconds.
+            parent: whoever owns it.
+        """
+        super().__init__(parent)
+        self._playback, self._log, self._commit, self._now = playback, log, commit, now
+        self._clock = WatchClock(now)
+        self._viewing: Viewing | None = None
+        self._liked: set[VideoId] = set()
+        self._position, self._began_s = 0, now()
+        playback.paused.connect(self._clock.pause)
+        playback.resumed.connect(self._clock.resume)
+        playback.sought.connect(self._on_seek)
+        playback.awayChanged.connect(self._on_away)
+        playback.pace.paced.connect(self._clock.pace)
+        self._heartbeat = QTimer(self)
+        self._heartbeat.setInterval(HEARTBEAT_MS)
+        self._heartbeat.timeout.connect(self._beat)
+
+    @property
+    def runs(self) -> bool:
+        """Whether an impression runs."""
+        return self._viewing is not None
+
+    @property
+    def liked(self) -> bool:
+        """Whether its video is liked."""
+        return self._viewing is not None and self._viewing.liked
+
+    @property
+    def loops(self) -> int:
+        """How often its video began again."""
+        return self._viewing.loops if self._viewing is not None else 0
+
+    def start(self, liked: frozenset[VideoId]) -> None:
+        """Begin a sitting, of a viewer who likes these."""
+        self._liked = set(liked)
+        self._position, self._began_s = 0, self._now()
+
+    def begin(self, sitting: Sitting, dealt: Dealt, source: InputSource, *, showing: bool) -> None:
+        """Begin an impression; `showing` says whether its first picture is on show already."""
+        self._clock.begin(showing=showing, running=not self._playback.away)
+        if self._playback.away:
+            self._clock.hide()
+        self._viewing = Viewing(
+            sitting=sitting,
+            video=dealt.video,
+            deal=dealt.deal,
+            clock=self._clock,
+            position=self._position,
+            input=source,
+            shown_at_ms=_now_ms(),
+            monotonic_ms=round((self._now() - self._began_s) * 1000),
+            liked=dealt.video.id in self._liked,
+        )
+        self._position += 1
+        self._heartbeat.start()
+        self._beat()
+
+    def end(self, ended_by: EndedBy) -> View | None:
+        """End the impression and return it with its reactions, None when none runs."""
+        if self._viewing is None:
+            return None
+        viewing, self._viewing = self._viewing, None
+        self._heartbeat.stop()
+        viewing.reach(self._playback.position, viewing.loops)
+        view = viewing.end(ended_by)
+        self._commit(self._log.append(view.impression))
+        return view
+
+    def like(self, liked: bool) -> bool:
+        """Note a like, or its taking back; return whether that is news."""
+        if self._viewing is None or self._viewing.liked == liked:
+            return False
+        reaction = self._viewing.react(
+            liked=liked, at_ms=_now_ms(), video_ms=self._playback.position
+        )
+        (self._liked.add if liked else self._liked.discard)(reaction.video_id)
+        self._commit(self._log.react(reaction))
+        return True
+
+    def frame(self, shown_at_s: float) -> None:
+        """Take in that a frame was shown."""
+        self._clock.frame(shown_at_s)
+
+    def follow(self, change: PlaybackChanged) -> None:
+        """Take in how far the video has come."""
+        if self._viewing is not None:
+            self._viewing.reach(change.position_ms, change.loops)
+
+    @Slot(int)
+    def _on_seek(self, position_ms: int) -> None:
+        if self._viewing is not None:
+            self._viewing.seeks += 1
+            self._viewing.reach(position_ms, self._viewing.loops)
+
+    @Slot()
+    def _on_away(self) -> None:
+        if self._playback.away:
+            self._clock.hide()
+        else:
+            self._clock.show()
+
+    @Slot()
+    def _beat(self) -> None:
+        if self._viewing is not None:
+            self._viewing.reach(self._playback.position, self._viewing.loops)
+            self._commit(self._log.heartbeat(self._viewing.snapshot()))
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
