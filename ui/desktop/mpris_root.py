@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QMetaObject, QObject, Qt, Slot
 from PySide6.QtDBus import QDBusAbstractAdaptor
 from PySide6.QtGui import QWindow
 
@@ -28,8 +28,8 @@ class RootAdaptor(QDBusAbstractAdaptor):
 
     @Slot()
     def Quit(self) -> None:
-        """Close the window, as its button does."""
-        self._window.close()
+        """Close the window, as its button does; from Qt's own loop, see ui.shell.leaving."""
+        QMetaObject.invokeMethod(self._window, "close", Qt.ConnectionType.QueuedConnection)
 
     def _yes(self) -> bool:
         return True

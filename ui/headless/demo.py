@@ -16,6 +16,7 @@ from ranking.feed import Lesson
 from storage.records import View
 from ui.feed.shelf import Dealt
 from ui.shell.fault import Fault
+from ui.shell.leaving import leave
 from ui.shell.wiring import App
 
 LIKING = "ocean"
@@ -78,7 +79,7 @@ class Script(QObject):
     def _watch(self) -> None:
         self._dealt = self._app.controller.on_screen()
         if self._dealt is None:
-            self._app.application.quit()  # nothing to play: the summary says how far it came
+            leave()  # nothing to play: the summary says how far it came
             return
         if len(self.lines) + 1 in PICTURES:
             self._app.window.resize(*PICTURES[len(self.lines) + 1][1])
@@ -112,7 +113,7 @@ class Script(QObject):
 
     def _finish(self) -> None:
         self._app.window.grabWindow().save(str(self._out / "reset.png"))
-        self._app.application.quit()
+        leave()
 
     def _interested(self, dealt: Dealt) -> bool:
         return LIKING in dealt.video.tags

@@ -11,8 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtGui import QGuiApplication
-
+from ui.shell.leaving import leave
 from ui.shell.prints import divert_prints
 
 LOG_BYTES = 1_000_000
@@ -41,7 +40,7 @@ def report_bugs(tell: Callable[[str, str], object]) -> None:
 
     def hook(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QGuiApplication.quit()
+            leave()
             return
         _log.critical("a bug", exc_info=(kind, bug, trace))
         sys.__excepthook__(kind, bug, trace)

@@ -6,7 +6,9 @@ import signal
 import socket
 from contextlib import ExitStack
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QSocketNotifier
+
+from ui.shell.leaving import leave
 
 
 def quit_on_signals(stack: ExitStack) -> None:
@@ -27,7 +29,7 @@ def quit_on_signals(stack: ExitStack) -> None:
 
     def quit_from_the_loop() -> None:
         waked.recv(64)
-        QCoreApplication.quit()
+        leave()
 
     notifier.activated.connect(quit_from_the_loop)
     stack.callback(notifier.setEnabled, False)

@@ -1,0 +1,16 @@
+"""How the program is told to end from Python."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+
+
+def leave() -> None:
+    """Quit once Qt's own loop is back at work; returns at once. GUI thread.
+
+    Called straight from Python, quit() would hold Python's lock while it closes the windows. In
+    GL they wait for the thread that draws, and that one, in `updatePaintNode`, for the lock.
+    """
+    application = QCoreApplication.instance()
+    if application is not None:
+        QMetaObject.invokeMethod(application, "quit", Qt.ConnectionType.QueuedConnection)
