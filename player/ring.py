@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from player.engine import Engine, Source
 
@@ -76,6 +76,13 @@ class Ring:
             generation = self._engine.open(self.slot(row), sources[row], *room(sources[row]))
             self._held[self.slot(row)] = _Held(row, sources[row], generation, decoding=True)
 
+    def shut(self, row: int) -> None:
+        """Close the row's slot; the next `focus` that wants the row opens it once more."""
+        held = self._held.get(self.slot(row))
+        if held is not None and held.row == row and held.decoding:
+            self._engine.close(self.slot(row))
+            self._held[self.slot(row)] = replace(held, decoding=False)
+
     def drop(self, row: int) -> None:
         """Close the row's slot and forget what it held."""
         held = self._held.get(self.slot(row))
@@ -85,7 +92,6 @@ class Ring:
 
     def _still(self, wanted: Collection[int]) -> None:
         """Close the decoders of all other rows; their pictures stay."""
-        for slot, held in self._held.items():
-            if held.row not in wanted and held.decoding:
-                self._engine.close(slot)
-                self._held[slot] = _Held(held.row, held.source, held.generation, decoding=False)
+        for held in list(self._held.values()):
+            if held.row not in wanted:
+                self.shut(held.row)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import select
 
+from player.engine import PlaybackState
 from storage import schema
 from storage.ids import new_id
 from storage.records import EndedBy, InputSource, ReactionKind, VideoId
@@ -201,6 +202,32 @@ def test_what_moves_up_behind_a_row_that_is_taken_off_is_got_ready(
     for _ in engine.advance(0.5):
         house.turn()
     assert house.pages.card(1).frame is not None
+
+
+def test_a_row_behind_that_vanishes_is_replaced_when_the_viewer_goes_back_to_it(
+    scripted: tuple[House, ScriptedEngine], tmp_path: Path
+) -> None:
+    house, engine = scripted
+    house.play(fill(tmp_path / "clips", count=6, seconds=1.0))
+    shelf = house.watching.dealer.shelf
+
+    def go(row: int) -> None:
+        house.controller.settle(row, "key")
+        for _ in engine.advance(0.2):
+            house.turn()
+        house.dealt()
+
+    for row in (1, 2, 3):
+        go(row)
+    gone = shelf[1].video
+    gone.path.unlink()
+    go(2)  # on the way back: the row before it is opened already, in vain
+    assert house.unplayable == []
+    go(1)
+    house.until(lambda: house.unplayable == [gone.path.name], "its name")
+    go(1)
+    assert shelf[1].video is not gone
+    assert engine.state(1) is PlaybackState.PLAYING
 
 
 def test_when_no_file_can_be_played_the_feed_is_empty_and_says_so(

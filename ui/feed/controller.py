@@ -245,7 +245,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if change.stale:
             self.stale.emit()
         if row < self._current:
-            return  # it was seen, and is only named when the viewer goes back to it
+            self._pages.shut(row)  # it was seen, and is only named when the viewer is back at it
+            return
         if row == self._current:
             self._learn(self._diary.end(EndedBy.UNPLAYABLE))
         self._dealer.replace(row)

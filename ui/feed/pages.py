@@ -57,6 +57,10 @@ class Pages(QObject):
             if self.cards[slot].frame is None and self._ring.holds(row):
                 self.cards[slot].present(self._engine.frame(slot))
 
+    def shut(self, row: int) -> None:
+        """Close a row's file and leave its picture; it is opened again when it is near."""
+        self._ring.shut(row)
+
     def drop(self, row: int) -> None:
         """Take a row off its card and out of the ring."""
         card = self.card(row)
