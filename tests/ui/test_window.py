@@ -136,6 +136,13 @@ def test_f_fills_the_screen_and_escape_leaves_it(shown: Shown) -> None:
     shown.until(lambda: shown.window.visibility() != full, "a window again")
 
 
+def test_another_look_leaves_the_window_as_large_as_it_was_made(shown: Shown) -> None:
+    shown.resize(1280, 800)
+    shown.house.settings.setProperty("scheme", "light")
+    run_events(50)
+    assert (shown.window.width(), shown.window.height()) == (1280, 800)
+
+
 def test_a_question_mark_shows_all_keys_and_escape_hides_them(shown: Shown) -> None:
     shown.key(Key.Key_Question)
     shown.until(lambda: "Next video" in shown.words(), "the keys")

@@ -163,7 +163,7 @@ FocusScope {
             controller: page.controller
             captions: page.captions
             stills: page.stills
-            radius: page.compact ? 0 : 20
+            radius: page.compact || page.clear ? 0 : 20
             compact: page.compact
             rightRoom: page.compact ? 88 : 16
             awake: page.awake

@@ -122,14 +122,14 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Take the next choice, after the last the first."""
         self._set_auto_advance(following(self._auto_advance))
 
-    @Property(int, notify=schemeChanged)
+    @Property(int, constant=True)
     def width(self) -> int:
-        """Width the window had."""
+        """Width the window had when the program began."""
         return self._size[0]
 
-    @Property(int, notify=schemeChanged)
+    @Property(int, constant=True)
     def height(self) -> int:
-        """Height the window had."""
+        """Height the window had when the program began."""
         return self._size[1]
 
     @Property(QSize, constant=True)
