@@ -169,7 +169,7 @@ class Catalog:
         return self.writer.submit(write)
 
     def keep_loudness(self, video_id: VideoId, lufs: float, true_peak_db: float) -> Future[None]:
-        """Keep how loud a video is; SILENCE_LUFS for one whose sound cannot be measured."""
+        """Keep how loud a video is, see `Video.loudness_lufs`."""
         video = schema.video
 
         def write(connection: Connection) -> None:

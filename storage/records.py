@@ -60,10 +60,6 @@ class EpochReason(StrEnum):
     UNDO = "undo"
 
 
-SILENCE_LUFS = -70.0
-"""The lowest loudness there is: of silence, and of a video whose sound cannot be measured."""
-
-
 @dataclass(frozen=True, slots=True)
 class Video:
     """One video of the library that can be dealt, as its file and sidecars describe it."""
@@ -95,7 +91,9 @@ class Video:
     color_range: str | None = None
     """`limited` or `full`; None like the matrix."""
     loudness_lufs: float | None = None
-    """Integrated loudness by EBU R 128, at least SILENCE_LUFS; None until it is measured."""
+    """Integrated loudness by EBU R 128; None until it is measured.
+
+    At least -70, which stands for silence and for sound that cannot be measured."""
     true_peak_db: float | None = None
     """The highest peak of its sound in dB of full scale; None like the loudness."""
     size: int | None = None

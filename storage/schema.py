@@ -119,7 +119,7 @@ video = Table(
     Column("demuxer", Text, nullable=False),
     Column("colorspace", Text),  # matrix and range of its colours; none until it is probed again
     Column("color_range", Text),
-    Column("loudness_lufs", Float),  # none until its sound is measured; see records.SILENCE_LUFS
+    Column("loudness_lufs", Float),  # none until its sound is measured
     Column("true_peak_db", Float),
     Column("published_at_ms", BigInteger),
     Column("added_at_ms", BigInteger, nullable=False),

@@ -16,6 +16,7 @@ Item {
     // A keyboard has one key for both, and calls it Play.
     Shortcut {
         sequences: ["Media Play", "Toggle Media Play/Pause"]
+        autoRepeat: false
         onActivated: keys.controller.playback.toggle()
     }
     Shortcut {
@@ -24,10 +25,12 @@ Item {
     }
     Shortcut {
         sequence: "Media Next"
+        autoRepeat: false
         onActivated: keys.swipe(1)
     }
     Shortcut {
         sequence: "Media Previous"
+        autoRepeat: false
         onActivated: keys.swipe(-1)
     }
 }
