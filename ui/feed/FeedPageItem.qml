@@ -103,12 +103,13 @@ Item {
         }
     }
     CaptionText {
-        // Above the words, or in their place once they have faded; beside the actions always. The
+        // Above the words and beside the actions; in their place once they have faded. The
         // preview of another place has it to itself.
-        readonly property real beside: page.width - 16 - page.rightRoom
-        readonly property real foot: caption.opacity > 0 ? caption.y - 12 : page.height - 28
+        readonly property bool alone: !page.awake && caption.opacity === 0
+        readonly property real beside: page.width - 16 - (alone ? 16 : page.rightRoom)
+        readonly property real foot: alone ? page.height - 28 : caption.y - 12
 
-        width: Math.max(page.width - 2 * page.rightRoom, Math.min(320, beside))
+        width: Math.max(page.width - 2 * page.rightRoom, alone ? beside : Math.min(320, beside))
         x: Math.min((page.width - width) / 2, 16 + beside - width)
         y: foot - height
         room: foot - (page.compact ? 64 : 12)
