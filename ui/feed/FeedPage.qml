@@ -102,13 +102,6 @@ FocusScope {
             page.stir();
         }
     }
-    Connections {
-        target: page.captions
-
-        function onSaid(what: string): void {
-            note.say(what);
-        }
-    }
     Timer {
         id: idle
 
@@ -186,27 +179,15 @@ FocusScope {
         VolumeWheel {
             anchors.fill: parent
             playback: page.controller.playback
-            onTurned: paceNote.sayVolume()
+            onTurned: note.sayVolume()
         }
-        TransportNote {
-            id: paceNote
-
-            objectName: "transportNote"
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: page.noteTop
-            visible: opacity > 0 && !note.shown
-            playback: page.controller.playback
-            onShownChanged: if (shown)
-                note.hush()
-        }
-        StageNote {
+        StageNotes {
             id: note
 
-            objectName: "stageNote"
-            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width
             y: page.noteTop
-            onShownChanged: if (shown)
-                paceNote.hush()
+            playback: page.controller.playback
+            captions: page.captions
         }
     }
     ActionColumn {

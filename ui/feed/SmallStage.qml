@@ -63,6 +63,13 @@ FocusScope {
         width: 64
         shown: !stage.controller.playback.playing && !stage.controller.playback.stepping
     }
+    StageNotes {
+        // Below the button, which a wide note would lie under.
+        y: 64
+        width: parent.width
+        playback: stage.controller.playback
+        captions: stage.captions
+    }
     HoverHandler {
         id: pointer
     }
