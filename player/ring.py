@@ -49,6 +49,11 @@ class Ring:
         held = self._held.get(self.slot(row))
         return held is not None and held.row == row
 
+    def decodes(self, row: int) -> bool:
+        """Say whether the row's slot has that row's file open."""
+        held = self._held.get(self.slot(row))
+        return held is not None and held.row == row and held.decoding
+
     def focus(
         self,
         current: int,

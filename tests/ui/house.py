@@ -133,10 +133,13 @@ class House:
 
     def dealt(self) -> None:
         """Wait until every row that was asked for has come."""
-        self.until(lambda: self.watching.dealer.idle, "the rows to be dealt")
+        self.until(
+            lambda: self.controller.settled and self.watching.dealer.idle, "the rows to be dealt"
+        )
 
     def written(self) -> None:
-        """Wait until all that was handed to the log is in it."""
+        """Wait until all that happened is in the log."""
+        self.until(lambda: self.controller.settled, "the last swipe's rows")
         self.writer.submit(lambda connection: None).result(WAIT_S)
         QCoreApplication.processEvents()
 

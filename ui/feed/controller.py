@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from player.engine import Frame, PlaybackChanged, PlaybackState
@@ -28,6 +28,9 @@ from ui.feed.viewing import Sitting
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
+TURN_MS = 120
+"""From a swipe to what it brings with it: closing, opening, learning and dealing wake other
+threads, each of which would take the interpreter's lock from the picture that is due."""
 WANTED_S = 2.0
 """A row that comes later than this after a swipe to it is news: at the end of the feed there may
 be none for hours, until a file is put into a folder."""
@@ -76,6 +79,12 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._session: FeedSession | None = None
         self._wanted: tuple[InputSource, float] | None = None
         self._current = -1
+        self._ended: View | None = None
+        self._turning = False
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(TURN_MS)
+        self._turn.timeout.connect(self._follow_up)
         dealer.dealt.connect(self._on_dealt)
         dealer.replaced.connect(self._on_replaced)
         dealer.exhausted.connect(self._on_exhausted)
@@ -134,6 +143,11 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         return self._session
 
     @property
+    def settled(self) -> bool:
+        """Whether all that the last swipe brings with it is done or under way."""
+        return not self._turning
+
+    @property
     def dealer(self) -> Dealer:
         """Who deals its rows."""
         return self._dealer
@@ -153,16 +167,15 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
         A swipe to a row that is being dealt is kept for WANTED_S, and carried out with the row.
         """
+        self._follow_up()  # of the swipe before
         if row == len(self._dealer.shelf) == self._current + 1 and not self._dealer.idle:
             self._wanted = InputSource(source), self._now()
         if not 0 <= row < len(self._dealer.shelf) or row == self._current:
             return
         step = row - self._current
         ended_by = {1: EndedBy.NEXT, -1: EndedBy.PREVIOUS}.get(step, EndedBy.JUMP)
-        ended = self._diary.end(ended_by)
+        self._ended = self._diary.end(ended_by)
         self._begin(row, InputSource(source))
-        self._learn(ended)
-        self._dealer.refill(row)
 
     @Slot(bool)
     def like(self, liked: bool) -> None:
@@ -195,6 +208,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         """Go on under another epoch: the video on screen stays, what follows is dealt anew."""
         if self._session is None:
             return
+        self._follow_up()
         self._session = session
         for row in range(self._current + 1, len(self._dealer.shelf)):
             self._pages.drop(row)
@@ -203,6 +217,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     def stop(self) -> None:
         """End the running impression and clear the pages."""
+        self._follow_up()
         self._learn(self._diary.end(EndedBy.CLOSED))
         self._playback.leave()
         self._pages.clear()
@@ -214,15 +229,35 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     def _begin(self, row: int, source: InputSource) -> None:
         assert self._session is not None
         dealt = self._dealer.shelf[row]
-        self._pages.focus(row, self._dealer.shelf)
+        if not self._pages.has_ready(row):
+            self._pages.focus(row, self._dealer.shelf)
         self._playback.take(self._pages.slot(row), dealt.video.duration_ms)
         showing = self._pages.card(row).frame is not None
         self._diary.begin(self._session.sitting, dealt, source, showing=showing)
         self._wanted = None
         self._move_to(row)
+        self._turning = True
+        self._turn.start()
+
+    @Slot()
+    def _follow_up(self) -> None:
+        """Do what a swipe brings with it, once its picture is on screen."""
+        if not self._turning:
+            return
+        self._turning = False
+        self._turn.stop()
+        ended, self._ended = self._ended, None
+        self._pages.focus(self._current, self._dealer.shelf)
+        self._learn(ended)
+        self._diary.beat()
+        self._dealer.refill(self._current)
 
     def _learn(self, view: View | None) -> None:
-        if view is not None and self._session is not None:
+        """Log a view that ended, and have the feed learn from it."""
+        if view is None:
+            return
+        self._diary.write(view)
+        if self._session is not None:
             counts = view.impression.epoch_id in self._session.lineage
             self._dealer.learn(view, counts=counts)
 
@@ -239,6 +274,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     def _skip_unplayable(self, row: int, change: PlaybackChanged) -> None:
         """Have another video dealt in the place of one that would not play, and say so."""
+        self._follow_up()
         video = self._dealer.shelf[row].video
         if not change.passing:
             self._commit(self._mark_unplayable(video.id, change.message))

@@ -53,7 +53,7 @@ class Diary(QObject):
         playback.pace.paced.connect(self._clock.pace)
         self._heartbeat = QTimer(self)
         self._heartbeat.setInterval(HEARTBEAT_MS)
-        self._heartbeat.timeout.connect(self._beat)
+        self._heartbeat.timeout.connect(self.beat)
 
     @property
     def runs(self) -> bool:
@@ -93,7 +93,6 @@ class Diary(QObject):
         )
         self._position += 1
         self._heartbeat.start()
-        self._beat()
 
     def end(self, ended_by: EndedBy) -> View | None:
         """End the impression and return it with its reactions, None when none runs."""
@@ -102,9 +101,11 @@ class Diary(QObject):
         viewing, self._viewing = self._viewing, None
         self._heartbeat.stop()
         viewing.reach(self._playback.position, viewing.loops)
-        view = viewing.end(ended_by)
+        return viewing.end(ended_by)
+
+    def write(self, view: View) -> None:
+        """Put an impression that ended into the log."""
         self._commit(self._log.append(view.impression))
-        return view
 
     def like(self, liked: bool) -> bool:
         """Note a like, or its taking back; return whether that is news."""
@@ -140,7 +141,8 @@ class Diary(QObject):
             self._clock.show()
 
     @Slot()
-    def _beat(self) -> None:
+    def beat(self) -> None:
+        """Write down how far the running impression has come, should this be the end of it."""
         if self._viewing is not None:
             self._viewing.reach(self._playback.position, self._viewing.loops)
             self._commit(self._log.heartbeat(self._viewing.snapshot()))

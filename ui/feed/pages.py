@@ -61,6 +61,10 @@ class Pages(QObject):
         """Close a row's file and leave its picture; it is opened again when it is near."""
         self._ring.shut(row)
 
+    def has_ready(self, row: int) -> bool:
+        """Say whether a row waits on its card with its decoder open."""
+        return self.card(row).row_index == row and self._ring.decodes(row)
+
     def drop(self, row: int) -> None:
         """Take a row off its card and out of the ring."""
         card = self.card(row)

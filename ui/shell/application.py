@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -24,6 +25,10 @@ from ui.feed import (  # noqa: F401
 from ui.feed.poster_provider import PosterProvider, add_posters
 from ui.shell import privacy  # noqa: F401
 
+LOCK_TURN_S = 0.0005
+"""How long another thread may keep the interpreter's lock while the GUI thread waits for it.
+
+Python's own 5 ms are a third of a display frame, and a swipe waits for the lock some five times."""
 UI = Path(__file__).parents[1]
 ASSETS = UI.parent / "assets"
 RENDER_NODES = Path("/dev/dri")
@@ -57,6 +62,7 @@ def choose_surface(wanted: str) -> str:
 
 def make_application(argv: list[str]) -> QGuiApplication:
     """Build the application with the house's fonts and name; Qt's messages go to the log."""
+    sys.setswitchinterval(LOCK_TURN_S)
     qInstallMessageHandler(_to_log)
     QGuiApplication.setApplicationName("Homefeed")
     QGuiApplication.setDesktopFileName("homefeed")
