@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import stat
@@ -34,6 +35,17 @@ def test_the_version_is_told_in_one_line() -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Homefeed 0.")
     assert done.stdout.count("\n") == 1
+
+
+def test_the_headless_demo_swipes_learns_and_draws(tmp_path: Path) -> None:
+    done = run_main(
+        "demo", "--headless", "--swipes", "3", "--out", str(tmp_path), changes=NO_DISPLAY
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("learned: ") == 3
+    summary = json.loads((tmp_path / "summary.json").read_text("utf-8"))
+    assert [line["swipe"] for line in summary["lines"]] == [1, 2, 3]
+    assert (tmp_path / "reset.png").stat().st_size > 10_000
 
 
 def test_the_help_has_examples() -> None:

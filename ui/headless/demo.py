@@ -74,8 +74,13 @@ class Script(QObject):
     def _begin(self) -> None:
         """Start when the whole library is known, so that the same seed gives the same order."""
         self._app.library.readingEnded.disconnect(self._begin)
-        self._watch()
+        if self._app.controller.on_screen() is None and self._app.library.property("count"):
+            once = Qt.ConnectionType.SingleShotConnection
+            self._app.dealer.dealt.connect(self._watch, once)  # the first row is on its way
+        else:
+            self._watch()
 
+    @Slot()
     def _watch(self) -> None:
         self._dealt = self._app.controller.on_screen()
         if self._dealt is None:
