@@ -79,6 +79,15 @@ def test_the_next_video_comes_by_itself_and_is_logged_so(shown: Shown, plays: in
     assert first.watched_ms == pytest.approx(plays * LENGTH_S * 1000, abs=300)
 
 
+def test_a_choice_waits_for_the_end_of_a_video_that_already_looped(shown: Shown) -> None:
+    watch(shown, 2 * LENGTH_S + 0.6)
+    shown.key(Key.Key_A)
+    watch(shown, 0.4)
+    assert shown.house.row() == 0, "in the middle of its third play"
+    watch(shown, LENGTH_S)
+    assert shown.house.row() == 1
+
+
 def test_a_paused_video_never_advances(shown: Shown) -> None:
     shown.house.settings.setProperty("autoAdvance", 1)
     watch(shown, LENGTH_S - 0.6)

@@ -28,6 +28,7 @@ class Advancer(QObject):
         super().__init__(parent)
         self._controller: FeedController | None = None
         self._after = 0
+        self._before = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._look)
@@ -55,6 +56,8 @@ class Advancer(QObject):
     def _set_after(self, after: int) -> None:
         if after != self._after:
             self._after = after
+            # What played before the choice is no reason to leave in the middle of a play.
+            self._before = self._controller.loops if self._controller is not None else 0
             self._soon.stop()
             self.afterChanged.emit()
 
@@ -78,9 +81,11 @@ class Advancer(QObject):
             return None
         dealt = controller.on_screen()
         playback = controller.transport
+        loops = controller.loops
+        self._before = min(self._before, loops)  # another video begins at none
         return due_in_ms(
-            self._after,
-            loops=controller.loops,
+            max(self._after, self._before + 1),
+            loops=loops,
             position_ms=playback.position,
             duration_ms=dealt.video.duration_ms if dealt is not None else 0,
             speed=playback.pace.current,
