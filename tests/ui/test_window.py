@@ -330,6 +330,25 @@ def test_every_button_has_a_name_for_a_screen_reader(
         assert told.text(QAccessible.Text.Name), button
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_tab_brings_every_setting_into_view(shown: Shown, size: tuple[int, int]) -> None:
+    shown.resize(*size)
+    shown.press(shown.button("Settings"))
+    view = shown.named("settingsView")
+    assert isinstance(view, QQuickItem)
+    assert number(view, "contentHeight") > view.height(), "a page that scrolls"
+    seen = set()
+    for modifiers in (Modifier.NoModifier, Modifier.ShiftModifier):
+        for _ in range(40):
+            shown.key(Key.Key_Backtab if modifiers else Key.Key_Tab, modifiers)
+            item = shown.window.activeFocusItem()
+            if item is None or not view.isAncestorOf(item):
+                continue
+            seen.add(item)
+            assert place_of(view).contains(place_of(item)), item.property("text")
+    assert len(seen) > 15
+
+
 # Room.
 
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Homefeed
 import Homefeed.Backend
 
@@ -15,19 +16,44 @@ FocusScope {
     required property Settings settings
     required property Captions captions
     property bool compact: false
+    // What a key gave the focus: nothing may move under a pointer that presses.
+    readonly property T.Control keyed: (Window.activeFocusItem as T.Control)?.visualFocus ? Window.activeFocusItem as T.Control : null
 
     signal resetWanted
     signal folderWanted
     signal keysWanted
     signal closed
 
+    // Tab leads past the edge: what has the keys comes into view, its ring and some room with it.
+    function reveal(item: Item): void {
+        const room = 24;
+        const top = item.mapToItem(column, 0, 0).y + column.y - room;
+        const foot = top + item.height + 2 * room;
+        const most = Math.max(0, view.contentHeight - view.height);
+        if (top < view.contentY)
+            view.contentY = Math.max(0, top);
+        else if (foot > view.contentY + view.height)
+            view.contentY = Math.min(most, foot - view.height);
+    }
+    function holds(item: Item): bool {
+        for (let above = item; above !== null; above = above.parent)
+            if (above === column)
+                return true;
+        return false;
+    }
+
     Keys.onEscapePressed: page.closed()
+    onKeyedChanged: if (visible && keyed !== null && holds(keyed))
+        reveal(keyed)
 
     Rectangle {
         anchors.fill: parent
         color: Theme.canvas
     }
     Flickable {
+        id: view
+
+        objectName: "settingsView"
         anchors.fill: parent
         contentHeight: column.implicitHeight + 64
         boundsBehavior: Flickable.StopAtBounds
@@ -73,7 +99,7 @@ FocusScope {
             }
             SettingsSection {
                 title: qsTr("Folders")
-                text: page.library.demo ? qsTr("The sample clips are playing. Add a folder to play your own.") : page.library.reading ? qsTr("%1 clips, reading goes on.").arg(page.library.count) : qsTr("%1 clips can be played.").arg(page.library.count)
+                text: page.library.demo ? qsTr("The sample clips are playing. Add a folder to play your own.") : page.library.count === 1 ? (page.library.reading ? qsTr("1 clip, reading goes on.") : qsTr("1 clip can be played.")) : page.library.reading ? qsTr("%1 clips, reading goes on.").arg(page.library.count) : qsTr("%1 clips can be played.").arg(page.library.count)
 
                 Repeater {
                     model: page.library.folders
