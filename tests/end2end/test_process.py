@@ -82,10 +82,9 @@ def check_rows(rows: list[Row], beats: list[Row]) -> None:
         assert row["paused_ms"] == 0
         assert 0 <= row["furthest_ms"] <= row["duration_ms"]
     for before, row in pairwise(rows):
-        # Nothing between two impressions but the turn of the page, which a busy machine draws out.
         between_ms = row["monotonic_ms"] - before["monotonic_ms"]
-        assert abs(between_ms - before["visible_ms"]) <= 200
-        assert abs(row["shown_at_ms"] - before["shown_at_ms"] - between_ms) <= 200
+        assert abs(between_ms - before["visible_ms"]) <= 60
+        assert abs(row["shown_at_ms"] - before["shown_at_ms"] - between_ms) <= 60
 
 
 def check_likes(run: Program, rows: list[Row]) -> None:
