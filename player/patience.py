@@ -20,12 +20,6 @@ STILL_S = 1.8
 SEEK_WITHIN_S = 4.0
 """After a jump all from the key frame before it is decoded first."""
 
-SHOWS_WITHIN_S = 0.4
-"""A held clip shows the picture of a jump in 0.1 s, or not at all."""
-
-ASKED_AGAIN = 3
-"""So often a held clip is told once more where to jump."""
-
 OVERSLEPT_S = 0.4
 """Whoever wakes up so much later than asked was kept by a busy machine, and so was libVLC."""
 
@@ -36,8 +30,6 @@ class Loss(Enum):
     DOUBT = auto()
     """It may have stalled: what is shown from now on need not be new."""
     GIVE_UP = auto()
-    ASK_AGAIN = auto()
-    """It is held and did not show the place it was sent to."""
 
 
 class Patience:
@@ -47,7 +39,6 @@ class Patience:
         self._until_s: float | None = None
         self._opened_s = 0.0
         self._is_read = self._plays = False
-        self._asks_left = 0
         self.doubts = False
         """Has the playing clip been quiet?"""
 
@@ -69,11 +60,6 @@ class Patience:
     def play(self, now_s: float, within_s: float = QUIET_S) -> None:
         """It plays, and gave a sign of life; the next is due in so many seconds."""
         self._plays, self.doubts, self._until_s = True, False, now_s + within_s
-        self._asks_left = 0
-
-    def show(self, now_s: float) -> None:
-        """It is held, and a picture of the place it jumped to is due."""
-        self._asks_left, self._until_s = ASKED_AGAIN, now_s + SHOWS_WITHIN_S
 
     def jump(self, now_s: float) -> None:
         """It plays, and was sent to another place; whether it still shows new pictures is open."""
@@ -81,7 +67,7 @@ class Patience:
 
     def rest(self) -> None:
         """Nothing is expected of it: it is ready, held or closed."""
-        self._until_s, self.doubts, self._asks_left = None, False, 0
+        self._until_s, self.doubts = None, False
 
     def left_s(self, now_s: float) -> float | None:
         """Return how long to wait for news, None for ever."""
@@ -91,10 +77,6 @@ class Patience:
         """Return what to do now that the time is over, None to wait once more."""
         if self._until_s is None or now_s < self._until_s:
             return None
-        if self._asks_left:
-            self._asks_left -= 1
-            self._until_s = now_s + SHOWS_WITHIN_S if self._asks_left else None
-            return Loss.ASK_AGAIN
         if now_s - self._until_s > OVERSLEPT_S:
             self._until_s = now_s + QUIET_S
             return None

@@ -25,8 +25,10 @@ MEDIA_OPTIONS = (
     ":file-caching=50",
 )
 
-
 USUAL_FRAME_MS = 40.0
+
+CALM_WITHIN_S = 0.5
+"""A held clip is at rest after 0.1 s; one without a picture never says so."""
 
 
 class ClipListener(Protocol):
@@ -91,8 +93,8 @@ class VlcClip:
         self._tap.let(flow)
 
     def hold(self) -> None:
-        """Stop the picture and the sound."""
-        self._tap.let(Flow.NONE)
+        """Stop the picture and the sound; libVLC comes to rest a little later."""
+        self._tap.calm()
         self._player.set_pause(1)
 
     def run(self) -> None:
@@ -101,7 +103,12 @@ class VlcClip:
         self._player.set_pause(0)
 
     def seek(self, position_ms: int) -> None:
-        """Go to a place in the file."""
+        """Go to a place in the file; right after `hold` only once libVLC has come to rest.
+
+        A picture still on its way through the decoder would land behind the jump without a date,
+        and a held video output shows a picture without a date for ever. Blocks for up to 0.5 s.
+        """
+        self._tap.await_calm(CALM_WITHIN_S)
         self._player.set_time(position_ms)
 
     def pace(self, rate: float) -> None:

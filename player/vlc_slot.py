@@ -73,8 +73,6 @@ class VlcSlot:
         self._file = FileWatch(index, self._post)
         self._ending: list[threading.Thread] = []
         self._patience = Patience()
-        self._left: tuple[Frame | None, int] = (None, 0)  # the picture a jump left, and whereto
-        self._asked = False  # was it asked again?
         self._opened = 0
         self._state = PlaybackState.CLOSED
         self._head = PlayHead(0)
@@ -199,8 +197,6 @@ class VlcSlot:
         loss = self._patience.lose(time.monotonic())
         if loss is Loss.DOUBT and self._clip is not None:
             self._clip.let(Flow.CHANGED)  # libVLC shows its last picture again and again
-        elif loss is Loss.ASK_AGAIN:
-            self._seek_again()
         elif loss is Loss.GIVE_UP:
             is_opening = self._state is PlaybackState.OPENING
             self._give_up(TOO_SLOW if is_opening else STANDS_STILL)
@@ -283,24 +279,9 @@ class VlcSlot:
         if self._state is PlaybackState.PLAYING:
             self._patience.jump(time.monotonic())
         else:
-            self._left, self._asked = (self._frame, landed_ms), False
-            self._patience.show(time.monotonic())
             self._clip.let(Flow.CHANGED)
         self._clip.seek(landed_ms)
         self._tell()
-
-    def _seek_again(self) -> None:
-        """Repeat a jump, once in any case: libVLC loses some that follow a pause.
-
-        What came up may have been on its way before the jump. The same picture once more is no
-        change, and goes nowhere.
-        """
-        frame, landed_ms = self._left
-        if self._clip is None or (self._asked and self._frame is not frame):
-            self._patience.rest()
-        else:
-            self._asked = True
-            self._clip.seek(landed_ms)
 
     def _step(self, direction: int) -> None:
         frame, stepper = self._frame, self._stepper

@@ -14,6 +14,9 @@ from player.colours import Coding
 from player.engine import Frame
 from player.frames import I420Picture, Pixels
 
+SHOWN_ON_THE_WAY = 1
+"""So many pictures after a pause may be new; those behind them are the last one once more."""
+
 
 class Flow(Enum):
     """Which of the pictures that libVLC shows are passed on."""
@@ -37,6 +40,9 @@ class FrameTap:
     def __init__(self, vlc: ModuleType, player: Any, publish: Callable[[Frame], None]) -> None:
         self._flow = Flow.NONE
         self._flow_lock = threading.Lock()
+        self._calm = threading.Event()
+        self._shown_until_calm = 0
+        self._calm.set()
         self._publish = publish
         self._picture: I420Picture | None = None
         self._tagged = Coding("bt601")
@@ -62,6 +68,17 @@ class FrameTap:
             self._picture.remember()
         with self._flow_lock:
             self._flow = flow
+
+    def calm(self) -> None:
+        """Let nothing pass any more; to be called right before the player is paused."""
+        with self._flow_lock:
+            self._flow = Flow.NONE
+            self._shown_until_calm = SHOWN_ON_THE_WAY
+            self._calm.clear()
+
+    def await_calm(self, within_s: float) -> None:
+        """After `calm`, wait until the player shows nothing but the picture it stopped at."""
+        self._calm.wait(within_s)
 
     def close(self) -> None:
         """Let go of the picture and the callbacks; only once libVLC has released the player."""
@@ -106,6 +123,10 @@ class FrameTap:
             flow = self._flow
             if flow is Flow.ONE and prepared is not None:
                 self._flow = Flow.NONE
+            if self._shown_until_calm:
+                self._shown_until_calm -= 1
+            else:
+                self._calm.set()
         if prepared is not None and flow is not Flow.NONE:
             if flow is Flow.CHANGED and self._picture is not None:
                 # Not before: libVLC drops pictures it finds late, and shows them again later.

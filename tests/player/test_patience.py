@@ -71,15 +71,6 @@ def test_what_is_held_or_ready_may_stay_so_for_ever() -> None:
     assert patience.lose(1000) is None
 
 
-def test_a_held_clip_is_asked_three_times_for_the_picture_of_a_jump() -> None:
-    patience = Patience()
-    patience.rest()
-    patience.show(10)
-    losses = [patience.lose(10 + number) for number in range(1, 6)]
-    assert losses == [Loss.ASK_AGAIN] * 3 + [None] * 2
-    assert patience.left_s(20) is None
-
-
 def test_a_machine_that_was_busy_is_not_the_files_fault() -> None:
     patience = Patience()
     patience.play(10)
