@@ -8,11 +8,24 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import (
+    URL,
+    Column,
+    Connection,
+    Engine,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    create_engine,
+    event,
+    inspect,
+    text,
+)
 from sqlalchemy.pool import NullPool
 
 from storage.errors import StorageError, world_faults
-from storage.schema import VERSION
+from storage.schema import VERSION, metadata
 
 FILE_NAME: Final = "homefeed.sqlite3"
 """The database in its folder; SQLite lays -wal and -shm beside it, with the same rights."""
@@ -122,7 +135,10 @@ def _migrate(database: Database) -> None:
         found = _version(connection)
         if found == VERSION:
             return
-        # Imported here, because alembic takes 0.3 s of a start that needs it only after an update.
+        if found is None and not inspect(connection).get_table_names():
+            _make_tables(connection)
+            return
+        # Imported here, because alembic takes 0.3 s and 17 MB of a start after an update alone.
         from storage import migrations  # noqa: PLC0415
 
         if found is not None and found not in migrations.known_versions():
@@ -132,6 +148,22 @@ def _migrate(database: Database) -> None:
                 "with --data-dir."
             )
         migrations.upgrade(connection)
+
+
+def _make_tables(connection: Connection) -> None:
+    """Make today's tables in an empty database, and note the version as alembic would.
+
+    Source: alembic's cookbook, "Building an Up to Date Database from Scratch".
+    """
+    metadata.create_all(connection)
+    # Apart from the metadata, as in alembic: the table is no part of what the migrations compare.
+    Table(
+        "alembic_version",
+        MetaData(),
+        Column("version_num", String(32), nullable=False),
+        PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+    ).create(connection)
+    connection.execute(text("INSERT INTO alembic_version VALUES (:now)"), {"now": VERSION})
 
 
 def _version(connection: Connection) -> str | None:

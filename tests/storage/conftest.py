@@ -15,7 +15,7 @@ from tests.storage.library import Library, make_library
 
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated and closed database: migrating takes ten times as long as a test."""
+    """A new and closed database: making one takes longer than a test."""
     folder = tmp_path_factory.mktemp("empty")
     open_database(folder).close()
     return folder / FILE_NAME

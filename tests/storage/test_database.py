@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.schema import CreateTable
@@ -18,7 +18,7 @@ from sqlalchemy.schema import CreateTable
 from storage import schema
 from storage.database import FILE_NAME, open_database
 from storage.errors import StorageError
-from storage.migrations import known_versions
+from storage.migrations import known_versions, upgrade
 from storage.writer import Writer
 from tests.storage.invented import Station, close_station, open_station, put_video
 
@@ -102,18 +102,29 @@ def test_the_newest_migration_is_the_one_that_the_schema_names() -> None:
     assert max(known_versions()) == schema.VERSION
 
 
-def test_the_migrations_make_the_tables_of_the_schema(station: Station) -> None:
-    plain = create_engine("sqlite://")
-    schema.metadata.create_all(plain)
-    with station.database.reading() as migrated, plain.connect() as declared:
-        context = MigrationContext.configure(migrated, opts={"compare_type": True})
-        assert compare_metadata(context, schema.metadata) == []
-        for table in schema.metadata.tables:
-            checks = [
-                sorted((str(c["name"]), c["sqltext"]) for c in found.get_check_constraints(table))
-                for found in (inspect(migrated), inspect(declared))
-            ]
-            assert checks[0] == checks[1]
+def test_the_migrations_make_the_tables_that_a_new_database_has(station: Station) -> None:
+    steps = create_engine("sqlite://")
+    with steps.begin() as connection:
+        upgrade(connection)
+    with station.database.reading() as new, steps.connect() as migrated:
+        for there in (new, migrated):
+            context = MigrationContext.configure(there, opts={"compare_type": True})
+            assert compare_metadata(context, schema.metadata) == []
+            assert context.get_current_revision() == schema.VERSION
+        for table in ("alembic_version", *schema.metadata.tables):
+            assert columns(new, table) == columns(migrated, table)
+            assert checks(new, table) == checks(migrated, table)
+
+
+def columns(connection: Connection, table: str) -> list[tuple[object, ...]]:
+    """What SQLite says of a table's columns, but for their order: new ones come last."""
+    rows = connection.exec_driver_sql(f"PRAGMA table_info({table})").all()
+    return sorted(tuple(row[1:]) for row in rows)
+
+
+def checks(connection: Connection, table: str) -> list[tuple[str, str]]:
+    found = inspect(connection).get_check_constraints(table)
+    return sorted((str(check["name"]), check["sqltext"]) for check in found)
 
 
 def test_a_migration_that_fails_leaves_no_half_of_its_tables(tmp_path: Path) -> None:
@@ -154,18 +165,20 @@ def test_a_start_with_nothing_to_migrate_does_without_alembic(tmp_path: Path) ->
         "import sys, pathlib; from storage.database import open_database; "
         "open_database(pathlib.Path(sys.argv[1])); sys.exit('alembic' in sys.modules)"
     )
-    ended = subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=False)
-    assert ended.returncode == 0
+    for folder in (tmp_path, tmp_path / "new"):
+        ended = subprocess.run([sys.executable, "-c", program, str(folder)], check=False)
+        assert ended.returncode == 0
 
 
 def test_migrating_leaves_logging_as_it_was(tmp_path: Path) -> None:
     program = (
-        "import logging, sys, pathlib; root = logging.getLogger(); "
+        "import logging, sys; root = logging.getLogger(); "
         "own = logging.getLogger('homefeed'); before = (root.level, root.handlers[:]); "
-        "from storage.database import open_database; open_database(pathlib.Path(sys.argv[1])); "
+        "from sqlalchemy import create_engine; from storage.migrations import upgrade; "
+        "upgrade(create_engine('sqlite:///' + sys.argv[1]).connect()); "
         "sys.exit((root.level, root.handlers) != before or own.disabled)"
     )
-    ended = subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=False)
+    ended = subprocess.run([sys.executable, "-c", program, str(tmp_path / FILE_NAME)], check=False)
     assert ended.returncode == 0
 
 
