@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from player.engine import Engine, Source
@@ -17,23 +17,28 @@ class _Held:
     source: Source
     generation: int
     decoding: bool
+    resting: bool = False
+    """Closed by `rest`: its picture will do until it is next."""
 
-    def is_open_for(self, row: int, source: Source) -> bool:
-        return self.decoding and self.row == row and self.source == source
+    def serves(self, row: int, source: Source, *, as_picture: bool) -> bool:
+        here = self.row == row and self.source == source
+        return here and (self.decoding or (as_picture and self.resting))
 
 
 class Ring:
     """Binds row r to slot r mod n, so that a page, its slot and its surface stay together.
 
-    The current row plays, its neighbours in the direction of travel wait on their first frame,
-    and the rest keep their last picture with their decoder closed, which is most of a slot's
-    memory: 60 MB for a 1080p clip.
+    The current row plays and the next in the direction of travel waits on its first frame. So
+    does one more while the viewer swipes on and on; once they rest, that one keeps its picture
+    alone, as do all others: a decoder takes 25 MB for a 1080p clip that waits, 90 for one that
+    has played.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._held: dict[int, _Held] = {}
         self._current, self._backward = -1, False
+        self._far = -1
 
     def slot(self, row: int) -> int:
         """Return the slot that row lives in."""
@@ -62,7 +67,8 @@ class Ring:
     ) -> None:
         """Make `current` ready first, then what the next swipe may bring; nothing plays yet.
 
-        Two rows ahead are opened, or after a swipe back one on either side.
+        Two rows ahead are opened, or after a swipe back one on either side; the further of them
+        not again while it rests.
 
         Args:
             current: the row on screen.
@@ -71,15 +77,28 @@ class Ring:
         """
         if current != self._current:
             self._current, self._backward = current, current < self._current
-        order = (0, -1, 1) if self._backward else (0, 1, 2)
-        wanted = [current + step for step in order if current + step in sources]
-        self._still(wanted)
+        steps = (0, -1, 1) if self._backward else (0, 1, 2)
+        wanted = [current + step for step in steps if current + step in sources]
+        self._far = current + steps[-1]
+        for held in list(self._held.values()):
+            if held.row not in wanted:
+                self.shut(held.row)
         for row in wanted:
-            held = self._held.get(self.slot(row))
-            if held is not None and held.is_open_for(row, sources[row]):
-                continue
-            generation = self._engine.open(self.slot(row), sources[row], *room(sources[row]))
-            self._held[self.slot(row)] = _Held(row, sources[row], generation, decoding=True)
+            there = self._held.get(self.slot(row))
+            if there is None or not there.serves(row, sources[row], as_picture=row == self._far):
+                generation = self._engine.open(self.slot(row), sources[row], *room(sources[row]))
+                self._held[self.slot(row)] = _Held(row, sources[row], generation, decoding=True)
+
+    @property
+    def spare(self) -> int | None:
+        """The further of the rows that wait, while it is open."""
+        return self._far if self.decodes(self._far) else None
+
+    def rest(self, row: int) -> None:
+        """Close a row whose picture is known; as long as it is the further one it stays so."""
+        if self.decodes(row):
+            self.shut(row)
+            self._held[self.slot(row)] = replace(self._held[self.slot(row)], resting=True)
 
     def shut(self, row: int) -> None:
         """Close the row's slot; the next `focus` that wants the row opens it once more."""
@@ -94,9 +113,3 @@ class Ring:
         if held is not None and held.row == row:
             del self._held[self.slot(row)]
             self._engine.close(self.slot(row))
-
-    def _still(self, wanted: Collection[int]) -> None:
-        """Close the decoders of all other rows; their pictures stay."""
-        for held in list(self._held.values()):
-            if held.row not in wanted:
-                self.shut(held.row)

@@ -108,3 +108,35 @@ def test_another_file_in_the_same_row_is_opened(ring: Ring, engine: ScriptedEngi
     changed = sources(range(2)) | {1: Source(Path("other.mp4"), "mp4", 90, 160, 500)}
     ring.focus(0, changed, room)
     assert told == [1, 1, 2]
+
+
+def test_the_further_row_rests_until_it_is_next(ring: Ring, engine: ScriptedEngine) -> None:
+    opening, closed = PlaybackState.OPENING, PlaybackState.CLOSED
+    ring.focus(0, sources(range(3)), room)
+    rested = ring.spare
+    ring.rest(2)
+    ring.focus(0, sources(range(3)), room)
+    assert states(engine) == [opening, opening, closed, closed]
+    assert (rested, ring.spare) == (2, None)
+    ring.focus(1, sources(range(4)), room)
+    assert states(engine) == [closed, opening, opening, opening]
+
+
+def test_another_file_in_a_resting_row_is_opened(ring: Ring, engine: ScriptedEngine) -> None:
+    ring.focus(0, sources(range(3)), room)
+    ring.rest(2)
+    changed = sources(range(3)) | {2: Source(Path("other.mp4"), "mp4", 90, 160, 500)}
+    ring.focus(0, changed, room)
+    assert engine.state(2) is PlaybackState.OPENING
+
+
+def test_on_the_way_back_it_is_the_row_ahead_that_can_rest(
+    ring: Ring, engine: ScriptedEngine
+) -> None:
+    ring.focus(0, sources(range(3)), room)
+    ring.focus(1, sources(range(4)), room)
+    ring.focus(2, sources(range(1, 5)), room)
+    ring.focus(1, sources(range(4)), room)
+    assert ring.spare == 2
+    ring.rest(2)
+    assert engine.state(0) is PlaybackState.OPENING

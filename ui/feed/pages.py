@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from player.engine import Engine, Frame, PlaybackChanged, Source
 from player.ring import BEHIND, Ring
@@ -11,6 +11,9 @@ from ui.feed.bridge import EngineBridge
 from ui.feed.card import PageCard
 from ui.feed.fit import decode_size
 from ui.feed.shelf import LOOKAHEAD, Shelf
+
+REST_MS = 400
+"""Who has not swiped on by then is taken to watch, and needs one open file less."""
 
 
 class Pages(QObject):
@@ -26,6 +29,10 @@ class Pages(QObject):
         self._engine, self._ring = engine, Ring(engine)
         self._box = (540.0, 960.0)
         self.cards = [PageCard(self) for _ in range(engine.slots)]
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST_MS)
+        self._resting.timeout.connect(self._rest)
         bridge.framed.connect(self._on_frame)
         bridge.changed.connect(self._on_change)
 
@@ -56,6 +63,7 @@ class Pages(QObject):
             slot = self.slot(row)
             if self.cards[slot].frame is None and self._ring.holds(row):
                 self.cards[slot].present(self._engine.frame(slot))
+        self._resting.start()
 
     def shut(self, row: int) -> None:
         """Close a row's file and leave its picture; it is opened again when it is near."""
@@ -77,6 +85,15 @@ class Pages(QObject):
         for card in self.cards:
             if card.row_index >= 0:
                 self.drop(card.row_index)
+
+    @Slot()
+    def _rest(self) -> None:
+        """Close the further row's file, or wait until its page has the picture."""
+        row = self._ring.spare
+        if row is not None and self.card(row).frame is None:
+            self._resting.start()
+        elif row is not None:
+            self._ring.rest(row)
 
     def _room(self, source: Source) -> tuple[int, int]:
         return decode_size(source.width, source.height, *self._box)
