@@ -19,6 +19,7 @@ from storage.database import FILE_NAME, open_database
 from tests.end2end.library import fill
 from tests.ui.house import House, open_house
 from tests.ui.scripted_engine import ScriptedEngine
+from tests.ui.window import Shown, open_window
 from ui.shell.application import ASSETS
 
 
@@ -73,3 +74,13 @@ def scripted(qapp: QGuiApplication, data: Path) -> Iterator[tuple[House, Scripte
 def clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A dozen clips of two seconds with sidecars; tests read it only."""
     return fill(tmp_path_factory.mktemp("clips") / "clips", count=12)
+
+
+@pytest.fixture
+def shown(scripted: tuple[House, ScriptedEngine], clips: Path, fonts: None) -> Iterator[Shown]:
+    """The window at 540 x 960 with the first of twelve clips playing, 0.4 s of its two gone."""
+    house, engine = scripted
+    with open_window(house, engine) as opened:
+        house.play(clips)
+        opened.play(0.4)
+        yield opened

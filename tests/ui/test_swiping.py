@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -28,16 +27,6 @@ Key = Qt.Key
 def screen_touched() -> QPointingDevice:
     """A touch screen; Qt keeps what is registered."""
     return QTest.createTouchDevice()
-
-
-@pytest.fixture
-def shown(scripted: tuple[House, ScriptedEngine], clips: Path, fonts: None) -> Iterator[Shown]:
-    """The window at 540 x 960 with the first of twelve videos playing."""
-    house, engine = scripted
-    with open_window(house, engine) as opened:
-        house.play(clips)
-        opened.play(0.2)
-        yield opened
 
 
 def place(shown: Shown) -> float:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from player.engine import PlaybackState
-from tests.ui.house import House, run_events
-from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import LEFT, NO_KEYS, Shown, number, open_window
+from tests.ui.house import run_events
+from tests.ui.window import LEFT, NO_KEYS, Shown, number
 
 Key = Qt.Key
 ASIDE = [QPoint(60, 300), QPoint(500, 300)]
@@ -20,16 +16,6 @@ TIMES = "\N{MULTIPLICATION SIGN}"
 MIDDLE = QPoint(270, 300)
 LONGER_THAN_A_TAP_MS = 400
 TAPS_ARE_TAKEN_WITHIN_MS = 300
-
-
-@pytest.fixture
-def shown(scripted: tuple[House, ScriptedEngine], clips: Path, fonts: None) -> Iterator[Shown]:
-    """The window at 540 x 960 with the first video playing."""
-    house, engine = scripted
-    with open_window(house, engine) as opened:
-        house.play(clips)
-        opened.play(0.4)
-        yield opened
 
 
 def boosted(shown: Shown) -> bool:

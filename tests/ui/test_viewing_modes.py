@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -20,16 +19,6 @@ from tests.ui.window import Shown, number, open_window
 Key = Qt.Key
 LENGTH_S = 2.0
 """Of every clip."""
-
-
-@pytest.fixture
-def shown(scripted: tuple[House, ScriptedEngine], clips: Path, fonts: None) -> Iterator[Shown]:
-    """The window at 540 x 960 with the first of twelve clips playing."""
-    house, engine = scripted
-    with open_window(house, engine) as opened:
-        house.play(clips)
-        opened.play(0.2)
-        yield opened
 
 
 def watch(shown: Shown, seconds: float) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -15,25 +13,14 @@ from PySide6.QtTest import QTest
 
 from player.engine import PlaybackState
 from storage.records import InputSource
-from tests.ui.house import House, run_events
-from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import Shown, number, open_window, place_of, type_of
+from tests.ui.house import run_events
+from tests.ui.window import Shown, number, place_of, type_of
 
 SIZES = [(360, 640), (540, 960), (1280, 800)]
 MIDDLE = QPoint(200, 300)
 FULL = os.environ.get("HOMEFEED_FULL") == "1"
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
-
-
-@pytest.fixture
-def shown(scripted: tuple[House, ScriptedEngine], clips: Path, fonts: None) -> Iterator[Shown]:
-    """The window at 540 x 960 with the first video playing."""
-    house, engine = scripted
-    with open_window(house, engine) as opened:
-        house.play(clips)
-        opened.play(0.4)
-        yield opened
 
 
 def row(shown: Shown) -> int:
