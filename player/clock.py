@@ -9,8 +9,17 @@ from dataclasses import dataclass
 STALL_S = 0.25
 """The longest gap between two frames that counts in full.
 
-Slow clips show 10 frames a second and a loop's seam lasts up to 0.06 s; a gap of a quarter
-second is a picture that stands still, and only its first quarter second was watched."""
+Slow clips show 10 frames a second; a gap of a quarter second is a picture that stands still,
+and only its first quarter second was watched."""
+
+FRAME_S = 0.04
+"""How long a frame lasts, as long as none has told it."""
+
+LEARNS = 0.2
+"""Share by which each gap moves the mean of the gaps: a picture that was missed hardly shows."""
+
+KNOWN = 5
+"""So many gaps tell how long a frame lasts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +40,10 @@ class WatchTime:
 class WatchClock:
     """A stopwatch for one impression at a time, in monotonic seconds.
 
-    Watched time runs from `resume` to `pause` as long as frames keep coming, and only once a
-    picture is on show: waiting for the first one is visible time, neither watched nor paused.
+    It goes by the frames' own times. Where they break off, for a rest, a jump or a loop, the one
+    that stands there counts as long as a frame lasts and the rest of the wait is visible time,
+    neither watched nor paused; so is the wait for the first picture. The frame on show at the end
+    counts until then, for a frame's time at most. How long a frame lasts is learnt from the gaps.
     While it is hidden no time passes at all. Stepping through single frames is no watching: the
     video is held meanwhile, and frames of a held video count nothing.
 
@@ -49,7 +60,10 @@ class WatchClock:
         self._running_since_s: float | None = None
         self._ran_s = 0.0
         self._moved_s = 0.0
-        self._moved_until_s: float | None = None
+        self._shown_s: float | None = None  # what counts is counted up to then
+        self._moves = False  # is the frame on show one that moved, and not at rest?
+        self._lasts_s, self._gaps = FRAME_S, 0  # how long a frame lasts, by so many gaps
+        self._stood_s: list[float] = []  # waits from before that was known
         self._speed = 1.0
         self._sped_s = 0.0  # the seconds of `_moved_s`, each times its speed
 
@@ -65,25 +79,29 @@ class WatchClock:
         self._began_s = self._now()
         self._running_since_s = self._began_s if running else None
         self._ran_s = self._moved_s = self._sped_s = 0.0
-        self._moved_until_s = self._began_s if showing else None
+        self._shown_s = self._began_s if showing else None
+        self._moves, self._lasts_s, self._gaps, self._stood_s = False, FRAME_S, 0, []
 
     def resume(self) -> None:
         """Let it run; a no-op when it runs already or nothing has begun."""
         if self._began_s is not None and self._running_since_s is None:
             self._running_since_s = self._in_sight_s(self._now())
-            if self._moved_until_s is not None:
-                self._moved_until_s = self._running_since_s
+            if self._shown_s is not None:
+                self._shown_s = self._running_since_s
 
     def pause(self) -> None:
         """Hold it; a no-op when it is held already."""
         if self._running_since_s is not None:
             now_s = self._in_sight_s(self._now())
-            self._count(self._since_last_frame_s(now_s))
+            self._count(self._last_s(now_s))
+            self._moves = False
+            self._stood_s.clear()
             self._ran_s += now_s - self._running_since_s
             self._running_since_s = None
 
     def pace(self, speed: float) -> None:
         """Say how fast frames move from now on, in the impressions that follow too."""
+        self._lasts_s *= self._speed / speed
         self._speed = speed
 
     def hide(self) -> None:
@@ -97,20 +115,27 @@ class WatchClock:
             self._hidden_s += self._now() - self._hidden_since_s
             self._hidden_since_s = None
 
-    def frame(self, at_s: float) -> None:
-        """Take in that a new frame was shown.
+    def frame(self, at_s: float, moving_since_s: float = 0.0) -> None:
+        """Take in that a new frame was shown, see `Frame` for the two times.
 
         Ignored while held or hidden, and when it is older than the last.
         """
         if self._running_since_s is None:
             return
         shown_s = self._in_sight_s(at_s)
-        if self._moved_until_s is None:
+        if self._shown_s is None:
             # A picture that came while it was hidden is the first one seen, once in sight.
-            self._moved_until_s = max(shown_s, self._running_since_s)
-        elif shown_s > self._moved_until_s:
-            self._count(self._since_last_frame_s(shown_s))
-            self._moved_until_s = shown_s
+            self._shown_s = max(shown_s, self._running_since_s)
+        if shown_s <= self._shown_s:
+            return
+        since_s = self._in_sight_s(moving_since_s)
+        if since_s > self._shown_s:
+            self._stand(since_s - self._shown_s)
+            self._shown_s = since_s
+        if shown_s > self._shown_s:
+            self._move(min(shown_s - self._shown_s, STALL_S))
+            self._shown_s = shown_s
+        self._moves = True
 
     def read(self) -> WatchTime:
         """Return the times up to now; the impression goes on."""
@@ -120,7 +145,7 @@ class WatchClock:
         ran_s, moved_s, sped_s = self._ran_s, self._moved_s, self._sped_s
         if self._running_since_s is not None:
             ran_s += now_s - self._running_since_s
-            gap_s = self._since_last_frame_s(now_s)
+            gap_s = self._last_s(now_s)
             moved_s, sped_s = moved_s + gap_s, sped_s + gap_s * self._speed
         visible_s = now_s - self._began_s
         speed = sped_s / moved_s if moved_s > 0 else self._speed
@@ -137,14 +162,33 @@ class WatchClock:
             at_s = min(at_s, self._hidden_since_s)
         return at_s - self._hidden_s
 
+    def _stand(self, gap_s: float) -> None:
+        """Count the frame that stood there while the pictures had broken off."""
+        if self._gaps < KNOWN:
+            self._stood_s.append(gap_s)
+        else:
+            self._count(min(gap_s, self._lasts_s))
+
+    def _move(self, gap_s: float) -> None:
+        """Count the time between two frames, and learn from it how long one lasts."""
+        self._count(gap_s)
+        self._gaps += 1
+        share = max(1 / self._gaps, LEARNS)
+        self._lasts_s += share * (min(gap_s, 2 * self._lasts_s) - self._lasts_s)
+        if self._gaps == KNOWN:
+            self._count(sum(min(one_s, self._lasts_s) for one_s in self._stood_s))
+            self._stood_s.clear()
+
     def _count(self, gap_s: float) -> None:
         self._moved_s += gap_s
         self._sped_s += gap_s * self._speed
 
-    def _since_last_frame_s(self, at_s: float) -> float:
-        if self._moved_until_s is None:
+    def _last_s(self, now_s: float) -> float:
+        """Return what is to be counted still, should the frame on show be the last."""
+        if self._shown_s is None or not self._moves:
             return 0.0
-        return min(max(at_s - self._moved_until_s, 0.0), STALL_S)
+        on_show_s = max(now_s - self._shown_s, 0.0)
+        return sum(min(one_s, self._lasts_s) for one_s in (on_show_s, *self._stood_s))
 
 
 def _ms(seconds: float) -> int:

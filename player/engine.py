@@ -40,6 +40,9 @@ class Frame:
     """BGRA rows, shape (height, width, 4), C-contiguous; alpha is 255 everywhere."""
     shown_at_s: float
     """Monotonic seconds at which the engine put it on show."""
+    moving_since_s: float = 0.0
+    """`shown_at_s` of the first of the frames that lead up to it without a break; a rest, a jump
+    and a loop break them."""
 
     @property
     def width(self) -> int:

@@ -164,6 +164,7 @@ class VlcClip:
         elif news is not News.BUFFERING:
             self._listener.ended(self.generation)
         elif told == 0:
+            self._tap.break_off()
             self._listener.restarted(self.generation)
         elif not self._is_read:
             self._is_read = True

@@ -9,6 +9,8 @@ from enum import Enum, auto
 from types import ModuleType
 from typing import Any
 
+import numpy as np
+
 from player import vlc_callbacks
 from player.colours import Coding
 from player.engine import Frame
@@ -16,6 +18,10 @@ from player.frames import I420Picture, Pixels
 
 SHOWN_ON_THE_WAY = 1
 """So many pictures after a pause may be new; those behind them are the last one once more."""
+
+STARTS_WITHIN = 2
+"""On its way out of a pause libVLC shows the picture it held once more. At times it was one ahead
+of what was passed on: then the second is the first again."""
 
 
 class Flow(Enum):
@@ -47,6 +53,10 @@ class FrameTap:
         self._picture: I420Picture | None = None
         self._tagged = Coding("bt601")
         self._prepared: Pixels | None = None
+        self._starting = 0  # so many of the pictures that come may still be the held one
+        self._breaks = True  # will the next picture not lead on from the one before?
+        self._moving_since_s = 0.0
+        self._glance: Pixels | None = None  # at the picture passed on last
         # libVLC keeps bare pointers to these: they have to live as long as the player.
         self._callbacks: tuple[Any, ...] = (
             vlc_callbacks.FormatCallback(self._set_up),
@@ -67,6 +77,8 @@ class FrameTap:
         if flow is Flow.CHANGED and self._picture is not None:
             self._picture.remember()
         with self._flow_lock:
+            if flow is Flow.ALL and self._flow is not Flow.ALL:
+                self._starting, self._breaks = STARTS_WITHIN, True
             self._flow = flow
 
     def calm(self) -> None:
@@ -79,6 +91,10 @@ class FrameTap:
     def await_calm(self, within_s: float) -> None:
         """After `calm`, wait until the player shows nothing but the picture it stopped at."""
         self._calm.wait(within_s)
+
+    def break_off(self) -> None:
+        """The decoder starts over: what it shows next does not lead on from what was shown."""
+        self._breaks = True
 
     def close(self) -> None:
         """Let go of the picture and the callbacks; only once libVLC has released the player."""
@@ -115,7 +131,20 @@ class FrameTap:
             return
         if flow is Flow.CHANGED and not decoded.has_changed():
             return
+        if flow is Flow.ALL and self._is_held_one(decoded):
+            return
+        self._glance = decoded.glance()
         self._prepared = decoded.to_bgra()
+
+    def _is_held_one(self, decoded: I420Picture) -> bool:
+        """Say whether libVLC shows the picture it held once more before it begins to move."""
+        if not self._starting:
+            return False
+        if self._glance is None or not np.array_equal(decoded.glance(), self._glance):
+            self._starting -= 1
+            return False
+        self._starting, self._breaks = 0, True
+        return True
 
     def _display(self, opaque: Any, picture: Any) -> None:
         prepared, self._prepared = self._prepared, None
@@ -131,7 +160,10 @@ class FrameTap:
             if flow is Flow.CHANGED and self._picture is not None:
                 # Not before: libVLC drops pictures it finds late, and shows them again later.
                 self._picture.remember()
-            self._publish(Frame(prepared, time.monotonic()))
+            now_s = time.monotonic()
+            if self._breaks:
+                self._breaks, self._moving_since_s = False, now_s
+            self._publish(Frame(prepared, now_s, self._moving_since_s))
 
 
 def _as_it_comes(offered: bytes, tagged: Coding) -> tuple[bytes, Coding]:

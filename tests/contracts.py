@@ -235,6 +235,26 @@ class EngineContract:
         stage.wait(lambda: read_counter(stage.picture().pixels) >= 20)
         assert stage.last(0, generation).loops == 0
 
+    def test_pictures_lead_on_from_each_other_until_a_rest_or_a_jump(
+        self, stage: Stage, counting: dict[str, Source]
+    ) -> None:
+        generation = stage.ready(counting[".mp4"])
+        ordered_s = time.monotonic()
+        stage.engine.play(0)
+        stage.wait(lambda: stage.picture().moving_since_s > ordered_s)
+        stage.wait(lambda: read_counter(stage.picture().pixels) >= 6)
+        moving_since_s = stage.picture().moving_since_s
+        stage.wait(lambda: read_counter(stage.picture().pixels) >= 12)
+        assert stage.picture().moving_since_s == moving_since_s
+        stage.engine.seek(0, 100)
+        jumped_s = time.monotonic()
+        stage.wait(lambda: stage.picture().moving_since_s > jumped_s)
+        stage.engine.pause(0)
+        stage.wait_for(PlaybackState.PAUSED, generation)
+        resumed_s = time.monotonic()
+        stage.engine.play(0)
+        stage.wait(lambda: stage.picture().moving_since_s > resumed_s)
+
     def test_the_position_follows_the_picture(
         self, stage: Stage, counting: dict[str, Source]
     ) -> None:

@@ -61,9 +61,11 @@ def test_a_picture_that_stands_still_is_not_watched_at_any_speed() -> None:
     clock, time = started()
     clock.resume()
     clock.pace(2.0)
+    run_frames(clock, time, 1.0)
     time.now_s += 9.0
+    clock.frame(time.now_s)
     taken = clock.take()
-    assert (taken.watched_ms, taken.speed) == (round(STALL_S * 1000), 2.0)
+    assert (taken.watched_ms, taken.speed) == (1000 + round(STALL_S * 1000), 2.0)
 
 
 @given(spans, st.floats(1 / 120, STALL_S - 0.01))
@@ -120,7 +122,7 @@ def test_nothing_is_watched_when_no_frame_arrives() -> None:
     clock, time = started()
     clock.resume()
     time.now_s += 20
-    assert clock.read() == WatchTime(20_000, round(STALL_S * 1000), 0)
+    assert clock.read() == WatchTime(20_000, 0, 0)
 
 
 def test_frames_of_a_held_picture_do_not_count() -> None:
@@ -267,3 +269,76 @@ def test_an_impression_that_plays_from_its_first_moment_was_never_held() -> None
     clock.frame(1000.2)
     clock.frame(1000.4)
     assert clock.take() == WatchTime(visible_ms=400, watched_ms=400, paused_ms=0)
+
+
+def let_lead_on(clock: WatchClock, time: Time, after_s: float, seconds: float = 1.0) -> None:
+    """Let frames break off, come again after a while and move for so long, one each 40 ms."""
+    since_s = time.now_s + after_s
+    for number in range(round(seconds / 0.04) + 1):
+        time.now_s = since_s + number * 0.04
+        clock.frame(time.now_s, since_s)
+
+
+def test_from_a_press_to_the_first_picture_that_moves_one_frame_counts() -> None:
+    clock, time = started()
+    clock.resume()
+    let_lead_on(clock, time, 0.15)
+    assert clock.take() == WatchTime(1150, 1040, 0)
+
+
+def test_a_picture_that_moves_at_once_counts_no_more_than_went_by() -> None:
+    clock, time = started()
+    clock.resume()
+    let_lead_on(clock, time, 0.01)
+    assert clock.take() == WatchTime(1010, 1010, 0)
+
+
+def test_after_a_pause_one_frame_counts_until_pictures_move() -> None:
+    clock, time = started()
+    clock.resume()
+    let_lead_on(clock, time, 0.02)
+    clock.pause()
+    time.now_s += 3
+    clock.resume()
+    let_lead_on(clock, time, 0.5)
+    assert clock.take() == WatchTime(5520, 2060, 3000)
+
+
+@pytest.mark.parametrize("stood_s", [0.1, 2.0])
+def test_at_a_jump_or_a_loop_the_last_picture_counts_as_one_frame(stood_s: float) -> None:
+    clock, time = started()
+    clock.resume()
+    let_lead_on(clock, time, 0.04)
+    let_lead_on(clock, time, stood_s)
+    assert clock.take().watched_ms == 2080
+
+
+def test_a_break_shows_in_a_later_frame_when_the_first_ones_were_missed() -> None:
+    clock, time = started()
+    clock.resume()
+    let_lead_on(clock, time, 0.04)
+    since_s = time.now_s + 0.5
+    time.now_s = since_s + 0.12
+    clock.frame(time.now_s, since_s)
+    assert clock.take().watched_ms == 1040 + 40 + 120
+
+
+def test_the_last_picture_counts_as_one_frame_at_the_speed_it_moved_at() -> None:
+    clock, time = started()
+    clock.resume()
+    let_lead_on(clock, time, 0.0)
+    clock.pace(0.5)
+    time.now_s += 0.07
+    assert clock.read().watched_ms == 1070
+    time.now_s += 5
+    assert clock.take().watched_ms == 1080
+
+
+def test_a_video_of_one_picture_is_watched_as_long_as_it_is_shown_again() -> None:
+    clock, time = started()
+    clock.resume()
+    since_s = time.now_s + 0.08
+    for _ in range(25):
+        time.now_s += 0.08
+        clock.frame(time.now_s, since_s)
+    assert clock.take() == WatchTime(2000, 2000, 0)

@@ -73,6 +73,7 @@ class QtSlot(QObject):
         self._generation = 0
         self._state = PlaybackState.CLOSED
         self._listening = False  # are frames that arrive those of this generation?
+        self._breaks, self._moving_since_s = True, 0.0  # see Frame.moving_since_s
         self._source: Source | None = None
         self._file = FileWatch(index, self._posted.emit)
         self._is_inspected = False
@@ -223,6 +224,7 @@ class QtSlot(QObject):
 
     def _set_in_motion(self) -> None:
         self._steps.clear()
+        self._breaks = True
         self._head.go(time.monotonic())
         self._enter(PlaybackState.PLAYING)
         self._guard.start()
@@ -242,6 +244,7 @@ class QtSlot(QObject):
         self._steps.clear()
         if self._state in (*READY_TO_MOVE, PlaybackState.PLAYING):
             landed_ms = self._head.seek(position_ms, time.monotonic())
+            self._breaks = True
             self._call("setPosition", Q_ARG("qlonglong", landed_ms))
             self._tell()
         elif self._state is PlaybackState.OPENING:
@@ -310,7 +313,10 @@ class QtSlot(QObject):
     def _take(self, decoded: QVideoFrame) -> None:
         if not self._listening or self._picture is None or not decoded.isValid():
             return
-        self.latest = Frame(self._picture.to_bgra(decoded), time.monotonic())
+        now_s = time.monotonic()
+        if self._breaks:
+            self._breaks, self._moving_since_s = False, now_s
+        self.latest = Frame(self._picture.to_bgra(decoded), now_s, self._moving_since_s)
         self._span_us = decoded.startTime(), decoded.endTime()
         self._on_frame(self._index, self._generation)
         if self._steps:
@@ -344,6 +350,7 @@ class QtSlot(QObject):
     def _begin_again(self) -> None:
         if self._head.restart(time.monotonic()):
             self._tell()
+        self._breaks = True
         self._call("setSource", Q_ARG(QUrl, QUrl()))
         self._load()
 

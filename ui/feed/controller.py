@@ -335,7 +335,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(int, object)
     def _on_frame(self, row: int, frame: Frame) -> None:
         if row == self._current:
-            self._diary.frame(frame.shown_at_s)
+            self._diary.frame(frame)
 
     @Slot(int, object)
     def _on_change(self, row: int, change: PlaybackChanged) -> None:

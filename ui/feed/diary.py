@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from player.clock import WatchClock
-from player.engine import PlaybackChanged
+from player.engine import Frame, PlaybackChanged
 from storage.log import ImpressionLog
 from storage.records import EndedBy, InputSource, VideoId, View
 from ui.feed.playback import Playback
@@ -118,9 +118,9 @@ class Diary(QObject):
         self._commit(self._log.react(reaction))
         return True
 
-    def frame(self, shown_at_s: float) -> None:
+    def frame(self, frame: Frame) -> None:
         """Take in that a frame was shown."""
-        self._clock.frame(shown_at_s)
+        self._clock.frame(frame.shown_at_s, frame.moving_since_s)
 
     def follow(self, change: PlaybackChanged) -> None:
         """Take in how far the video has come."""
