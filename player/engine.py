@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 from numpy.typing import NDArray
 
 
@@ -37,7 +38,8 @@ class Frame:
     """One decoded picture. Its memory belongs to a pool: whoever shows it keeps the Frame."""
 
     pixels: NDArray[np.uint8]
-    """BGRA rows, shape (height, width, 4), C-contiguous; alpha is 255 everywhere."""
+    """BGRA, shape (height, width, 4); alpha is 255 everywhere. A row is in one piece, and may be
+    followed by a gap before the next: strides are (pitch, 4, 1)."""
     shown_at_s: float
     """Monotonic seconds at which the engine put it on show."""
     moving_since_s: float = 0.0
@@ -53,6 +55,13 @@ class Frame:
     def height(self) -> int:
         """Pixels down."""
         return int(self.pixels.shape[0])
+
+    @property
+    def rows(self) -> NDArray[np.uint8]:
+        """The same memory in one piece: BGRA rows with the gaps behind them."""
+        height, _, samples = self.pixels.shape
+        shape = height, self.pixels.strides[0] // samples, samples
+        return as_strided(self.pixels, shape, self.pixels.strides)
 
 
 SLOWEST, FASTEST = 0.5, 2.0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 import av
@@ -10,7 +9,7 @@ import av.filter
 import numpy as np
 from numpy.typing import NDArray
 
-from player.colours import BAND, Coding, LumaLift
+from player.colours import Coding, LumaLift
 from player.engine import Source
 
 Pixels = NDArray[np.uint8]
@@ -18,7 +17,7 @@ Pixels = NDArray[np.uint8]
 GLANCE = 16
 """Every so many rows and columns are enough to tell pictures apart that move; it costs 5 µs."""
 
-BLOCK = BAND
+BLOCK = 32
 """Memory for planes is padded to whole blocks: PyAV wants it so, and copying gets faster."""
 
 
@@ -29,28 +28,6 @@ def fit(source: Source, width: int, height: int) -> tuple[int, int]:
     """
     scale = min(width / source.width, height / source.height, 1.0)
     return _even(source.width * scale), _even(source.height * scale)
-
-
-class PixelPool:
-    """Arrays of one shape that are lent again once nobody holds them, or a view of them.
-
-    Memory that is new for each frame costs five times the conversion itself in page faults.
-    Used by one thread; whoever holds an array may be on any other.
-    """
-
-    def __init__(self, shape: tuple[int, ...]) -> None:
-        self._shape = shape
-        self._arrays: list[Pixels] = []
-
-    def lend(self) -> Pixels:
-        """Return an array that nobody else can see any more; its content is arbitrary."""
-        for index in range(len(self._arrays)):
-            # One reference is the list's, one is this call's. With no third there is nobody
-            # left who could make one, as only this method hands arrays out.
-            if sys.getrefcount(self._arrays[index]) == 2:
-                return self._arrays[index]
-        self._arrays.append(np.empty(self._shape, np.uint8))
-        return self._arrays[-1]
 
 
 class I420Picture:
@@ -70,63 +47,63 @@ class I420Picture:
         self.width, self.height = width, height
         self.pitch, self.lines = _whole_blocks(width), _whole_blocks(height)
         self.coding = coding
-        self._memory: Pixels = np.zeros((self.lines * 3 // 2, self.pitch), np.uint8)
-        self._lifted = np.zeros_like(self._memory)
-        self._lift = LumaLift(self.pitch)
+        self._luma: Pixels = np.zeros((self.lines, self.pitch), np.uint8)
+        self._planes: Pixels = np.zeros((self.lines * 3 // 2, self.pitch), np.uint8)
+        self._lifted, self._chroma = self._planes[: self.lines], self._planes[self.lines :]
+        self._lift = LumaLift(self._luma, self._lifted)
         self._out = out if out is not None else (width, height)
-        self._pool = PixelPool((self._out[1], self._out[0], 4))
         self._converter: _Converter | None = None
-        self._before: Pixels | None = None
+        self._before: tuple[Pixels, Pixels] | None = None
+        luma, chroma = self._luma.ctypes.data, self._chroma.ctypes.data
+        self.addresses = luma, chroma, chroma + self._chroma.size // 2
+        """Where the planes Y, U and V begin."""
 
     def recode(self, coding: Coding) -> None:
         """Take the pictures from now on for coded like that."""
         if coding != self.coding:
             self.coding, self._converter = coding, None
 
-    @property
-    def addresses(self) -> tuple[int, int, int]:
-        """Where the planes Y, U and V begin."""
-        start, luma = self._memory.ctypes.data, self.pitch * self.lines
-        return start, start + luma, start + luma + luma // 4
-
     def fill(self, planes: Sequence[Pixels]) -> None:
         """Copy the planes Y, U and V in; their rows may be longer than the picture needs."""
-        luma = self.pitch * self.lines
-        flat = self._memory.reshape(-1)
-        for plane, start, share in zip(planes, (0, luma, luma * 5 // 4), (1, 2, 2), strict=True):
-            rows, columns, pitch = self.height // share, self.width // share, self.pitch // share
-            own = flat[start : start + rows * pitch].reshape(rows, pitch)
-            own[:, :columns] = plane[:rows, :columns]
+        halves = self._chroma.reshape(2, self.lines // 2, self.pitch // 2)
+        for plane, own, share in zip(planes, (self._luma, *halves), (1, 2, 2), strict=True):
+            rows, columns = self.height // share, self.width // share
+            own[:rows, :columns] = plane[:rows, :columns]
 
     def to_bgra(self) -> Pixels:
-        """Return the picture as BGRA rows, shape (height, width, 4), lent by a pool."""
+        """Return the picture as BGRA rows, shape (height, width, 4), in memory of a pool's."""
         if self._converter is None:
-            memory = self._memory if self.coding.full_range else self._lifted
-            self._converter = _Converter(memory, (self.width, self.height), self.coding, self._out)
-        if not self.coding.full_range:
-            self._lift.apply(self._memory[: self.lines], self._lifted[: self.lines])
-            np.copyto(self._lifted[self.lines :], self._memory[self.lines :])
-        pixels = self._pool.lend()
-        self._converter.convert(pixels)
-        return pixels
+            size = self.width, self.height
+            self._converter = _Converter(self._planes, size, self.coding, self._out)
+        if self.coding.full_range:
+            np.copyto(self._lifted, self._luma)
+        else:
+            self._lift.apply()
+        return self._converter.convert()
 
     def glance(self) -> Pixels:
         """Return a few of its numbers; pictures that move differ in them."""
-        return self._memory[::GLANCE, ::GLANCE].copy()
+        planes = self._luma, self._chroma
+        return np.concatenate([plane[::GLANCE, ::GLANCE] for plane in planes])
 
     def remember(self) -> None:
         """Keep a copy of the picture, for `has_changed`."""
-        self._before = self._memory.copy()
+        self._before = self._luma.copy(), self._chroma.copy()
 
     def has_changed(self) -> bool:
         """Say whether the memory holds another picture than the one remembered."""
-        return self._before is None or not np.array_equal(self._before, self._memory)
+        if self._before is None:
+            return True
+        luma, chroma = self._before
+        return not (np.array_equal(luma, self._luma) and np.array_equal(chroma, self._chroma))
 
 
 class _Converter:
     """Turns one piece of I420 memory into BGRA, again and again.
 
-    It is a filter graph and not VideoReformatter, which takes new memory for each picture.
+    It is a filter graph and not VideoReformatter, which takes new memory for each picture: page
+    faults cost five times the conversion itself. The graph writes into a buffer that nobody
+    refers to any more, and holds no more of them than were ever in use at once.
     """
 
     def __init__(
@@ -150,13 +127,13 @@ class _Converter:
         ]
         self._graph.link_nodes(*[self._graph.add(*step) for step in steps]).configure()
 
-    def convert(self, into: Pixels) -> None:
-        """Write what the memory holds now as BGRA rows, shape (height, width, 4)."""
+    def convert(self) -> Pixels:
+        """Return what the memory holds now, in a buffer that the array keeps, on any thread."""
         self._graph.vpush(self._frame)
-        plane = self._graph.vpull().planes[0]
+        frame = self._graph.vpull()
+        plane = frame.planes[0]
         rows: Pixels = np.frombuffer(memoryview(plane), np.uint8)
-        height, width, _ = into.shape
-        np.copyto(into, rows.reshape(-1, plane.line_size // 4, 4)[:height, :width])
+        return rows.reshape(-1, plane.line_size // 4, 4)[: frame.height, : frame.width]
 
 
 def _whole_blocks(pixels: int) -> int:

@@ -154,7 +154,7 @@ class EngineContract:
         assert read_counter(frame.pixels) <= 2
         assert is_near(middle_rgb(frame.pixels), RED)
         assert (frame.width, frame.height) == SIZE
-        assert frame.pixels.flags.c_contiguous
+        assert frame.pixels.strides[1:] == (4, 1)
         assert np.all(frame.pixels[..., 3] == 255)
         states = [change.state for change in stage.changes if change.generation == generation]
         assert states == [PlaybackState.OPENING, PlaybackState.READY]

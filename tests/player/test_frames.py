@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from player.colours import Coding, coding_of
 from player.engine import Source
-from player.frames import I420Picture, PixelPool, fit
+from player.frames import I420Picture, fit
 
 
 def source(width: int, height: int, colorspace: str = "") -> Source:
@@ -79,7 +80,7 @@ def test_every_pixel_is_converted_to_the_very_edge(
     grey(picture, 126)
     pixels = picture.to_bgra()
     assert pixels.shape == (half_height * 2, half_width * 2, 4)
-    assert pixels.flags.c_contiguous
+    assert pixels.strides[1:] == (4, 1)
     assert np.all(pixels == pixels[0, 0])
     assert np.all(np.abs(pixels[0, 0].astype(int) - [128, 128, 128, 255]) <= [1, 1, 1, 0])
 
@@ -124,22 +125,35 @@ def test_only_another_picture_is_a_change() -> None:
     assert picture.has_changed()
 
 
-def test_an_array_is_lent_again_only_when_no_view_of_it_is_left() -> None:
-    pool = PixelPool((4, 4, 4))
-    first = pool.lend()
-    address = first.ctypes.data
-    view = first[1:2]
-    assert pool.lend().ctypes.data != address
+def address(pixels: NDArray[np.uint8]) -> int:
+    return pixels.ctypes.data
+
+
+def test_memory_is_written_again_only_when_no_view_of_it_is_left() -> None:
+    picture = I420Picture(64, 64, Coding("bt709"))
+    grey(picture, 235)
+    first = picture.to_bgra()
+    place, view = address(first), first[1:2]
+    grey(picture, 16)
+    assert address(picture.to_bgra()) != place
     del first
-    assert pool.lend().ctypes.data != address
+    assert address(picture.to_bgra()) != place
+    assert np.all(view == 255)
     del view
-    assert pool.lend().ctypes.data == address
+    assert address(picture.to_bgra()) == place
 
 
-def test_the_pool_grows_no_larger_than_what_is_held() -> None:
-    pool = PixelPool((8, 8, 4))
-    held = [pool.lend() for _ in range(3)]
-    addresses = {array.ctypes.data for array in held}
+def test_no_more_memory_is_taken_than_was_held_at_once() -> None:
+    picture = I420Picture(64, 64, Coding("bt709"))
+    held = [picture.to_bgra() for _ in range(4)]
+    places = {address(pixels) for pixels in held}
     held.clear()
-    seen = {pool.lend().ctypes.data for _ in range(50)}
-    assert seen <= addresses
+    assert {address(picture.to_bgra()) for _ in range(50)} <= places
+
+
+def test_a_picture_outlives_what_made_it() -> None:
+    picture = I420Picture(64, 64, Coding("bt709"))
+    grey(picture, 235)
+    pixels = picture.to_bgra()
+    del picture
+    assert np.all(pixels == 255)

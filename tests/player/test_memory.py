@@ -47,3 +47,35 @@ def test_a_freed_picture_goes_back_to_the_system() -> None:
     assert kept_mb > 30
     assert left_mb < 5
     assert memory.LARGE_BYTES < 540 * 960  # a small picture's luma plane counts as large
+
+
+FAULTS = """
+import ctypes, resource
+from player import memory
+libc = ctypes.CDLL(None)
+libc.malloc.restype = ctypes.c_void_p
+memory.use_small_heap()
+if {keeps}:
+    assert memory.keep_textures()
+def draw():
+    texture = ctypes.c_void_p(libc.malloc(ctypes.c_size_t(540 * 960 * 4)))
+    ctypes.memset(texture, 1, 540 * 960 * 4)
+    return texture
+shown = draw()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+for _ in range(20):
+    upcoming = draw()
+    libc.free(shown)
+    shown = upcoming
+print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="a setting of glibc")
+def test_the_next_texture_takes_the_memory_of_the_last_one() -> None:
+    def measure(keeps: str) -> int:
+        script = FAULTS.replace("{keeps}", keeps)
+        return int(subprocess.check_output([sys.executable, "-c", script], cwd=PROJECT))
+
+    assert measure("False") > 8_000
+    assert measure("True") < 2_000

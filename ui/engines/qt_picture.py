@@ -55,7 +55,8 @@ class QtPicture:
                 for plane in range(3)
             ]
         )
-        return np.ascontiguousarray(np.rot90(decoded.to_bgra(), -turns))
+        pixels = decoded.to_bgra()
+        return np.ascontiguousarray(np.rot90(pixels, -turns)) if turns else pixels
 
     def _let_qt_convert(self, frame: QVideoFrame) -> NDArray[np.uint8]:
         image = frame.toImage().scaled(

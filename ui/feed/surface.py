@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from math import isclose
 
 import numpy as np
 from numpy.typing import NDArray
@@ -97,20 +98,20 @@ class VideoSurface(QQuickItem):
         if self._node is None:
             self._node = self.window().createImageNode()
             self._node.setOwnsTexture(True)  # or every frame's texture stays: a gigabyte a minute
-            self._node.setFiltering(QSGTexture.Filtering.Linear)
             self._dirty = True
         if self._dirty:
             self._dirty = False
             show_image(self.window(), self._node, self._wrap(frame))
         placed = fit(frame.width, frame.height, self.width(), self.height())
+        across = frame.width * (1 - 2 * placed.crop_x)
+        down = frame.height * (1 - 2 * placed.crop_y)
         self._node.setSourceRect(
-            QRectF(
-                placed.crop_x * frame.width,
-                placed.crop_y * frame.height,
-                frame.width * (1 - 2 * placed.crop_x),
-                frame.height * (1 - 2 * placed.crop_y),
-            )
+            QRectF(placed.crop_x * frame.width, placed.crop_y * frame.height, across, down)
         )
+        scale = self.window().effectiveDevicePixelRatio()
+        as_it_is = isclose(placed.width * scale, across) and isclose(placed.height * scale, down)
+        ways = QSGTexture.Filtering
+        self._node.setFiltering(ways.Nearest if as_it_is else ways.Linear)
         self._node.setRect(QRectF(placed.x, placed.y, placed.width, placed.height))
         return self._node
 
@@ -137,7 +138,8 @@ class VideoSurface(QQuickItem):
                 round(placed.crop_y * frame.height),
             )
             shape = QImage.Format.Format_ARGB32_Premultiplied
-        image = QImage(frame.pixels.data, frame.width, frame.height, frame.width * 4, shape)
+        rows = frame.rows
+        image = QImage(rows.data, frame.width, frame.height, rows.strides[0], shape)
         self._kept.append((frame, image))
         return image
 

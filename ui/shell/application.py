@@ -12,6 +12,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from player import memory
+
 # Importing these registers their QML types.
 from ui.components import icons  # noqa: F401
 from ui.feed import (  # noqa: F401
@@ -55,6 +57,8 @@ def choose_surface(wanted: str) -> str:
     if wanted == "auto":
         has_gpu = any(RENDER_NODES.glob("renderD*")) if RENDER_NODES.is_dir() else False
         chosen = "gl" if has_gpu else "software"
+    if chosen == "gl":
+        memory.keep_textures()
     api = QSGRendererInterface.GraphicsApi
     QQuickWindow.setGraphicsApi(api.OpenGL if chosen == "gl" else api.Software)
     return chosen
