@@ -21,7 +21,6 @@ ARGUMENTS = (
     "--no-stats",
     "--no-interact",
     "--avcodec-hw=none",
-    *os.environ.get("XARGS", "").split(),
     # A hardware decoder would be asked for first, fail on memory pictures and cost 8 ms an open.
 )
 """libVLC's own arguments: no scripts, no questions, no captions, no network."""
