@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable
 from typing import Protocol
 
+from player.modesty import step_back
+
 Order = Callable[[], None]
 
 
@@ -60,6 +62,7 @@ class Worker:
 
     def _work(self) -> None:
         is_told_to_end = False
+        step_back()
         try:
             self._serve()
             is_told_to_end = True
