@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
-from PySide6.QtCore import Property, QAbstractAnimation, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from ui.feed.frame_ticks import FrameTicks
 from ui.feed.spring import Spring
 from ui.feed.swipe_gesture import SwipeGesture
 
@@ -40,7 +38,7 @@ class SwipeMotion(QObject):
         self._gesture: SwipeGesture | None = None
         self._moved = 0.0
         self._thrown = self._still = False
-        self._ticks = _Ticks(self._tick, self)
+        self._ticks = FrameTicks(self._tick, self)
 
     @Property(float, notify=positionChanged)
     def position(self) -> float:
@@ -139,36 +137,3 @@ class SwipeMotion(QObject):
         if self._spring.resting:
             self._ticks.stop()
         self.positionChanged.emit()
-
-
-class _Ticks(QAbstractAnimation):
-    """Calls with the seconds since the last frame, in step with every other animation."""
-
-    def __init__(self, tick: Callable[[float], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._tick, self._at_ms, self._began_s = tick, 0, 0.0
-
-    def duration(self) -> int:
-        """Return that it runs until it is stopped."""
-        return -1
-
-    def updateState(self, new: QAbstractAnimation.State, _old: QAbstractAnimation.State) -> None:
-        """Count from the start."""
-        if new is QAbstractAnimation.State.Running:
-            self._at_ms, self._began_s = 0, time.monotonic()
-
-    def updateCurrentTime(self, now_ms: int) -> None:
-        """Hand on how long the frame took.
-
-        Qt counts from the first tick, which may come a frame after the start: the time until
-        then is taken from the clock, or the page would stand still for that frame.
-        """
-        if self.state() is not QAbstractAnimation.State.Running:
-            return
-        if now_ms == 0:
-            clock_s = time.monotonic()
-            passed_s, self._began_s = clock_s - self._began_s, clock_s
-        else:
-            passed_s, self._at_ms = (now_ms - self._at_ms) / 1000, now_ms
-        if passed_s > 0:
-            self._tick(passed_s)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -31,6 +32,9 @@ LOCK_TURN_S = 0.0005
 """How long another thread may keep the interpreter's lock while the GUI thread waits for it.
 
 Python's own 5 ms are a third of a display frame, and a swipe waits for the lock some five times."""
+IDLE_MS = "0"
+"""How long Qt waits from a change to painting it, in case there are more. Its 5 ms are a third of
+a display frame; what a swipe changes is complete when the loop comes to the painting."""
 UI = Path(__file__).parents[1]
 ASSETS = UI.parent / "assets"
 RENDER_NODES = Path("/dev/dri")
@@ -59,6 +63,8 @@ def choose_surface(wanted: str) -> str:
         chosen = "gl" if has_gpu else "software"
     if chosen == "gl":
         memory.keep_textures()
+    if chosen == "software":
+        os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", IDLE_MS)
     api = QSGRendererInterface.GraphicsApi
     QQuickWindow.setGraphicsApi(api.OpenGL if chosen == "gl" else api.Software)
     return chosen
