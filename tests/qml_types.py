@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 MODULE = "Homefeed.Backend"
+CONSTANT = re.compile(r"@Property\([^)]*constant=True\)\s+def (\w+)")
 
 
 def describe(ui: Path, into: Path) -> None:
@@ -17,7 +19,7 @@ def describe(ui: Path, into: Path) -> None:
     dumped = into / "metatypes.json"
     dump: list[str | Path] = [tools / "pyside6-metaobjectdump", "-q", "-c", "-o", dumped]
     subprocess.run([*dump, *sources], check=True)
-    _name_numbers(dumped)
+    _complete(dumped)
     folder = into.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True)
     import PySide6
@@ -40,7 +42,12 @@ def describe(ui: Path, into: Path) -> None:
     )
 
 
-def _name_numbers(dumped: Path) -> None:
-    """Python's float is a C++ double."""
+def _complete(dumped: Path) -> None:
+    """Name what PySide's tool leaves out: a float is a C++ double, and what is constant."""
     described = json.loads(dumped.read_text("utf-8"))
+    for file in described:
+        constants = CONSTANT.findall(Path(file["inputFile"]).read_text("utf-8"))
+        for kind in file["classes"]:
+            for held in kind.get("properties", ()):
+                held["constant"] = held["name"] in constants
     dumped.write_text(json.dumps(described).replace('"type": "float"', '"type": "double"'))

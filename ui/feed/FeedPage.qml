@@ -16,7 +16,8 @@ FocusScope {
     property bool compact: false
     // Nothing but the video.
     property bool clear: false
-    readonly property bool empty: controller.current < 0 && !library.reading
+    readonly property bool shows: controller.current >= 0
+    readonly property bool empty: !shows && !library.reading
     readonly property real room: width - 2 * 96
     readonly property real stageHeight: compact ? height : clear ? Math.min(height, width * 16 / 9) : Math.min(height - 80, room * 16 / 9)
     readonly property real stageWidth: stage.width
@@ -144,7 +145,7 @@ FocusScope {
         height: Math.round(page.stageHeight)
         x: Math.round((page.width - width) / 2)
         y: page.compact || page.clear ? Math.round((page.height - height) / 2) : 60
-        visible: page.controller.current >= 0
+        visible: page.shows
         onWidthChanged: page.measure()
         onHeightChanged: page.measure()
 
@@ -171,7 +172,7 @@ FocusScope {
         }
         PausedSign {
             anchors.centerIn: parent
-            shown: !page.controller.playback.playing && !page.controller.playback.stepping && page.controller.current >= 0
+            shown: !page.controller.playback.playing && !page.controller.playback.stepping && page.shows
         }
         HeartBurst {
             id: heart
@@ -193,7 +194,7 @@ FocusScope {
     ActionColumn {
         id: capsule
 
-        visible: page.compact && page.controller.current >= 0
+        visible: page.compact && page.shows
         opacity: page.awake ? 1 : 0
         enabled: page.awake
         anchors.right: stage.right
@@ -211,14 +212,14 @@ FocusScope {
         }
     }
     ActionColumn {
-        visible: !page.compact && !page.clear && page.controller.current >= 0
+        visible: !page.compact && !page.clear && page.shows
         x: stage.x + stage.width + 18
         anchors.bottom: stage.bottom
         controller: page.controller
         onSmallWanted: page.smallWanted()
     }
     TurnButtons {
-        visible: !page.compact && !page.clear && page.controller.current >= 0
+        visible: !page.compact && !page.clear && page.shows
         x: stage.x + stage.width + 22
         y: stage.y
         controller: page.controller
@@ -235,13 +236,13 @@ FocusScope {
         visible: !page.clear
         width: parent.width
         compact: page.compact
-        overVideo: page.compact && page.controller.current >= 0
+        overVideo: page.compact && page.shows
     }
     DemoBanner {
         id: banner
 
         // Beside the video where there is room; over it, it fades with the rest.
-        visible: !page.clear && page.library.demo && !page.library.bannerDismissed && page.controller.current >= 0
+        visible: !page.clear && page.library.demo && !page.library.bannerDismissed && page.shows
         overVideo: page.compact
         x: page.compact ? 12 : page.width - width - 24
         y: page.compact ? 66 : 6

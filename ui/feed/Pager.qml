@@ -109,20 +109,23 @@ Item {
 
         FeedPageItem {
             required property int index
-            readonly property bool leaving: pager.leaving >= 0 && card.row === pager.leaving
+            // Read once for each video: Python is asked, and these are read with every tick.
+            readonly property int row: card.row
+            readonly property real away: row - pager.position
+            readonly property bool leaving: pager.leaving >= 0 && row === pager.leaving
 
             width: pager.width
             height: pager.height
-            y: leaving ? 0 : Math.round((card.row - pager.position) * pager.height)
+            y: leaving ? 0 : Math.round(away * pager.height)
             z: leaving ? 1 : 0
             opacity: leaving ? fade.left : 1
-            visible: card.row >= 0 && (leaving || Math.abs(card.row - pager.position) < 1)
+            visible: row >= 0 && (leaving || Math.abs(away) < 1)
             radius: pager.radius
             awake: pager.awake
             compact: pager.compact
             rightRoom: pager.rightRoom
             // Neither is enough: a page left by a gesture must not hear of the next one's place.
-            current: card.row === pager.controller.current && card.row === pager.asked
+            current: row === pager.asked && row === pager.controller.current
             playback: pager.controller.playback
             captions: pager.captions
             stills: pager.stills

@@ -76,7 +76,7 @@ class Captions(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """The lines that are said now; empty when nothing is, or captions are off."""
         return self._text
 
-    @Property(CaptionChoice, notify=textChanged)
+    @Property(CaptionChoice, constant=True)
     def choice(self) -> CaptionChoice:
         """Whether and how large."""
         return self._choice

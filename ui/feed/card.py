@@ -25,6 +25,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     """A new frame is in `frame`."""
     frame_came = Signal()
     """The first frame of this video is in `frame`."""
+    liveChanged = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self.row_index, self.video, self._why = row, video, why
         self.frame = None
         self.changed.emit()
+        self.liveChanged.emit()
         self.framed.emit()
 
     def explain(self, why: Why) -> None:
@@ -49,6 +51,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Put nothing on this page."""
         self.row_index, self.video, self._why, self.frame = -1, None, None, None
         self.changed.emit()
+        self.liveChanged.emit()
         self.framed.emit()
 
     def present(self, frame: Frame | None) -> None:
@@ -57,7 +60,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self.framed.emit()
         if first:
             self.frame_came.emit()
-            self.changed.emit()
+            self.liveChanged.emit()
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -71,7 +74,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Row of the feed, -1 for an empty page."""
         return self.row_index
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=liveChanged)
     def live(self) -> bool:
         """Whether a decoded frame is on show, rather than the poster."""
         return self.frame is not None

@@ -92,7 +92,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         pages.framed.connect(self._on_frame)
         pages.changed.connect(self._on_change)
 
-    @Property(QVariantList, notify=currentChanged)
+    @Property(QVariantList, constant=True)
     def cards(self) -> list[PageCard]:
         """The pager's recycled pages: row r is on card r mod their number."""
         return self._pages.cards
@@ -112,7 +112,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         """The card on screen."""
         return self._pages.card(self._current) if self._current >= 0 else None
 
-    @Property(Playback, notify=currentChanged)
+    @Property(Playback, constant=True)
     def playback(self) -> Playback:
         """Transport of the video on screen."""
         return self._playback

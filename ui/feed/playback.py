@@ -110,7 +110,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Whether the viewer goes through it by frames, and nothing should lie over them."""
         return self._stepping
 
-    @Property(Speed, notify=playingChanged)
+    @Property(Speed, constant=True)
     def speed(self) -> Speed:
         """How fast it plays."""
         return self._speed
