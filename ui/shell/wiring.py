@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QLockFile, QObject, QThreadPool
+from PySide6.QtCore import QLockFile, QObject, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 from player import network_lock
 from player.engine import Engine
 from player.facts import PlayerError
+from player.loading import forget_loading
 from storage.errors import StorageError
 from ui.desktop.desktop import Desktop, attend
 from ui.feed.controller import FeedController
@@ -37,6 +38,8 @@ from ui.shell.watching import Watching, furnish
 
 SLOTS = 4
 """One behind, the current, two ahead."""
+STARTED_MS = 3_000
+"""By then the first video plays, and what it takes has been loaded."""
 
 _log = logging.getLogger(__name__)
 
@@ -83,6 +86,7 @@ class App:
     def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
         """Show the window until it is closed."""
         self.library.open(folders, seed=self.seed, demo=demo, whole=whole)
+        QTimer.singleShot(STARTED_MS, self.application, forget_loading)
         return self.application.exec()
 
 
