@@ -57,8 +57,7 @@ Item {
     Image {
         // The poster stands in until the first frame; cropped just as the video will be.
         anchors.fill: parent
-        visible: !page.card.live
-        source: page.card.poster !== "" ? page.still : ""
+        source: page.card.poster !== "" && !page.card.live ? page.still : ""
         sourceSize: Qt.size(page.width, page.height)
         asynchronous: true
         cache: false

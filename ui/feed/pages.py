@@ -89,6 +89,8 @@ class Pages(QObject):
     @Slot()
     def _rest(self) -> None:
         """Close the further row's file, or wait until its page has the picture."""
+        for card in self.cards:
+            card.rested.emit()
         row = self._ring.spare
         if row is not None and self.card(row).frame is None:
             self._resting.start()

@@ -7,7 +7,7 @@ from math import isclose
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Property, QRect, QRectF, Signal
+from PySide6.QtCore import Property, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
@@ -54,9 +54,11 @@ class VideoSurface(QQuickItem):
             return
         if self._card is not None:
             self._card.framed.disconnect(self._refresh)
+            self._card.rested.disconnect(self._forget)
         self._card = card
         if card is not None:
             card.framed.connect(self._refresh)
+            card.rested.connect(self._forget)
         self._refresh()
         self.cardChanged.emit()
 
@@ -124,6 +126,12 @@ class VideoSurface(QQuickItem):
             self._boxed = boxed
             self.placed.emit()
         self.update()
+
+    @Slot()
+    def _forget(self) -> None:
+        """Let go of all but the frame on screen; a video that plays brings others at once."""
+        while len(self._kept) > 1:
+            self._kept.popleft()
 
     def _wrap(self, frame: Frame) -> QImage:
         """Wrap the frame's memory without a copy and keep both alive while they are drawn."""
