@@ -77,10 +77,10 @@ class AmbientLight(QQuickItem):
 
     def _set_card(self, card: PageCard | None) -> None:
         if self._card is not None:
-            self._card.frame_came.disconnect(self._settle.start)
+            self._card.frame_came.disconnect(self._await)
         self._card = card
         if card is not None:
-            card.frame_came.connect(self._settle.start)
+            card.frame_came.connect(self._await)
         self._settle.start()
         self.cardChanged.emit()
 
@@ -111,6 +111,11 @@ class AmbientLight(QQuickItem):
         super().geometryChange(new, old)
         if new.size() != old.size():
             self._paint()
+
+    @Slot()
+    def _await(self) -> None:
+        # A slot of our own: PySide keeps something of every connection to one of Qt's.
+        self._settle.start()
 
     @Slot()
     def _begin(self) -> None:
