@@ -25,6 +25,8 @@ class Identity:
     device: int
     inode: int
     size: int
+    written_ns: int
+    """When it was last written to, by the file system."""
 
 
 def inspect(source: Source) -> Identity:
@@ -45,21 +47,25 @@ def inspect(source: Source) -> Identity:
         # By size alone: a file that was merely touched, or came back from a backup, is the same.
         raise PassingPlayerError(CHANGED)
     recognise(head, size)
-    return Identity(status.st_dev, status.st_ino, status.st_size)
+    return identity_of(status)
+
+
+def identity_of(status: os.stat_result) -> Identity:
+    """Return what a file's status tells of it."""
+    return Identity(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
 
 
 def was_rewritten(path: Path, known: Identity) -> bool:
-    """Say whether the very file that plays was cut or written over.
+    """Say whether the very file that plays was cut or written over, by as many bytes too.
 
     One that was deleted, or replaced by another of its name, plays on as it was: whoever has a
     file open keeps it.
     """
     try:
-        status = path.stat()
+        found = identity_of(path.stat())
     except OSError:
         return False
-    is_same = (status.st_dev, status.st_ino) == (known.device, known.inode)
-    return is_same and status.st_size != known.size
+    return (found.device, found.inode) == (known.device, known.inode) and found != known
 
 
 def aside(job: Callable[[], object], name: str) -> threading.Thread:

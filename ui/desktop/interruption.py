@@ -1,4 +1,7 @@
-"""Pauses while the viewer cannot be there, and goes on afterwards if it played."""
+"""Pauses while the viewer cannot be there, and goes on afterwards if it played.
+
+Meanwhile no time passes, as while the window is hidden.
+"""
 
 from __future__ import annotations
 
@@ -25,11 +28,17 @@ class Interruption(QObject):
             if self._playback.property("playing"):
                 self._playback.toggle()
                 self._resumes = True
+            self._playback.cover(True)
         elif reason in self._reasons:
             self._reasons.remove(reason)
-            if not self._reasons and self._resumes:
-                self._resumes = False
-                self._playback.play_on()
+            if not self._reasons:
+                self._go_on()
+
+    def _go_on(self) -> None:
+        self._playback.cover(False)
+        resumes, self._resumes = self._resumes, False
+        if resumes:
+            self._playback.play_on()
 
     @Slot()
     def _forget(self) -> None:

@@ -54,6 +54,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     currentChanged = Signal()
     lastChanged = Signal()
+    """Another row is the last one, or another video waits in one."""
     likedChanged = Signal()
     unplayable = Signal(str, str)
     """Name of a file that would not play, and why."""
@@ -295,6 +296,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             self._show_instead(row)
         else:
             self._pages.focus(self._current, self._dealer.shelf)
+            self.lastChanged.emit()  # as of a row that was dealt: its sound and words are asked for
 
     @Slot(int)
     def _on_exhausted(self, row: int) -> None:

@@ -49,7 +49,7 @@ class Diary(QObject):
         playback.paused.connect(self._clock.pause)
         playback.resumed.connect(self._clock.resume)
         playback.sought.connect(self._on_seek)
-        playback.awayChanged.connect(self._on_away)
+        playback.seenChanged.connect(self._on_seen)
         playback.pace.paced.connect(self._clock.pace)
         self._heartbeat = QTimer(self)
         self._heartbeat.setInterval(HEARTBEAT_MS)
@@ -78,7 +78,7 @@ class Diary(QObject):
     def begin(self, sitting: Sitting, dealt: Dealt, source: InputSource, *, showing: bool) -> None:
         """Begin an impression; `showing` says whether its first picture is on show already."""
         self._clock.begin(showing=showing, running=not self._playback.away)
-        if self._playback.away:
+        if not self._playback.seen:
             self._clock.hide()
         self._viewing = Viewing(
             sitting=sitting,
@@ -134,11 +134,11 @@ class Diary(QObject):
             self._viewing.reach(position_ms, self._viewing.loops)
 
     @Slot()
-    def _on_away(self) -> None:
-        if self._playback.away:
-            self._clock.hide()
-        else:
+    def _on_seen(self) -> None:
+        if self._playback.seen:
             self._clock.show()
+        else:
+            self._clock.hide()
 
     @Slot()
     def beat(self) -> None:

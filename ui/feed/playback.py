@@ -32,8 +32,8 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     positionChanged = Signal()
     paused = Signal()
     """The video is held, or the viewer asked for what is held already."""
-    awayChanged = Signal()
-    """The feed went out of sight, or came back."""
+    seenChanged = Signal()
+    """The feed went out of the viewer's sight, or came back."""
     resumed = Signal()
     sought = Signal(int)
     """The viewer jumped to this position in milliseconds."""
@@ -47,7 +47,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._duration_ms = 0
         self._position_ms = 0
         self._playing = self._stepping = False
-        self._away = self._resumes = False
+        self._away = self._covered = self._resumes = False
         self._volume = min(1.0, max(0.0, _number(store.get("volume"), DEFAULT_VOLUME)))
         self._muted = store.get("muted") == "yes"
         engine.set_volume(self._volume, self._muted)
@@ -89,6 +89,11 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def away(self) -> bool:
         """Whether the feed is out of sight."""
         return self._away
+
+    @property
+    def seen(self) -> bool:
+        """Whether the viewer can see the feed: it is in sight, and no lock screen lies over it."""
+        return not (self._away or self._covered)
 
     @property
     def runs(self) -> bool:
@@ -163,7 +168,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._away, self._resumes = True, self._playing
         if self._playing:
             self._halt()
-        self.awayChanged.emit()
+        self.seenChanged.emit()
 
     @Slot()
     def release(self) -> None:
@@ -171,9 +176,15 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         if not self._away:
             return
         self._away = False
-        self.awayChanged.emit()
+        self.seenChanged.emit()
         if self._resumes and not self._playing:
             self._go()
+
+    def cover(self, covered: bool) -> None:
+        """Take in that the viewer is kept from it, or no longer; whoever lets it play sees it."""
+        if covered != self._covered:
+            self._covered = covered
+            self.seenChanged.emit()
 
     @Slot()
     def toggleMute(self) -> None:
@@ -250,6 +261,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     def _set_playing(self, playing: bool) -> None:
         if playing:
+            self.cover(False)
             self._set_stepping(False)
             self._ticker.start()
         else:
