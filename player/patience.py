@@ -5,11 +5,10 @@ from __future__ import annotations
 from enum import Enum, auto
 
 FIRST_FRAME_WITHIN_S = 4.0
-"""A clip that shows nothing for so long after opening is given up."""
+"""A clip that shows nothing for so long after opening is given up, while nobody looks."""
 
-UNREAD_WITHIN_S = 1.8
-"""With the viewer looking at it, a clip of which nothing could be read so far has only this long:
-another is to play within two seconds. One that is read and decodes slowly has the longer time."""
+LOOKED_AT_WITHIN_S = 1.8
+"""With the viewer looking at it, it has only this long: another is to play within two seconds."""
 
 QUIET_S = 0.75
 """libVLC tells the time every quarter to half second; after this long something is amiss."""
@@ -37,25 +36,19 @@ class Patience:
 
     def __init__(self) -> None:
         self._until_s: float | None = None
-        self._opened_s = 0.0
-        self._is_read = self._plays = False
+        self._plays = False
         self.doubts = False
         """Has the playing clip been quiet?"""
 
     def open(self, now_s: float) -> None:
         """A clip is being opened, while nobody looks."""
-        self._opened_s, self._until_s = now_s, now_s + FIRST_FRAME_WITHIN_S
-        self._is_read = self._plays = self.doubts = False
+        self._until_s = now_s + FIRST_FRAME_WITHIN_S
+        self._plays = self.doubts = False
 
     def wait(self, now_s: float) -> None:
         """The viewer looks at it and waits for its first picture."""
-        if self._until_s is not None and not self._is_read:
-            self._until_s = min(self._until_s, now_s + UNREAD_WITHIN_S)
-
-    def read(self) -> None:
-        """Something was read of it, so the disk answers."""
-        if self._until_s is not None and not self._plays:
-            self._is_read, self._until_s = True, self._opened_s + FIRST_FRAME_WITHIN_S
+        if self._until_s is not None:
+            self._until_s = min(self._until_s, now_s + LOOKED_AT_WITHIN_S)
 
     def play(self, now_s: float, within_s: float = QUIET_S) -> None:
         """It plays, and gave a sign of life; the next is due in so many seconds."""

@@ -40,9 +40,6 @@ class ClipListener(Protocol):
     def at(self, generation: int, position_ms: float) -> None:
         """The decoder's clock stands there."""
 
-    def read(self, generation: int) -> None:
-        """The first of the file was read."""
-
     def restarted(self, generation: int) -> None:
         """The decoder started over: for a seek, or for a loop."""
 
@@ -69,7 +66,6 @@ class VlcClip:
         self._instance = instance
         self._listener = listener
         self._watcher: Callable[[Frame], None] | None = None
-        self._is_read = False
         self._player = instance.media_player_new()
         self._tap = FrameTap(vlc, self._player, self._on_frame)
         self._hearing = vlc_callbacks.listen(vlc, self._player, self._on_news)
@@ -166,6 +162,3 @@ class VlcClip:
         elif told == 0:
             self._tap.break_off()
             self._listener.restarted(self.generation)
-        elif not self._is_read:
-            self._is_read = True
-            self._listener.read(self.generation)

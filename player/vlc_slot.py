@@ -160,10 +160,6 @@ class VlcSlot:
         """See `ClipListener`."""
         self._worker.put(generation, partial(self._take_time, position_ms, time.monotonic()))
 
-    def read(self, generation: int) -> None:
-        """See `ClipListener`."""
-        self._worker.put(generation, self._patience.read)
-
     def restarted(self, generation: int) -> None:
         """See `ClipListener`."""
         self._worker.put(generation, partial(self._take_restart, time.monotonic()))

@@ -28,13 +28,13 @@ from player.file_watch import FileWatch
 from player.frames import fit
 from player.inspection import Identity
 from player.levelling import amplitude
-from player.patience import FIRST_FRAME_WITHIN_S, UNREAD_WITHIN_S
+from player.patience import FIRST_FRAME_WITHIN_S, LOOKED_AT_WITHIN_S
 from player.play_head import PlayHead
 from player.refusals import NO_PICTURE, NONE, TOO_SLOW, WRITTEN_OVER, Refusal, refusal_of
 from ui.engines.qt_picture import QtPicture
 
 FIRST_FRAME_WITHIN_MS = round(FIRST_FRAME_WITHIN_S * 1000)
-UNREAD_WITHIN_MS = round(UNREAD_WITHIN_S * 1000)
+LOOKED_AT_WITHIN_MS = round(LOOKED_AT_WITHIN_S * 1000)
 GUARD_MS = 500
 """So often it is asked whether the file that plays should be looked at."""
 
@@ -76,7 +76,6 @@ class QtSlot(QObject):
         self._breaks, self._moving_since_s = True, 0.0  # see Frame.moving_since_s
         self._source: Source | None = None
         self._file = FileWatch(index, self._posted.emit)
-        self._is_inspected = False
         self._picture: QtPicture | None = None
         self._head = PlayHead(0)
         self._wants_play = False
@@ -183,15 +182,12 @@ class QtSlot(QObject):
             self._give_up(STRANGE_NAME)
             return
         self._patience.start(FIRST_FRAME_WITHIN_MS)
-        self._is_inspected = False
         self._file.inspect(self._generation, source, self._found, self._refuse)
 
     def _found(self, identity: Identity) -> None:
         if self._state is PlaybackState.OPENING:
             assert self._source is not None
-            self._is_inspected = True
             self._file.know(self._source.path, identity)
-            self._patience.start(FIRST_FRAME_WITHIN_MS)
             self._order(partial(self._order, self._load))
 
     def _refuse(self, error: PlayerError) -> None:
@@ -217,8 +213,8 @@ class QtSlot(QObject):
 
     def _play(self) -> None:
         self._wants_play = True
-        if not self._is_inspected and self._patience.remainingTime() > UNREAD_WITHIN_MS:
-            self._patience.start(UNREAD_WITHIN_MS)
+        if self._patience.remainingTime() > LOOKED_AT_WITHIN_MS:
+            self._patience.start(LOOKED_AT_WITHIN_MS)
         if self._state in READY_TO_MOVE:
             self._set_in_motion()
 
