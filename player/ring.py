@@ -11,18 +11,26 @@ BEHIND = 1
 """Rows kept behind the current one, as a still picture."""
 
 
+BLURRED = 1.2
+"""A picture that would have to be so much wider is opened anew, unless it is on screen."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Held:
     row: int
     source: Source
     generation: int
     decoding: bool
+    width: int
     resting: bool = False
     """Closed by `rest`: its picture will do until it is next."""
 
     def serves(self, row: int, source: Source, *, as_picture: bool) -> bool:
         here = self.row == row and self.source == source
         return here and (self.decoding or (as_picture and self.resting))
+
+    def is_sharp(self, width: int) -> bool:
+        return min(width, self.source.width) < BLURRED * self.width
 
 
 class Ring:
@@ -68,7 +76,7 @@ class Ring:
         """Make `current` ready first, then what the next swipe may bring; nothing plays yet.
 
         Two rows ahead are opened, or after a swipe back one on either side; the further of them
-        not again while it rests.
+        not again while it rests. One that waits is opened anew when the room has grown.
 
         Args:
             current: the row on screen.
@@ -84,10 +92,15 @@ class Ring:
             if held.row not in wanted:
                 self.shut(held.row)
         for row in wanted:
-            there = self._held.get(self.slot(row))
-            if there is None or not there.serves(row, sources[row], as_picture=row == self._far):
-                generation = self._engine.open(self.slot(row), sources[row], *room(sources[row]))
-                self._held[self.slot(row)] = _Held(row, sources[row], generation, decoding=True)
+            slot, source = self.slot(row), sources[row]
+            there, (width, height) = self._held.get(slot), room(source)
+            if (
+                there is None
+                or not there.serves(row, source, as_picture=row == self._far)
+                or not (row == current or there.is_sharp(width))
+            ):
+                generation = self._engine.open(slot, source, width, height)
+                self._held[slot] = _Held(row, source, generation, decoding=True, width=width)
 
     @property
     def spare(self) -> int | None:

@@ -332,3 +332,19 @@ def test_leaving_ends_the_impression_as_closed(house: House, clips: Path) -> Non
     assert house.views[-1].impression.ended_by is EndedBy.CLOSED
     assert house.row() == -1
     assert house.on_screen() == ""
+
+
+def test_what_waits_is_opened_at_the_stages_size_once_it_has_grown(
+    house: House, clips: Path
+) -> None:
+    def width(row: int) -> int:
+        frame = house.engine.frame(house.pages.slot(row))
+        return frame.width if frame is not None else 0
+
+    house.controller.resize(36, 64)
+    house.play(clips)
+    house.until(lambda: width(0) and width(1), "pictures")
+    small = width(1)
+    house.controller.resize(540, 960)
+    house.until(lambda: width(1) > 2 * small, "a larger one")
+    assert width(0) <= small, "what is on screen plays on"

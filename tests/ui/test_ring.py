@@ -140,3 +140,17 @@ def test_on_the_way_back_it_is_the_row_ahead_that_can_rest(
     assert ring.spare == 2
     ring.rest(2)
     assert engine.state(0) is PlaybackState.OPENING
+
+
+def test_what_waits_is_opened_anew_once_the_room_has_grown(
+    ring: Ring, engine: ScriptedEngine
+) -> None:
+    opened: list[int] = []
+    engine.listen(lambda slot, generation: None, lambda change: opened.append(change.slot))
+    small, large = (lambda source: (45, 80)), (lambda source: (1080, 1920))
+    ring.focus(0, sources(range(3)), small)
+    ring.focus(0, sources(range(3)), large)
+    assert opened == [0, 1, 2, 1, 2], "what is on screen plays on"
+    ring.focus(0, sources(range(3)), small)
+    ring.focus(0, sources(range(3)), large)
+    assert opened == [0, 1, 2, 1, 2], "no more is decoded than the file has"

@@ -31,6 +31,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 TURN_MS = 120
 """From a swipe to what it brings with it: closing, opening, learning and dealing wake other
 threads, each of which would take the interpreter's lock from the picture that is due."""
+REFIT_MS = 300
+"""The stage keeps its size for so long before what waits is opened at that size."""
 WANTED_S = 2.0
 """A row that comes later than this after a swipe to it is news: at the end of the feed there may
 be none for hours, until a file is put into a folder."""
@@ -86,6 +88,10 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._turn.setSingleShot(True)
         self._turn.setInterval(TURN_MS)
         self._turn.timeout.connect(self._follow_up)
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.setInterval(REFIT_MS)
+        self._refit.timeout.connect(self._on_refit)
         dealer.dealt.connect(self._on_dealt)
         dealer.replaced.connect(self._on_replaced)
         dealer.exhausted.connect(self._on_exhausted)
@@ -186,8 +192,9 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     @Slot(float, float)
     def resize(self, width: float, height: float) -> None:
-        """Take the stage's size in device pixels, for the next video that is opened."""
+        """Take the stage's size in device pixels, for every video but the one on screen."""
         self._pages.resize(width, height)
+        self._refit.start()
 
     def start(self, session: FeedSession) -> None:
         """Leave whatever plays and begin a sitting; its videos come by `add`."""
@@ -261,6 +268,11 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if self._session is not None:
             counts = view.impression.epoch_id in self._session.lineage
             self._dealer.learn(view, counts=counts)
+
+    @Slot()
+    def _on_refit(self) -> None:
+        if self._current >= 0 and not self._turning:
+            self._pages.focus(self._current, self._dealer.shelf)
 
     @Slot()
     def _on_dealt(self) -> None:
