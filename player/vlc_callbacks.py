@@ -11,6 +11,7 @@ from collections.abc import Callable
 from ctypes import (
     CFUNCTYPE,
     POINTER,
+    PYFUNCTYPE,
     Structure,
     Union,
     c_char,
@@ -19,6 +20,7 @@ from ctypes import (
     c_int64,
     c_uint,
     c_void_p,
+    pythonapi,
 )
 from enum import Enum
 from types import ModuleType
@@ -66,6 +68,26 @@ _SET_FORMAT = CFUNCTYPE(None, c_void_p, FormatCallback, CleanupCallback)
 _SET_PICTURES = CFUNCTYPE(None, c_void_p, LockCallback, UnlockCallback, DisplayCallback, c_void_p)
 _EVENT_MANAGER = CFUNCTYPE(c_void_p, c_void_p)
 _EVENT_ATTACH = CFUNCTYPE(c_int, c_void_p, c_int, EventCallback, c_void_p)
+
+_ENSURE = PYFUNCTYPE(c_int)(("PyGILState_Ensure", pythonapi))
+_RELEASE = PYFUNCTYPE(None, c_int)(("PyGILState_Release", pythonapi))
+
+
+def know_thread() -> int:
+    """Have Python keep what it holds of libVLC's thread that calls, between its callbacks.
+
+    It makes a thread state anew for each call otherwise, and maps and unmaps memory for it: three
+    times a frame, and every unmapping interrupts the other processor at work on this process.
+
+    Returns:
+        What `forget_thread` takes, to be called on the same thread before it ends.
+    """
+    return int(_ENSURE())
+
+
+def forget_thread(known: int) -> None:
+    """Undo one `know_thread`."""
+    _RELEASE(known)
 
 
 def attach(vlc: ModuleType, player: Any, callbacks: tuple[Any, Any, Any, Any, Any]) -> None:

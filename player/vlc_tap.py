@@ -57,6 +57,7 @@ class FrameTap:
         self._breaks = True  # will the next picture not lead on from the one before?
         self._moving_since_s = 0.0
         self._glance: Pixels | None = None  # at the picture passed on last
+        self._known: list[int] = []  # of the video thread, one for each set-up
         # libVLC keeps bare pointers to these: they have to live as long as the player.
         self._callbacks: tuple[Any, ...] = (
             vlc_callbacks.FormatCallback(self._set_up),
@@ -112,10 +113,12 @@ class FrameTap:
         for plane, share in enumerate((1, 2, 2)):
             pitches[plane] = picture.pitch // share
             lines[plane] = picture.lines // share
+        self._known.append(vlc_callbacks.know_thread())
         return 1
 
     def _clean_up(self, opaque: Any) -> None:
-        """Free nothing: the memory serves the next set-up."""
+        """Free no picture: the memory serves the next set-up."""
+        vlc_callbacks.forget_thread(self._known.pop())
 
     def _lock(self, opaque: Any, planes: Any) -> None:
         assert self._picture is not None, "libVLC decodes only after set_up said yes"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -96,3 +97,35 @@ def test_a_clip_that_is_over_leaves_no_picture_behind(tmp_path: Path) -> None:
         engine.shutdown()
     assert open_now == 1
     assert pictures() == before
+
+
+class Mark:
+    """Something that can be seen to go."""
+
+
+def test_python_knows_the_video_thread_from_picture_to_picture_and_no_longer(
+    tmp_path: Path,
+) -> None:
+    clip = Source(make_clip(tmp_path / "a.mp4"), "mp4", 160, 288, 1000)
+    video_thread, marks = threading.local(), []
+    known, forgotten = threading.Event(), threading.Event()
+
+    def count(_slot: int, _generation: int) -> None:
+        if not hasattr(video_thread, "mark"):
+            video_thread.mark, video_thread.pictures = Mark(), 0
+            marks.append(weakref.finalize(video_thread.mark, forgotten.set))
+        video_thread.pictures += 1
+        if video_thread.pictures == 5:
+            known.set()
+
+    engine = open_engine(slots=1)
+    try:
+        engine.listen(count, lambda change: None)
+        engine.open(0, clip, 160, 288)
+        engine.play(0)
+        assert known.wait(WITHIN_S)
+        assert not forgotten.is_set()
+    finally:
+        engine.shutdown()
+    assert forgotten.wait(WITHIN_S)
+    assert len(marks) == 1

@@ -349,6 +349,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(int, object)
     def _on_frame(self, row: int, frame: Frame) -> None:
         if row == self._current:
+            self._playback.keep_up(frame.shown_at_s)
             self._diary.frame(frame)
 
     @Slot(int, object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from player.engine import Engine
@@ -51,9 +51,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._volume = min(1.0, max(0.0, _number(store.get("volume"), DEFAULT_VOLUME)))
         self._muted = store.get("muted") == "yes"
         engine.set_volume(self._volume, self._muted)
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(SCRUBBER_TICK_MS)
-        self._ticker.timeout.connect(self._tick)
+        self._ticked_at_s = 0.0
 
     def take(self, slot: int, duration_ms: int) -> None:
         """Silence the slot that played and play this one, or as soon as the feed is in sight."""
@@ -72,6 +70,16 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Take in where a video that is held stands now; what plays is asked by the tick."""
         if not self._playing:
             self._move_to(position_ms)
+
+    def keep_up(self, shown_at_s: float) -> None:
+        """Take in that a frame of it came, at a monotonic second; a tick is due now and then.
+
+        By the frames and not by a timer, so that the scrubber is drawn along with a picture: in
+        between it would cost a drawing of the whole window by itself.
+        """
+        if self._playing and shown_at_s - self._ticked_at_s >= SCRUBBER_TICK_MS / 1000:
+            self._ticked_at_s = shown_at_s
+            self._tick()
 
     def leave(self) -> None:
         """Let go of the slot: nothing is on screen."""
@@ -263,14 +271,10 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         if playing:
             self.cover(False)
             self._set_stepping(False)
-            self._ticker.start()
-        else:
-            self._ticker.stop()
         if playing != self._playing:
             self._playing = playing
             self.playingChanged.emit()
 
-    @Slot()
     def _tick(self) -> None:
         self._move_to(self.position)
 

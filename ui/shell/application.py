@@ -73,6 +73,8 @@ def choose_surface(wanted: str) -> str:
 def make_application(argv: list[str]) -> QGuiApplication:
     """Build the application with the house's fonts and name; Qt's messages go to the log."""
     sys.setswitchinterval(LOCK_TURN_S)
+    # Qt would share out gradients over two more threads: waking them costs more than they save.
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
     qInstallMessageHandler(_to_log)
     QGuiApplication.setApplicationName("Homefeed")
     QGuiApplication.setDesktopFileName("homefeed")
