@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -21,12 +22,22 @@ from tests.ui.house import House, open_house
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.window import Shown, open_window
 from ui.shell.application import ASSETS
+from ui.shell.garbage import collect_due
 
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """Homefeed has no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Cycles are collected between tests, on this thread, as the program does between frames."""
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

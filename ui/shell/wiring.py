@@ -29,6 +29,7 @@ from ui.library.library import Library
 from ui.shell.application import choose_surface, load_window, make_application
 from ui.shell.crash_report import report_crashes
 from ui.shell.fault import Fault
+from ui.shell.garbage import collect_here
 from ui.shell.journal import keep_log, report_bugs
 from ui.shell.keeping import Keeping, open_keeping
 from ui.shell.places import Places, find_places
@@ -131,6 +132,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         keeping.store.set("told", engine.name)
         watching.settings.notice.emit(*notice)
     report_bugs(watching.settings.notice.emit)
+    collect_here(application)
     return App(application, window, watching, desktop, places, choices.seed)
 
 
