@@ -114,8 +114,9 @@ class VlcSlot:
 
     def set_gain(self, gain_db: float) -> None:
         """See `Engine.set_gain`."""
-        self._gain_db = gain_db
-        self._order(self._speak)
+        if gain_db != self._gain_db:  # told of every slot with every swipe, and a worker wakes
+            self._gain_db = gain_db
+            self._order(self._speak)
 
     def hear_voice(self) -> None:
         """Take over the engine's volume if this slot is the one that plays."""
