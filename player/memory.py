@@ -39,5 +39,18 @@ def keep_textures() -> bool:
     return _set(M_MMAP_THRESHOLD, TEXTURE_BYTES) and _set(M_TRIM_THRESHOLD, 2 * TEXTURE_BYTES)
 
 
+def give_back() -> bool:
+    """Give the free pages inside the heaps back to the system.
+
+    glibc gives back only what lies at a heap's end: with textures kept, closed clips leave 30 MB
+    a swipe between blocks in use, 145 MB after six. Takes 1 ms for 20 MB; other threads that
+    allocate from the heap in hand wait as long, so it is nothing for the middle of a swipe.
+
+    Returns:
+        Whether there was any.
+    """
+    return platform.libc_ver()[0] == "glibc" and bool(ctypes.CDLL(None).malloc_trim(0))
+
+
 def _set(name: int, value: int) -> bool:
     return platform.libc_ver()[0] == "glibc" and bool(ctypes.CDLL(None).mallopt(name, value))

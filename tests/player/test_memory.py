@@ -79,3 +79,31 @@ def test_the_next_texture_takes_the_memory_of_the_last_one() -> None:
 
     assert measure("False") > 8_000
     assert measure("True") < 2_000
+
+
+HOLES = """
+import ctypes
+from player import memory
+libc = ctypes.CDLL(None)
+libc.malloc.restype = ctypes.c_void_p
+def resident():
+    with open("/proc/self/statm") as statm:
+        return int(statm.read().split()[1]) * 4096
+def allocate(size):
+    block = ctypes.c_void_p(libc.malloc(ctypes.c_size_t(size)))
+    ctypes.memset(block, 1, size)
+    return block
+memory.use_small_heap()
+blocks = [(allocate(100_000), allocate(20_000)) for _ in range(300)]
+for large, neighbour in blocks:
+    libc.free(large)
+before = resident()
+assert memory.give_back()
+print((before - resident()) // 1_000_000)
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="a call of glibc")
+def test_what_is_free_between_blocks_in_use_goes_back_when_asked() -> None:
+    given_back_mb = int(subprocess.check_output([sys.executable, "-c", HOLES], cwd=PROJECT))
+    assert 20 < given_back_mb < 40

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
+from player import memory
 from player.engine import Engine, Frame, PlaybackChanged, Source
 from player.ring import BEHIND, Ring
 from storage.records import Video
@@ -88,14 +89,16 @@ class Pages(QObject):
 
     @Slot()
     def _rest(self) -> None:
-        """Close the further row's file, or wait until its page has the picture."""
+        """Close the further row's file once its page has the picture; then tidy up after it."""
         for card in self.cards:
             card.rested.emit()
         row = self._ring.spare
-        if row is not None and self.card(row).frame is None:
-            self._resting.start()
-        elif row is not None:
+        if row is None:
+            QThreadPool.globalInstance().start(memory.give_back)
+            return
+        if self.card(row).frame is not None:
             self._ring.rest(row)
+        self._resting.start()
 
     def _room(self, source: Source) -> tuple[int, int]:
         return decode_size(source.width, source.height, *self._box)
