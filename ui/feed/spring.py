@@ -13,10 +13,11 @@ KICK = 0.5
 without going past its row: it moves within the first frame, as an out-cubic curve does."""
 AWAY_AT_MOST = 2.0
 """Rows a second a page may keep in the wrong direction: it turns within 3 % of a page."""
-AT_REST = 0.001
-"""Rows: a pixel of a full-screen page."""
-SLOW = 0.05
-"""Rows a second below which a page that has arrived stands still."""
+CRAWL = 0.2
+"""Rows a second: the last pixels are gone at no less. Slower, a page moves by less than a pixel
+between two pictures, and stands still in every other one."""
+NEAR = CRAWL / STIFFNESS
+"""Rows, from where on the spring would crawl."""
 
 
 @dataclass(slots=True)
@@ -57,7 +58,7 @@ class Spring:
         self.velocity = velocity
 
     def advance(self, seconds: float) -> None:
-        """Move on by the exact solution, whatever the length of the frame.
+        """Move on by the exact solution, whatever the length of the frame, but for the last pixels.
 
         x'' = -2 s x' - s² x with s STIFFNESS and x the way that is left, so that
         x(t) = (a + b t) exp(-s t) with a = x(0) and b = x'(0) + s a.
@@ -66,7 +67,9 @@ class Spring:
         b = self.velocity + STIFFNESS * a
         fade = math.exp(-STIFFNESS * seconds)
         left = (a + b * seconds) * fade
-        self.position = self.target + left
         self.velocity = b * fade - STIFFNESS * left
-        if abs(left) < AT_REST and abs(self.velocity) < SLOW:
-            self.place(self.target)
+        if abs(left) < NEAR and abs(self.velocity) <= CRAWL:
+            left = math.copysign(max(0.0, min(abs(left), abs(a) - CRAWL * seconds)), a)
+            if left == 0.0:
+                self.velocity = 0.0
+        self.position = self.target + left
