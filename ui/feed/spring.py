@@ -18,6 +18,8 @@ CRAWL = 0.2
 between two pictures, and stands still in every other one."""
 NEAR = CRAWL / STIFFNESS
 """Rows, from where on the spring would crawl."""
+HALVINGS = 12
+"""Finds the moment in a frame to a few microseconds."""
 
 
 @dataclass(slots=True)
@@ -58,7 +60,19 @@ class Spring:
         self.velocity = velocity
 
     def advance(self, seconds: float) -> None:
-        """Move on by the exact solution, whatever the length of the frame, but for the last pixels.
+        """Move on by the exact solution, whatever the length of the frame."""
+        near_after_s = self._near_after(seconds)
+        if near_after_s is None:
+            left, self.velocity = self._after(seconds)
+        else:
+            there, _ = self._after(near_after_s)
+            crawled = CRAWL * (seconds - near_after_s)
+            left = math.copysign(max(0.0, abs(there) - crawled), there)
+            self.velocity = math.copysign(CRAWL, -left) if left else 0.0
+        self.position = self.target + left
+
+    def _after(self, seconds: float) -> tuple[float, float]:
+        """Return the way that is left and the velocity, as the spring alone would have them.
 
         x'' = -2 s x' - s² x with s STIFFNESS and x the way that is left, so that
         x(t) = (a + b t) exp(-s t) with a = x(0) and b = x'(0) + s a.
@@ -66,10 +80,24 @@ class Spring:
         a = self.position - self.target
         b = self.velocity + STIFFNESS * a
         fade = math.exp(-STIFFNESS * seconds)
-        left = (a + b * seconds) * fade
-        self.velocity = b * fade - STIFFNESS * left
-        if abs(left) < NEAR and abs(self.velocity) <= CRAWL:
-            left = math.copysign(max(0.0, min(abs(left), abs(a) - CRAWL * seconds)), a)
-            if left == 0.0:
-                self.velocity = 0.0
-        self.position = self.target + left
+        return (a + b * seconds) * fade, (self.velocity - STIFFNESS * b * seconds) * fade
+
+    def _near_after(self, seconds: float) -> float | None:
+        """Return when within these seconds it comes near, None when it is not by their end."""
+        if _is_near(*self._after(0.0)):
+            return 0.0
+        if not _is_near(*self._after(seconds)):
+            return None
+        not_yet_s, near_s = 0.0, seconds
+        for _ in range(HALVINGS):
+            middle_s = (not_yet_s + near_s) / 2
+            if _is_near(*self._after(middle_s)):
+                near_s = middle_s
+            else:
+                not_yet_s = middle_s
+        return near_s
+
+
+def _is_near(left: float, velocity: float) -> bool:
+    """Say whether the spring would crawl home from here; it always would from then on."""
+    return abs(left) < NEAR and abs(velocity) <= CRAWL and left * velocity <= 0.0
