@@ -26,6 +26,8 @@ EDGE_S = 1.0
 LOOK_EVERY_MS = 50
 GIVE_UP_AFTER_S = 3 * CLIP_S
 CPU_S = 10.0
+SETTLE_MS = 5_000
+"""By then the clip's loudness is measured and its stills are made, which happens once."""
 STIR_EVERY_MS = 1_000
 """The words and buttons over the video, which hide after a while, stay: that costs more."""
 
@@ -68,7 +70,7 @@ class Working:
         self._stir = QTimer(app.window)
         self._stir.timeout.connect(page.stir)  # type: ignore[attr-defined]  # of QML
         self._stir.start(STIR_EVERY_MS)
-        app.library.readingEnded.connect(lambda: later(2_000, self._begin))
+        app.library.readingEnded.connect(lambda: later(SETTLE_MS, self._begin))
 
     def _begin(self) -> None:
         self._began = (time.monotonic(), usage.cpu_s(os.getpid()))
