@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import bootstrap
+from ranking.policies.names import TASTE, WRITTEN, wanted
 
 ROOT = Path(__file__).resolve().parent
 VERSION = "0.1.0"
@@ -40,6 +41,13 @@ def parse(argv: list[str]) -> argparse.Namespace:
         choices=("auto", "gl", "software"),
         default="auto",
         help="what draws; auto: gl with a GPU",
+    )
+    shared.add_argument(
+        "--policy",
+        type=_policy,
+        default=TASTE,
+        metavar="NAME",
+        help=f"what chooses the next video: {', '.join(WRITTEN)}; {TASTE} by default",
     )
     shared.add_argument("--seed", type=_seed, help="the seed of a new profile's feed, 0 or more")
     parser = argparse.ArgumentParser(
@@ -108,6 +116,15 @@ def _seed(text: str) -> int:
     if not 0 <= seed < 2**63:
         raise argparse.ArgumentTypeError("a seed is a whole number from 0 to 2**63 - 1")
     return seed
+
+
+def _policy(text: str) -> str:
+    """Read the name of a policy."""
+    try:
+        wanted(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return text
 
 
 def _count(text: str) -> int:
@@ -181,6 +198,7 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool) -> in
             seed=options.seed,
             version=VERSION,
             demo_folder=ROOT / "assets" / "demo",
+            policy=options.policy,
             locked=locked,
         ),
         stack,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,8 +14,6 @@ from storage.records import VideoId
 
 RECENT = 6
 """How many of the last shown are remembered, for runs and for likeness."""
-LONGEST_RUN = 2
-"""Videos of one creator or sound in a row: a third looks like a list, not a feed."""
 
 
 @dataclass(slots=True)
@@ -37,7 +36,8 @@ class Shown:
         self._library = library
         self._seen: dict[VideoId, Seen] = {}
         self._last_shown: deque[VideoId] = deque(maxlen=RECENT)
-        self._in_flight: dict[VideoId, None] = {}
+        self._in_flight: dict[VideoId, str] = {}
+        self._dealt_by: Counter[str] = Counter()
         self._discarded: set[VideoId] = set()
         self._unplaced: set[VideoId] = set()
         self._views: Indices = np.zeros(0, dtype=np.int64)
@@ -55,8 +55,10 @@ class Shown:
         """Whether a video had a view in this epoch."""
         return video_id in self._seen
 
-    def see(self, video_id: VideoId, *, liked: bool | None) -> None:
-        """Note a view; `liked` None leaves a like as it was."""
+    def see(self, video_id: VideoId, *, liked: bool | None, policy: str) -> None:
+        """Note a view of what a policy dealt; `liked` None leaves a like as it was."""
+        if video_id not in self._seen:
+            self._dealt_by[policy] += 1
         seen = self._seen.setdefault(video_id, Seen())
         seen.views += 1
         seen.last = self.views
@@ -66,9 +68,9 @@ class Shown:
         self._last_shown.append(video_id)
         self._write(video_id)
 
-    def deal(self, video_id: VideoId) -> None:
-        """Note that a video is on its way to the screen."""
-        self._in_flight[video_id] = None
+    def deal(self, video_id: VideoId, policy: str) -> None:
+        """Note that a video is on its way to the screen, and which policy dealt it."""
+        self._in_flight[video_id] = policy
         self._write(video_id)
 
     def undeal(self, video_id: VideoId) -> None:
@@ -81,6 +83,10 @@ class Shown:
         self._discarded.add(video_id)
         self.undeal(video_id)
 
+    def dealt(self) -> Mapping[str, int]:
+        """Count the videos each policy dealt, once each: those seen and those in flight."""
+        return self._dealt_by + Counter(self._in_flight.values())
+
     def candidates(self) -> Indices:
         """Return the videos seen least often of those that may be dealt, in content-key order."""
         self._align()
@@ -89,7 +95,8 @@ class Shown:
             return np.zeros(0, dtype=np.int64)
         order = self._library.features().order
         pool = free & (self._views == self._views[free].min())
-        return self._without_runs(order[pool[order]])
+        candidates: Indices = order[pool[order]]
+        return candidates
 
     def again(self, candidates: Indices) -> int | None:
         """Return whom to show once more: liked ones first, then the longest ago; None when new."""
@@ -108,18 +115,6 @@ class Shown:
         ids = [*self._last_shown, *self._in_flight][-RECENT:]
         slots = [self._library.slot(video_id) for video_id in ids]
         return np.array([slot for slot in slots if slot is not None], dtype=np.int64)
-
-    def _without_runs(self, candidates: Indices) -> Indices:
-        """Leave out who would be the third in a row of a creator or sound, if others remain."""
-        last = self.recent()[-LONGEST_RUN:]
-        if len(last) < LONGEST_RUN:
-            return candidates
-        features = self._library.features()
-        fits = np.ones(len(candidates), dtype=bool)
-        for numbers in (features.creators, features.sounds):
-            if numbers[last[0]] >= 0 and (numbers[last] == numbers[last[0]]).all():
-                fits &= numbers[candidates] != numbers[last[0]]
-        return candidates[fits] if fits.any() else candidates
 
     def _align(self) -> None:
         """Give videos that were added since a place in the arrays."""

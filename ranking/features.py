@@ -38,6 +38,8 @@ class Features:
     """A number for each video's creator, -1 for none."""
     sounds: Indices
     """A number for each video's sound, -1 for none."""
+    dates: Indices
+    """When each was published, or added where that is not known: Unix time in milliseconds."""
 
 
 class Library:
@@ -88,6 +90,10 @@ class Library:
         """Return a video's row, None when it was never added."""
         return self._slots.get(video_id)
 
+    def slot_of_key(self, content_key: str) -> int | None:
+        """Return the row of a content, None when it was never added."""
+        return self._slot_of_key.get(content_key)
+
     def video_id(self, slot: int) -> VideoId:
         """Return the id a slot was first added with."""
         return self._ids[slot]
@@ -136,6 +142,7 @@ class Library:
             order=np.array([slot for _, slot in keys], dtype=np.int64),
             creators=facts[:, 1],
             sounds=facts[:, 2],
+            dates=facts[:, 0],
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,8 @@ import numpy as np
 from ranking.eligibility import Shown
 from ranking.features import Library
 from ranking.policies.by_name import policy_by_name
-from ranking.policies.policy import Choice, Situation
+from ranking.policies.names import TASTE
+from ranking.policies.policy import Choice, Policy, Situation
 from ranking.reward import Reward, reward_of
 from ranking.taste import Event, Taste
 from ranking.vocabulary import label_of
@@ -44,15 +45,15 @@ class Feed:
 
     Args:
         epoch: whose seed (0 or more) and reference day count.
-        policy: the name of one of `ranking.policies.by_name`.
+        policy: what chooses, or what `ranking.policies.by_name` calls it.
 
     Raises:
         ValueError: there is no policy of that name.
     """
 
-    def __init__(self, epoch: Epoch, *, policy: str = "taste") -> None:
+    def __init__(self, epoch: Epoch, *, policy: Policy | str = TASTE) -> None:
         self._epoch = epoch
-        self._policy = policy_by_name(policy)
+        self._policy = policy_by_name(policy) if isinstance(policy, str) else policy
         self._library = Library(epoch.reference_at_ms)
         self._taste = Taste(self._library)
         self._shown = Shown(self._library)
@@ -70,9 +71,16 @@ class Feed:
         if slot is not None:
             self._library.drop(slot)
 
-    def next(self) -> Deal | None:
-        """Deal one video, new ones first; None when every video is in flight or discarded."""
-        dealt = self._deal()
+    def next(self, besides: Collection[VideoId] = ()) -> Deal | None:
+        """Deal one video, new ones first; None when every video is in flight or discarded.
+
+        Args:
+            besides: must not come, as what is on screen must not follow itself. Those that were
+                drawn nevertheless stay in flight, and another one is drawn.
+        """
+        dealt = self._deal(besides)
+        while dealt is not None and dealt[0].video_id in besides:
+            dealt = self._deal(besides)
         if dealt is None:
             return None
         deal, why = dealt
@@ -127,34 +135,55 @@ class Feed:
             raise KeyError(video_id)
         if video_id in self._whys:
             return self._whys[video_id]
-        return self._policy.explain(self._situation(), slot)
+        return self._policy.explain(self.situation(), slot)
 
-    def _situation(self) -> Situation:
-        return Situation(self._library, self._taste, self._shown.candidates(), self._shown.recent())
+    def situation(self) -> Situation:
+        """Return what the next choice may depend on; without candidates none can be made."""
+        return Situation(
+            library=self._library,
+            taste=self._taste,
+            candidates=self._shown.candidates(),
+            recent=self._shown.recent(),
+            seed=self._epoch.seed,
+            dealt=self._shown.dealt(),
+        )
 
-    def _deal(self) -> tuple[Deal, Why] | None:
+    def _deal(self, besides: Collection[VideoId] = ()) -> tuple[Deal, Why] | None:
         """Choose, and note the choice as in flight."""
-        situation = self._situation()
+        situation = self.situation()
         if len(situation.candidates) == 0:
             return None
         again = self._shown.again(situation.candidates)
         if again is None:
             chance = np.random.default_rng([self._epoch.seed, self._shown.deals])
-            choice, policy = self._policy.choose(situation, chance), self._policy.name
+            choice = self._policy.choose(situation, chance)
+            policy = choice.credit or self._policy.name
+            propensity = self._true_propensity(situation, choice, besides)
         else:
-            choice, policy = self._once_more(again), AGAIN
+            choice, policy, propensity = self._once_more(again), AGAIN, 1.0
         video_id = self._library.video_id(choice.slot)
-        self._shown.deal(video_id)
+        self._shown.deal(video_id, policy)
         deal = Deal(
             video_id=video_id,
             policy=policy,
             score=choice.why.score,
-            propensity=choice.propensity,
+            propensity=propensity,
             candidates=len(situation.candidates),
             epoch_id=self._epoch.id,
             seed=self._epoch.seed,
         )
         return deal, choice.why
+
+    def _true_propensity(
+        self, situation: Situation, choice: Choice, besides: Collection[VideoId]
+    ) -> float:
+        """Return how likely the choice was, given that it is none of those that must not come."""
+        slots = [slot for one in besides if (slot := self._library.slot(one)) is not None]
+        barred = np.isin(situation.candidates, slots)
+        if choice.slot in slots or not barred.any():
+            return choice.propensity
+        others = float(self._policy.probabilities(situation)[~barred].sum())
+        return min(choice.propensity / others, 1.0)
 
     def _once_more(self, slot: int) -> Choice:
         sentence = LIKED_BEFORE if self._shown.liked(slot) else SEEN_BEFORE
@@ -170,7 +199,9 @@ class Feed:
         if said is ReactionKind.UNLIKE:
             self._taste.take_back(shown.video_id)
         repeat = self._shown.seen(shown.video_id)
-        self._shown.see(shown.video_id, liked=None if said is None else view.liked)
+        self._shown.see(
+            shown.video_id, liked=None if said is None else view.liked, policy=shown.policy
+        )
         if shown.ended_by is EndedBy.UNPLAYABLE:
             self.discard(shown.video_id)
         reward = reward_of(view, repeat=repeat)

@@ -10,7 +10,7 @@ import numpy as np
 from ranking.features import Features, Library
 from ranking.posterior import Observations, Posterior, condition, covariance
 from ranking.reward import Reward
-from ranking.sparse import Indices, Matrix
+from ranking.sparse import Indices, Matrix, Vector
 from storage.records import VideoId
 
 MEMORY = 512
@@ -58,6 +58,16 @@ class Taste:
         judged = [(n, _unliked(e) if e.video_id == video_id else e) for n, e in self._events]
         self._events = deque(((n, e) for n, e in judged if e is not None), MEMORY)
         self._posterior = None
+
+    def observed(self) -> tuple[Indices, Vector]:
+        """Return the videos that were learned of and their rewards, the oldest first."""
+        known = [
+            (slot, event.reward.value)
+            for _, event in self._events
+            if (slot := self._library.slot(event.video_id)) is not None
+        ]
+        table = np.array(known, dtype=float).reshape(-1, 2)
+        return table[:, 0].astype(np.int64), table[:, 1]
 
     def posterior(self) -> Posterior:
         """Return what is known now, in O(events^3); the same object until something changes."""

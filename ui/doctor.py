@@ -11,6 +11,7 @@ from pathlib import Path
 import bootstrap
 from player import network_lock
 from player.facts import PlayerError
+from ranking.policies.names import WRITTEN
 from ui.shell.application import choose_surface
 from ui.shell.places import find_places
 
@@ -32,6 +33,7 @@ def report(root: Path, version: str, data_dir: Path | None, engine: str, surface
         ("Engine", playing_with),
         ("Surface", choose_surface(surface)),
         ("Network lock", "on" if locked else f"off: {network_lock.reason()}"),
+        ("Policies", ", ".join(WRITTEN)),
         ("Data", str(places.data)),
         ("Posters", str(places.cache)),
         ("Log", str(places.log)),

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
 
 from ranking.features import Library
-from ranking.sparse import Indices
+from ranking.policies.runs import without_runs
+from ranking.sparse import Indices, Vector
 from ranking.taste import Taste
 from ranking.why import Why
 
 
 @dataclass(frozen=True, eq=False)
 class Situation:
-    """All that a choice may depend on."""
+    """All that a choice may depend on, besides chance."""
 
     library: Library
     taste: Taste
@@ -23,6 +26,15 @@ class Situation:
     """Slots that may be dealt, at least one, in content-key order."""
     recent: Indices
     """Slots last shown or on their way, the latest last."""
+    seed: int = 0
+    """The epoch's own, for what is drawn once and kept."""
+    dealt: Mapping[str, int] = field(default_factory=dict)
+    """How many videos of this epoch each policy dealt, by the name that was recorded."""
+
+    @cached_property
+    def varied(self) -> Indices:
+        """The candidates without a third in a row of one creator or sound, if others remain."""
+        return without_runs(self.library.features(), self.candidates, self.recent)
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,10 +45,15 @@ class Choice:
     propensity: float
     """Probability of this choice in this situation, (0, 1]."""
     why: Why
+    credit: str | None = None
+    """What is recorded in place of the policy's name, for one that chooses on behalf of others."""
 
 
 class Policy(Protocol):
-    """Chooses one video. Chance comes in from outside, so a choice can be made again."""
+    """Chooses one video. Chance comes in from outside, so a choice can be made again.
+
+    What it keeps between two choices may only save time.
+    """
 
     @property
     def name(self) -> str:
@@ -45,5 +62,19 @@ class Policy(Protocol):
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
         """Choose one of the candidates."""
 
+    def probabilities(self, situation: Situation) -> Vector:
+        """Return how likely each candidate is to be chosen: at least 0, in sum 1."""
+
     def explain(self, situation: Situation, slot: int) -> Why:
         """Say why a video would be dealt here, candidate or not."""
+
+
+def draw(best: Indices, chance: np.random.Generator) -> tuple[int, float]:
+    """Draw evenly among equals; return the slot and its probability."""
+    return int(best[chance.integers(len(best))]), 1 / len(best)
+
+
+def evenly(candidates: Indices, best: Indices) -> Vector:
+    """Return the distribution over the candidates of an even draw among `best`."""
+    chosen: Vector = np.isin(candidates, best) / len(best)
+    return chosen

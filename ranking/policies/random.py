@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import numpy as np
 
-from ranking.policies.policy import Choice, Situation
+from ranking.policies.policy import Choice, Situation, draw, evenly
+from ranking.sparse import Vector
 from ranking.why import BY_CHANCE, Why
 
 
 class RandomPolicy:
-    """Draws evenly among the candidates."""
+    """Draws evenly among the candidates, anew each time."""
 
     name = "random-1"
 
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
         """Choose one of the candidates, each with the same probability."""
-        at = int(chance.integers(len(situation.candidates)))
-        slot = int(situation.candidates[at])
-        return Choice(slot, 1 / len(situation.candidates), self.explain(situation, slot))
+        slot, propensity = draw(situation.candidates, chance)
+        return Choice(slot, propensity, self.explain(situation, slot))
+
+    def probabilities(self, situation: Situation) -> Vector:
+        """Return the same for all."""
+        return evenly(situation.candidates, situation.candidates)
 
     def explain(self, situation: Situation, slot: int) -> Why:
         """Say that chance is all there is to say."""

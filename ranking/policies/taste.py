@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ranking.policies.policy import Choice, Situation
+from ranking.policies.policy import Choice, Situation, evenly
 from ranking.posterior import PRIOR_VARIANCE, Posterior, likeness
 from ranking.sparse import Indices, Mask, Vector
 from ranking.vocabulary import TOPICAL, Feature, in_words, label_of
@@ -45,6 +45,12 @@ class Scored:
         """The sums, rounded so that no difference between processors turns an order."""
         return np.round(self.means + self.bonuses - self.penalties, 9)
 
+    @property
+    def best(self) -> Indices:
+        """Places in the shortlist of those within a near-tie of the highest score."""
+        scores = self.scores
+        return np.flatnonzero(scores >= scores.max() - NEAR_TIE)
+
 
 class TastePolicy:
     """Deals the video of the highest upper confidence bound, near-ties by chance.
@@ -58,17 +64,22 @@ class TastePolicy:
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
         """Choose evenly among the candidates that score within a near-tie of the best."""
         posterior = situation.taste.posterior()
-        scored = _score(posterior, _shortlist(posterior, situation.candidates), situation.recent)
-        scores = scored.scores
-        best = np.flatnonzero(scores >= scores.max() - NEAR_TIE)
+        scored = _score(posterior, _shortlist(posterior, situation.varied), situation.recent)
+        best = scored.best
         at = int(best[chance.integers(len(best))])
         why = _why(situation, posterior, scored, at)
         return Choice(int(scored.slots[at]), 1 / len(best), why)
 
+    def probabilities(self, situation: Situation) -> Vector:
+        """Return the same for all within a near-tie of the best."""
+        posterior = situation.taste.posterior()
+        scored = _score(posterior, _shortlist(posterior, situation.varied), situation.recent)
+        return evenly(situation.candidates, scored.slots[scored.best])
+
     def explain(self, situation: Situation, slot: int) -> Why:
         """Say why a video would be dealt here, candidate or not."""
         posterior = situation.taste.posterior()
-        others = _shortlist(posterior, situation.candidates)
+        others = _shortlist(posterior, situation.varied)
         slots = np.concatenate(([slot], others[others != slot]))
         return _why(situation, posterior, _score(posterior, slots, situation.recent), 0)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.end2end import library
-from tests.end2end.program import Changes, Program, program, run_main, until
+from tests.end2end.program import ROOT, Changes, Program, program, run_main, until
 from tests.end2end.screen import Screen
 
 NO_DISPLAY: Changes = {"DISPLAY": None}
@@ -53,6 +53,39 @@ def test_the_help_has_examples() -> None:
     assert done.returncode == 0
     assert "examples:" in done.stdout
     assert "python3 main.py demo --headless" in done.stdout
+
+
+def test_the_policy_that_is_asked_for_deals_and_is_recorded(tmp_path: Path) -> None:
+    clips = sorted((ROOT / "assets" / "demo").rglob("*.mp4"))[3:5]
+    listed = tmp_path / "order.txt"
+    listed.write_text("# two clips\n" + "\n".join(map(str, clips)), "utf-8")
+    policy = f"fixed-list:{listed}"
+    done = run_main(
+        *("--policy", policy, "demo", "--headless", "--swipes", "2", "--out", str(tmp_path)),
+        changes=NO_DISPLAY,
+    )
+    assert done.returncode == 0, done.stderr
+    lines = json.loads((tmp_path / "summary.json").read_text("utf-8"))["lines"]
+    assert [line["policy"] for line in lines] == ["fixed-list-1"] * 2
+
+
+@pytest.mark.parametrize("wrong", [["--policy", "best"], ["--policy", "interleave:taste"]])
+def test_a_policy_that_does_not_exist_is_refused_with_those_that_do(wrong: list[str]) -> None:
+    done = run_main(*wrong, changes=NO_DISPLAY)
+    assert done.returncode == 2
+    assert "interleave:A,B" in done.stderr
+
+
+def test_a_list_that_cannot_be_read_is_a_fault_with_its_name(tmp_path: Path) -> None:
+    done = run_main(
+        "--policy",
+        f"fixed-list:{tmp_path / 'nowhere.txt'}",
+        "demo",
+        "--headless",
+        changes=NO_DISPLAY,
+    )
+    assert done.returncode == 1
+    assert "nowhere.txt cannot be read" in done.stderr
 
 
 @pytest.mark.parametrize("wrong", [["--nonsense"], ["doctor", "--nonsense"], ["--surface", "oil"]])

@@ -317,5 +317,5 @@ def test_the_random_policy_is_chosen_by_name_and_an_unknown_one_is_refused() -> 
     videos = a_library(10)
     deal = dealt(a_feed(videos, policy="random").next())
     assert (deal.policy, deal.propensity) == ("random-1", 0.1)
-    with pytest.raises(ValueError, match="'newest'"):
-        Feed(an_epoch(), policy="newest")
+    with pytest.raises(ValueError, match="'nonsense'"):
+        Feed(an_epoch(), policy="nonsense")

@@ -211,9 +211,8 @@ def _deal(feed: Feed, count: int) -> Deals:
 def _deal_besides(feed: Feed, count: int, others: Collection[VideoId]) -> Deals:
     """Deal some videos, none of `others`, which stay as undealt as they were."""
     deals: list[tuple[Deal, Why]] = []
-    while len(deals) < count and (deal := feed.next()) is not None:
-        if deal.video_id not in others:
-            deals.append((deal, feed.why(deal.video_id)))
+    while len(deals) < count and (deal := feed.next(others)) is not None:
+        deals.append((deal, feed.why(deal.video_id)))
     if others:
         feed.undeal(others)
     return deals

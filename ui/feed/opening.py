@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ranking.feed import Feed
+from ranking.policies.policy import Policy
 from storage.catalog import Catalog, Folder
 from storage.log import ImpressionLog
 from storage.profiles import Profiles
@@ -28,7 +29,12 @@ class Opening:
     """Brings profile, log and catalogue together; every method may block: worker threads only."""
 
     def __init__(
-        self, profiles: Profiles, log: ImpressionLog, catalog: Catalog, policy: str, version: str
+        self,
+        profiles: Profiles,
+        log: ImpressionLog,
+        catalog: Catalog,
+        policy: Callable[[], Policy],
+        version: str,
     ) -> None:
         self._profiles, self._log, self._catalog = profiles, log, catalog
         self._policy, self._version = policy, version
@@ -50,7 +56,7 @@ class Opening:
         session_id = self._profiles.begin_session(
             profile,
             seed=epoch.seed,
-            policy=self._policy,
+            policy=self._policy().name,
             app_version=self._version,
             library_digest=self._catalog.digest(profile),
         )
@@ -64,9 +70,14 @@ class Opening:
 
     def fold(self, sitting: Sitting, epoch: Epoch, videos: Iterable[Video]) -> FeedSession:
         """Replay an epoch's views into a fresh feed over these videos."""
-        feed = Feed(epoch, policy=self._policy)
-        feed.add(videos)
+        feed = self.fresh(epoch, videos)
         feed.replay(self._log.replay(epoch))
         return FeedSession(
             sitting, feed, self._log.lineage(epoch), self._log.liked(sitting.profile_id)
         )
+
+    def fresh(self, epoch: Epoch, videos: Iterable[Video]) -> Feed:
+        """Return the feed of a viewer of whom nothing is known."""
+        feed = Feed(epoch, policy=self._policy())
+        feed.add(videos)
+        return feed

@@ -15,6 +15,8 @@ from player.engine import Engine
 from player.facts import PlayerError
 from player.poster import PosterCache
 from player.prober import Prober
+from ranking.policies.policy import Policy
+from ranking.policies.taste import TastePolicy
 from storage.catalog import Folder
 from storage.scan import ScanBatch, scan
 from ui.components.background import Background
@@ -32,8 +34,6 @@ from ui.library.loudness_survey import LoudnessSurvey
 from ui.settings.settings import Settings
 from ui.shell.keeping import Keeping
 from ui.taste.reset import TasteReset
-
-POLICY = "taste"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,7 @@ def furnish(
     demo_folder: Path,
     facts: Sequence[list[str]],
     version: str,
+    policy: Callable[[], Policy] = TastePolicy,
     now: Callable[[], float] = time.monotonic,
 ) -> Watching:
     """Build the feed and what belongs to it around an engine; `stack` closes it all.
@@ -97,6 +98,7 @@ def furnish(
         demo_folder: the demo library.
         facts: pairs of a name and a value that the settings list.
         version: the program's own, for the log.
+        policy: makes what chooses the next video, one for each feed.
         now: the clock of watch time, in seconds.
     """
     log, catalog = keeping.log, keeping.catalog
@@ -115,7 +117,7 @@ def furnish(
         pages, playback, dealer, log, catalog.mark_unplayable, background, now
     )
     stack.callback(controller.stop)
-    opening = Opening(keeping.profiles, log, catalog, POLICY, version)
+    opening = Opening(keeping.profiles, log, catalog, policy, version)
 
     def read(folder: Folder, stop: Event) -> Iterator[ScanBatch]:
         return scan(catalog, folder, prober.probe, PlayerError, stop)

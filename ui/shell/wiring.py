@@ -27,6 +27,7 @@ from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
 from ui.library.library import Library
 from ui.shell.application import choose_surface, load_window, make_application
+from ui.shell.chosen_policy import chosen_policy
 from ui.shell.crash_report import report_crashes
 from ui.shell.fault import Fault
 from ui.shell.garbage import collect_here
@@ -55,6 +56,7 @@ class Choices:
     seed: int | None
     version: str
     demo_folder: Path
+    policy: str
     locked: bool
 
 
@@ -95,8 +97,10 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     """Build the program; `stack` closes it, last opened first.
 
     Raises:
-        Fault: the data folder cannot be used, or another Homefeed uses it.
+        Fault: the data folder cannot be used, or another Homefeed uses it, or the policy's list
+            cannot be read.
     """
+    policy = chosen_policy(choices.policy)
     places = find_places(choices.data_dir)
     places.make()
     keep_log(places.log, stack)
@@ -124,6 +128,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
             ["Version", choices.version],
         ],
         version=choices.version,
+        policy=policy,
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
     window = _open_window(watching, stack)

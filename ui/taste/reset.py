@@ -111,7 +111,9 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         if epoch is not None:
             fresh = replace(epoch, reference_at_ms=time.time_ns() // 1_000_000)
             self._background.run(
-                lambda: cold_start(fresh, videos), self._on_looked, self.failed.emit
+                lambda: cold_start(self._opening.fresh(fresh, videos), videos),
+                self._on_looked,
+                self.failed.emit,
             )
 
     @Slot()
@@ -193,10 +195,8 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self.undoableChanged.emit()
 
 
-def cold_start(epoch: Epoch, videos: Sequence[Video]) -> tuple[Video, ...]:
-    """Return the first clips a viewer without a history would be dealt."""
-    feed = Feed(epoch)
-    feed.add(videos)
+def cold_start(feed: Feed, videos: Sequence[Video]) -> tuple[Video, ...]:
+    """Return the first clips that a viewer without a history is dealt by this feed."""
     by_id = {video.id: video for video in videos}
     return tuple(by_id[video_id] for video_id in feed.preview(CLIPS_SHOWN))
 
