@@ -1,13 +1,16 @@
-"""Which videos may be dealt next: what was seen, what is on its way, what will not play."""
+"""Which videos may be dealt next: what was seen, is on its way, will not play, is unwanted."""
 
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
+from ranking.barred import Barred
+from ranking.cooling import Cooling
+from ranking.doubles import Doubles
 from ranking.features import Library
 from ranking.sparse import Indices, Mask
 from storage.records import VideoId
@@ -26,14 +29,26 @@ class Seen:
     liked: bool = False
 
 
+@dataclass(frozen=True, eq=False)
+class Unwanted:
+    """What is not to be dealt whether it was seen or not."""
+
+    barred: Barred
+    """Never."""
+    doubles: Doubles
+    """Only when nothing else is left, like all below."""
+    cooling: Cooling
+
+
 class Shown:
     """Keeps count of views and deals, by video id, so that the log may know more than the library.
 
     The same facts lie in arrays by slot, so that a deal costs no loop over the library.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, unwanted: Unwanted) -> None:
         self._library = library
+        self._unwanted = unwanted
         self._seen: dict[VideoId, Seen] = {}
         self._last_shown: deque[VideoId] = deque(maxlen=RECENT)
         self._in_flight: dict[VideoId, str] = {}
@@ -53,11 +68,11 @@ class Shown:
 
     def seen(self, video_id: VideoId) -> bool:
         """Whether a video had a view in this epoch."""
-        return video_id in self._seen
+        return video_id in self._seen and self._seen[video_id].views > 0
 
     def see(self, video_id: VideoId, *, liked: bool | None, policy: str) -> None:
         """Note a view of what a policy dealt; `liked` None leaves a like as it was."""
-        if video_id not in self._seen:
+        if not self.seen(video_id):
             self._dealt_by[policy] += 1
         seen = self._seen.setdefault(video_id, Seen())
         seen.views += 1
@@ -66,6 +81,12 @@ class Shown:
         self.views += 1
         self._in_flight.pop(video_id, None)
         self._last_shown.append(video_id)
+        self._unwanted.doubles.see(video_id)
+        self._write(video_id)
+
+    def like(self, video_id: VideoId, *, liked: bool) -> None:
+        """Note a like, or its taking back, of a video whose view is forgotten."""
+        self._seen.setdefault(video_id, Seen()).liked = liked
         self._write(video_id)
 
     def deal(self, video_id: VideoId, policy: str) -> None:
@@ -90,13 +111,26 @@ class Shown:
     def candidates(self) -> Indices:
         """Return the videos seen least often of those that may be dealt, in content-key order."""
         self._align()
-        free = ~self._barred
+        free = ~(self._barred | self._unwanted.barred.mask())
         if not free.any():
             return np.zeros(0, dtype=np.int64)
         order = self._library.features().order
         pool = free & (self._views == self._views[free].min())
         candidates: Indices = order[pool[order]]
+        for unfit in self._unfit():
+            fits = ~unfit[candidates]
+            candidates = candidates[fits] if fits.any() else candidates
         return candidates
+
+    def no_longer(self) -> tuple[VideoId, ...]:
+        """Return what is on its way to the screen and would not be dealt any more."""
+        never, resting = self._unwanted.barred.mask(), self._unwanted.cooling.mask()
+        slots = ((one, self._library.slot(one)) for one in self._in_flight)
+        return tuple(
+            video_id
+            for video_id, slot in slots
+            if slot is not None and (never[slot] or (resting is not None and resting[slot]))
+        )
 
     def again(self, candidates: Indices) -> int | None:
         """Return whom to show once more: liked ones first, then the longest ago; None when new."""
@@ -115,6 +149,15 @@ class Shown:
         ids = [*self._last_shown, *self._in_flight][-RECENT:]
         slots = [self._library.slot(video_id) for video_id in ids]
         return np.array([slot for slot in slots if slot is not None], dtype=np.int64)
+
+    def _unfit(self) -> Iterator[Mask]:
+        """Mark, one reason after another, what is left out as long as others remain."""
+        waiting = self._unwanted.doubles.waiting(self._in_flight)
+        if waiting:
+            yield np.isin(np.arange(len(self._views)), list(waiting))
+        resting = self._unwanted.cooling.mask()
+        if resting is not None:
+            yield resting
 
     def _align(self) -> None:
         """Give videos that were added since a place in the arrays."""

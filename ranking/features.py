@@ -106,6 +106,10 @@ class Library:
         """Return what a column stands for."""
         return self._names[column]
 
+    def column(self, feature: Feature) -> int | None:
+        """Return a feature's column, None when no video ever had it."""
+        return self._columns.get(feature)
+
     def features(self) -> Features:
         """Return the library as it is now; the same object until something changes."""
         if self._features is None:

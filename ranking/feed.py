@@ -12,11 +12,22 @@ from ranking.features import Library
 from ranking.policies.by_name import policy_by_name
 from ranking.policies.names import TASTE
 from ranking.policies.policy import Choice, Policy, Situation
-from ranking.reward import Reward, reward_of
+from ranking.reward import COMPLETE_RATIO, Reward, reward_of
+from ranking.steering import Steering
 from ranking.taste import Event, Taste
 from ranking.vocabulary import label_of
 from ranking.why import LIKED_BEFORE, SEEN_BEFORE, Term, Why
-from storage.records import Deal, EndedBy, Epoch, ImpressionId, ReactionKind, Video, VideoId, View
+from storage.records import (
+    Deal,
+    EndedBy,
+    Epoch,
+    ImpressionId,
+    ReactionKind,
+    Video,
+    VideoId,
+    View,
+    Wish,
+)
 
 AGAIN = "again-1"
 """The policy recorded for what is shown once more after all has been seen."""
@@ -56,13 +67,16 @@ class Feed:
         self._policy = policy_by_name(policy) if isinstance(policy, str) else policy
         self._library = Library(epoch.reference_at_ms)
         self._taste = Taste(self._library)
-        self._shown = Shown(self._library)
+        self._steering = Steering(self._library, self._taste)
+        self._shown = Shown(self._library, self._steering.unwanted)
         self._learned: set[ImpressionId] = set()
         self._whys: dict[VideoId, Why] = {}
 
     def add(self, videos: Iterable[Video]) -> None:
         """Make videos known; one that is known already changes nothing."""
-        self._library.add(videos)
+        known = list(videos)
+        self._library.add(known)
+        self._steering.add(known)
 
     def discard(self, video_id: VideoId) -> None:
         """Never deal a video again: it will not play, or its file is gone."""
@@ -96,6 +110,15 @@ class Feed:
             self._shown.undeal(video_id)
             self._whys.pop(video_id, None)
 
+    def no_longer_wanted(self) -> tuple[VideoId, ...]:
+        """Return what was dealt, is not shown yet, and would be dealt no more since a wish."""
+        return self._shown.no_longer()
+
+    def bar(self, video_ids: Iterable[VideoId]) -> None:
+        """Never deal these: they were reported, in whichever epoch."""
+        for video_id in video_ids:
+            self._steering.unwanted.barred.report(video_id)
+
     def preview(self, count: int) -> tuple[VideoId, ...]:
         """Return what the next deals would be if nothing more were learned."""
         ahead: list[VideoId] = []
@@ -105,10 +128,20 @@ class Feed:
             self._shown.undeal(video_id)
         return tuple(ahead)
 
-    def replay(self, views: Iterable[View]) -> None:
-        """Fold views of the log, the oldest first, without working out what each one taught."""
-        for view in views:
-            self._fold(view)
+    def replay(self, happenings: Iterable[View | Wish]) -> None:
+        """Fold the log, the oldest first, without working out what each view taught."""
+        for happening in happenings:
+            if isinstance(happening, Wish):
+                self.wish(happening)
+            else:
+                self._fold(happening)
+
+    def wish(self, wish: Wish) -> None:
+        """Carry out what the viewer asks; a second time the same wish changes nothing.
+
+        What is dealt already stays dealt: see `no_longer_wanted`.
+        """
+        self._steering.wish(wish)
 
     def learn(self, view: View) -> Lesson:
         """Learn from one view; a second time the same impression teaches nothing."""
@@ -195,19 +228,22 @@ class Feed:
         if shown.id in self._learned:
             return None
         self._learned.add(shown.id)
-        said = view.reactions[-1].kind if view.reactions else None
-        if said is ReactionKind.UNLIKE:
-            self._taste.take_back(shown.video_id)
-        repeat = self._shown.seen(shown.video_id)
-        self._shown.see(
-            shown.video_id, liked=None if said is None else view.liked, policy=shown.policy
-        )
-        if shown.ended_by is EndedBy.UNPLAYABLE:
-            self.discard(shown.video_id)
+        self._steering.react(view)
+        liked = _word_on_like(view)
+        if view.only_said:
+            if liked is not None:
+                self._shown.like(shown.video_id, liked=liked)
+            repeat = False
+        else:
+            repeat = self._shown.seen(shown.video_id)
+            self._shown.see(shown.video_id, liked=liked, policy=shown.policy)
+            if shown.ended_by is EndedBy.UNPLAYABLE:
+                self.discard(shown.video_id)
         reward = reward_of(view, repeat=repeat)
         if reward is not None:
-            unliked = reward_of(view, liked=False, repeat=repeat)
-            self._taste.learn(Event(shown.video_id, reward, unliked))
+            unsaid = reward_of(view, said=False, repeat=repeat)
+            finished = shown.watch_ratio >= COMPLETE_RATIO
+            self._taste.learn(Event(shown.video_id, reward, unsaid, finished))
         return reward
 
     def _worth(self, slot: int | None) -> dict[str, float]:
@@ -218,3 +254,9 @@ class Feed:
             label_of(self._library.feature(column)): value
             for column, value in self._taste.posterior().contributions(slot)
         }
+
+
+def _word_on_like(view: View) -> bool | None:
+    """Whether the video is liked after this view, None when neither was said."""
+    about = {ReactionKind.LIKE, ReactionKind.UNLIKE} & {r.kind for r in view.reactions}
+    return view.liked if about else None

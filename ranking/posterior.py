@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from ranking.ages import age_kernel
+from ranking.examples import Examples, videos_of
 from ranking.features import VARIANCE, Features
 from ranking.sparse import Indices, Matrix, Vector, inner_products
 
@@ -30,7 +31,7 @@ SMALL = 32
 class Observations:
     """Rewards in the order they came, one entry per event."""
 
-    slots: Indices
+    examples: Examples
     rewards: Vector
     weights: Vector
     """Divide the noise."""
@@ -43,8 +44,8 @@ class Posterior:
     """What is known of the viewer's taste at one moment."""
 
     features: Features
-    slots: Indices
-    """The video of each event, shape (events,)."""
+    examples: Examples
+    """What was rewarded, one for each event."""
     mean_reward: float
     """The running mean that all else is measured from."""
     bias: float
@@ -58,7 +59,7 @@ class Posterior:
     @property
     def empty(self) -> bool:
         """Whether nothing has been learned yet."""
-        return len(self.slots) == 0
+        return len(self.examples) == 0
 
     @cached_property
     def means(self) -> Vector:
@@ -70,13 +71,14 @@ class Posterior:
     def untouched(self) -> Vector:
         """Of every video, the deviation left by features never yet seen: a cheap lower bound."""
         fresh = np.ones(self.features.width)
-        fresh[self.features.rows.take(self.slots).columns] = 0.0
+        seen = self.examples.rows
+        fresh[seen.columns[seen.values > 0]] = 0.0
         left: Vector = np.sqrt(self.features.rows.squared().times(fresh))
         return left
 
     def deviations(self, slots: Indices) -> Vector:
         """Return how unsure the means of these videos are, as standard deviations."""
-        shared = covariance(self.features, slots, self.slots) @ self.root.T
+        shared = covariance(videos_of(self.features, slots), self.examples) @ self.root.T
         explained = np.einsum("ij,ij->i", shared, shared)
         deviations: Vector = np.sqrt(np.maximum(PRIOR_VARIANCE - explained, 0.0))
         return deviations
@@ -94,28 +96,32 @@ def likeness(features: Features, left: Indices, right: Indices) -> Matrix:
     return shared / sum(VARIANCE.values())
 
 
-def covariance(features: Features, left: Indices, right: Indices) -> Matrix:
-    """Return the prior covariance of the worth of videos, shape (left, right)."""
-    shared = inner_products(features.rows.take(left), features.rows.take(right))
-    ages = _AGE_KERNEL[np.ix_(features.ages[left], features.ages[right])]
-    return BIAS_VARIANCE + shared + ages
+def covariance(left: Examples, right: Examples) -> Matrix:
+    """Return the prior covariance of what examples are worth, shape (left, right)."""
+    general = BIAS_VARIANCE + _AGE_KERNEL[np.ix_(left.ages, right.ages)]
+    return inner_products(left.rows, right.rows) + general * np.outer(left.whole, right.whole)
 
 
 def condition(features: Features, prior: Matrix, seen: Observations) -> Posterior:
-    """Condition the prior covariance of the observed videos, (events, events), on the rewards."""
-    total = MEAN_WEIGHT * MEAN_BEFORE + float(seen.decay @ seen.rewards)
-    mean_reward = total / (MEAN_WEIGHT + float(seen.decay.sum()))
+    """Condition the prior covariance of what was rewarded, (events, events), on the rewards.
+
+    The running mean is one of videos: what is asked of features says nothing of the rest.
+    """
+    examples = seen.examples
+    shares = seen.decay * examples.whole
+    total = MEAN_WEIGHT * MEAN_BEFORE + float(shares @ seen.rewards)
+    mean_reward = total / (MEAN_WEIGHT + float(shares.sum()))
     noise = NOISE / (seen.weights * seen.decay)
     factor: Matrix = np.linalg.cholesky(prior + np.diag(noise)).astype(np.float64, copy=False)
     root = inverse_of_lower(factor)
     pull = root.T @ (root @ (seen.rewards - mean_reward))
     return Posterior(
         features=features,
-        slots=seen.slots,
+        examples=examples,
         mean_reward=mean_reward,
-        bias=BIAS_VARIANCE * float(pull.sum()),
-        weights=features.rows.take(seen.slots).transposed_times(pull, features.width),
-        age_worth=_AGE_KERNEL[:, features.ages[seen.slots]] @ pull,
+        bias=BIAS_VARIANCE * float(pull @ examples.whole),
+        weights=examples.rows.transposed_times(pull, features.width),
+        age_worth=_AGE_KERNEL[:, examples.ages] @ (pull * examples.whole),
         root=root,
     )
 

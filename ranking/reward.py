@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from storage.records import EndedBy, View
+from storage.records import EndedBy, ReactionKind, View
 
 SKIP_MS = 2_000
 """Left sooner than this, a video was judged by its first picture."""
@@ -23,38 +23,56 @@ LIKE_FLOOR = 0.5
 LIKE_BONUS = 0.5
 """Lifts any liked video to a whole watch or above it."""
 LIKE_WEIGHT = 2.0
-"""A like is meant; watch time also has a ringing telephone in it."""
+"""A like is meant; watch time also has a ringing telephone in it. A save or a share counts as a
+like does: each is a reason of its own to see more of it, and neither says how much more."""
+
+ENDORSEMENTS = frozenset({ReactionKind.LIKE, ReactionKind.SAVE, ReactionKind.SHARE})
+"""What a viewer says of a video to have more of it."""
 
 
 class Reward(NamedTuple):
-    """What a view teaches."""
+    """What an event teaches."""
 
     value: float
-    """About [-0.15, 1.7]: 0 left at once, 1 watched once, more for a like or a rewatch."""
+    """About [-1, 1.7]: 0 left at once, 1 watched once, more for a like or a rewatch."""
     weight: float
     """Divides the noise of the observation; 1 for a plain watch."""
 
 
-def reward_of(view: View, *, liked: bool | None = None, repeat: bool = False) -> Reward | None:
+NOT_INTERESTED = Reward(-1.0, 4.0)
+"""Said in so many words, against a whole topic: worth four watches, and further below 0 than a
+skip, which may be meant for the video alone."""
+FOLLOW = Reward(1.0, 1.0)
+"""The creator is worth a whole watch; what the videos are about is not said."""
+SEARCH = Reward(0.8, 0.5)
+"""Looked for once: half a watch, for one also looks for what one needs and does not enjoy."""
+MORE = Reward(1.7, 4.0)
+"""The most that a video can earn, said in so many words."""
+LESS = Reward(-1.0, 4.0)
+"""As "not interested", of one thing alone."""
+
+
+def reward_of(view: View, *, said: bool = True, repeat: bool = False) -> Reward | None:
     """Judge a view; None when it teaches nothing.
 
-    A file that would not play says nothing of taste. A view cut off by closing the program or
-    by a crash is no skip: how long the viewer would have stayed is unknown, so it counts only
-    when it was over or liked already. The same holds for leaving early by any way but onward
-    (the page is still there to come back to), and for a video seen before in the epoch, which
-    is passed on the way to another as often as it is judged.
+    A file that would not play says nothing of taste, and neither does the time spent on one that
+    was reported. A view cut off by closing the program or by a crash is no skip: how long the
+    viewer would have stayed is unknown, so it counts only when it was over or liked already. The
+    same holds for leaving early by any way but onward (the page is still there to come back to),
+    and for a video seen before in the epoch, which is passed on the way to another as often as
+    it is judged. Of a view that was forgotten only what was said counts.
 
     Args:
         view: one impression with its reactions.
-        liked: judge as if this were so; the view's own reactions decide by default.
+        said: whether what the viewer said counts, besides the clock.
         repeat: whether the video was seen before in this epoch.
     """
-    shown = view.impression
-    if shown.ended_by is EndedBy.UNPLAYABLE:
+    if view.impression.ended_by is EndedBy.UNPLAYABLE or view.says(ReactionKind.REPORT):
         return None
-    liked = view.liked if liked is None else liked
-    value = _watch_reward(view, repeat=repeat)
-    if liked:
+    if said and view.says(ReactionKind.NOT_INTERESTED):
+        return NOT_INTERESTED
+    value = None if view.only_said else _watch_reward(view, repeat=repeat)
+    if said and any(view.says(kind) for kind in ENDORSEMENTS):
         return Reward(max(value or 0.0, LIKE_FLOOR) + LIKE_BONUS, LIKE_WEIGHT)
     return None if value is None else Reward(value, 1.0)
 

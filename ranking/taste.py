@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ranking.examples import Examples, features_alone, in_turn, videos_of
 from ranking.features import Features, Library
+from ranking.hints import Hint, hint_rows
 from ranking.posterior import Observations, Posterior, condition, covariance
 from ranking.reward import Reward
-from ranking.sparse import Indices, Matrix, Vector
-from storage.records import VideoId
+from ranking.sparse import Indices, Matrix, Rows, Vector
+from ranking.vocabulary import Feature
+from storage.records import VideoId, WishId
 
 MEMORY = 512
 """Events kept. With the decay below, older ones would weigh less than a thirtieth."""
@@ -26,8 +30,19 @@ class Event:
 
     video_id: VideoId
     reward: Reward
-    unliked: Reward | None
-    """The reward had there been no like, kept for when the like is taken back."""
+    unsaid: Reward | None
+    """The reward had the viewer said nothing, kept for when what was said is taken back."""
+    finished: bool = False
+    """Whether it was watched to the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A feature that counts in no event before this one."""
+
+    wish_id: WishId
+    feature: Feature
+    before: int
 
 
 class Taste:
@@ -40,22 +55,26 @@ class Taste:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._events: deque[tuple[int, Event]] = deque(maxlen=MEMORY)
+        self._events: deque[tuple[int, Event | Hint]] = deque(maxlen=MEMORY)
+        self._forgotten: list[Forgotten] = []
         self._learned = 0
         self._posterior: Posterior | None = None
         self._features: Features | None = None
         self._numbers: Indices = np.zeros(0, dtype=np.int64)
         self._prior: Matrix = np.zeros((0, 0))
 
-    def learn(self, event: Event) -> None:
+    def learn(self, event: Event | Hint) -> None:
         """Add an event; the posterior follows when it is next asked for."""
         self._events.append((self._learned, event))
         self._learned += 1
         self._posterior = None
 
     def take_back(self, video_id: VideoId) -> None:
-        """Judge what was learned of a video as if it had never been liked."""
-        judged = [(n, _unliked(e) if e.video_id == video_id else e) for n, e in self._events]
+        """Judge what was learned of a video as if nothing had ever been said of it."""
+        judged = [
+            (n, _unsaid(e) if isinstance(e, Event) and e.video_id == video_id else e)
+            for n, e in self._events
+        ]
         self._events = deque(((n, e) for n, e in judged if e is not None), MEMORY)
         self._posterior = None
 
@@ -63,41 +82,95 @@ class Taste:
         """Return the videos that were learned of and their rewards, the oldest first."""
         known = [
             (slot, event.reward.value)
-            for _, event in self._events
+            for event in self.events()
             if (slot := self._library.slot(event.video_id)) is not None
         ]
         table = np.array(known, dtype=float).reshape(-1, 2)
         return table[:, 0].astype(np.int64), table[:, 1]
 
+    def forget(self, wish_id: WishId, features: Iterable[Feature]) -> None:
+        """Let some features count in nothing that was learned so far; what else it had counts on.
+
+        Their worth is then what it was before the first event, and as uncertain.
+        """
+        self._forgotten += (Forgotten(wish_id, feature, self._learned) for feature in features)
+        self._start_over()
+
+    def withdraw(self, wish_id: WishId) -> None:
+        """Unlearn what a wish said, or remember what it had forgotten."""
+        kept = ((n, e) for n, e in self._events if isinstance(e, Event) or e.wish_id != wish_id)
+        self._events = deque(kept, MEMORY)
+        self._forgotten = [each for each in self._forgotten if each.wish_id != wish_id]
+        self._start_over()
+
+    def events(self) -> list[Event]:
+        """Return what was learned of videos, the oldest first."""
+        return [event for _, event in self._events if isinstance(event, Event)]
+
     def posterior(self) -> Posterior:
         """Return what is known now, in O(events^3); the same object until something changes."""
         features = self._library.features()
         if self._posterior is None or self._features is not features:
-            known = [
-                (slot, number, age, *event.reward)
-                for age, (number, event) in enumerate(reversed(self._events))
-                if (slot := self._library.slot(event.video_id)) is not None
-            ]
-            table = np.array(known[::-1], dtype=float).reshape(-1, 5)
-            slots, numbers = table[:, 0].astype(np.int64), table[:, 1].astype(np.int64)
-            self._extend_prior(features, slots, numbers)
-            decay = 0.5 ** (table[:, 2] / HALF_LIFE)
-            seen = Observations(slots, table[:, 3], table[:, 4], decay)
-            self._posterior = condition(features, self._prior, seen)
+            self._posterior = self._condition(features)
         return self._posterior
 
-    def _extend_prior(self, features: Features, slots: Indices, numbers: Indices) -> None:
+    def _start_over(self) -> None:
+        """Let nothing that was worked out be used again: rows have changed."""
+        self._posterior = self._features = None
+
+    def _condition(self, features: Features) -> Posterior:
+        known = [
+            (number, age, event)
+            for age, (number, event) in enumerate(reversed(self._events))
+            if self._knows(event)
+        ][::-1]
+        events = [event for _, _, event in known]
+        numbers = np.array([number for number, _, _ in known], dtype=np.int64)
+        ages = np.array([age for _, age, _ in known], dtype=float)
+        rewards = np.array([event.reward for event in events], dtype=float).reshape(-1, 2)
+        examples = self._examples(features, events, numbers)
+        self._extend_prior(features, examples, numbers)
+        seen = Observations(examples, rewards[:, 0], rewards[:, 1], 0.5 ** (ages / HALF_LIFE))
+        return condition(features, self._prior, seen)
+
+    def _knows(self, event: Event | Hint) -> bool:
+        """Whether the library holds what an event is about."""
+        if isinstance(event, Hint):
+            return any(self._library.column(feature) is not None for feature in event.features)
+        return self._library.slot(event.video_id) is not None
+
+    def _examples(
+        self, features: Features, events: Sequence[Event | Hint], numbers: Indices
+    ) -> Examples:
+        hints = [event for event in events if isinstance(event, Hint)]
+        slots = [self._library.slot(event.video_id) for event in events if isinstance(event, Event)]
+        hinted = np.array([isinstance(event, Hint) for event in events], dtype=bool)
+        examples = in_turn(
+            videos_of(features, np.array(slots, dtype=np.int64)),
+            features_alone(hint_rows(self._library, hints)),
+            np.concatenate((np.flatnonzero(~hinted), np.flatnonzero(hinted))),
+        )
+        return replace(examples, rows=self._without_forgotten(examples.rows, numbers))
+
+    def _without_forgotten(self, rows: Rows, numbers: Indices) -> Rows:
+        values = rows.values.copy()
+        for each in self._forgotten:
+            before = numbers[rows.owners] < each.before
+            values[before & (rows.columns == self._library.column(each.feature))] = 0.0
+        return Rows(rows.indptr, rows.columns, values)
+
+    def _extend_prior(self, features: Features, examples: Examples, numbers: Indices) -> None:
         """Make the events' prior covariance, computing only what the last one does not hold."""
         stays = np.isin(self._numbers, numbers) & (features is self._features)
         kept = int(stays.sum())
-        prior = np.empty((len(slots), len(slots)))
+        prior = np.empty((len(examples), len(examples)))
         prior[:kept, :kept] = self._prior[np.ix_(stays, stays)]
-        fresh = covariance(features, slots[kept:], slots)
+        fresh = covariance(examples.take(np.arange(kept, len(examples))), examples)
         prior[kept:, :] = fresh
         prior[:, kept:] = fresh.T
         self._features, self._numbers, self._prior = features, numbers, prior
 
 
-def _unliked(event: Event) -> Event | None:
-    """Return the event without its like, None when nothing is left of it."""
-    return None if event.unliked is None else replace(event, reward=event.unliked)
+def _unsaid(event: Event) -> Event | None:
+    """Return the event by the clock alone, None when nothing is left of it."""
+    return None if event.unsaid is None else replace(event, reward=event.unsaid)

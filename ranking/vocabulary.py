@@ -132,15 +132,21 @@ def in_words(feature: Feature, creator_name: str | None) -> str:
             return _SPANS_IN_WORDS[_SPANS.index(name)]
 
 
+def words_of(text: str) -> list[str]:
+    """Return the topic words of a text, none twice."""
+    return list(dict.fromkeys(_topic_words(text)))
+
+
 def _words(video: Video) -> Iterator[str]:
     """Yield the topic words of the title and the caption; hashtags have a group of their own."""
-    text = _MARKED.sub(" ", f"{video.title} {video.caption}").casefold()
-    found = (
-        word
-        for word in _WORD.findall(text)
-        if len(word) >= FEWEST_LETTERS and word not in STOP_WORDS
-    )
-    return islice(found, MOST_WORDS)
+    text = _MARKED.sub(" ", f"{video.title} {video.caption}")
+    return islice(_topic_words(text), MOST_WORDS)
+
+
+def _topic_words(text: str) -> Iterator[str]:
+    for word in _WORD.findall(text.casefold()):
+        if len(word) >= FEWEST_LETTERS and word not in STOP_WORDS:
+            yield word
 
 
 def _length(duration_ms: int) -> str:

@@ -17,6 +17,7 @@ SessionId = NewType("SessionId", UUID)
 EpochId = NewType("EpochId", UUID)
 ImpressionId = NewType("ImpressionId", UUID)
 ReactionId = NewType("ReactionId", UUID)
+WishId = NewType("WishId", UUID)
 FolderId = NewType("FolderId", UUID)
 
 
@@ -50,6 +51,59 @@ class ReactionKind(StrEnum):
 
     LIKE = "like"
     UNLIKE = "unlike"
+    SAVE = "save"
+    UNSAVE = "unsave"
+    SHARE = "share"
+    UNSHARE = "unshare"
+    NOT_INTERESTED = "not_interested"
+    INTERESTED = "interested"
+    """Takes a "not interested" back."""
+    REPORT = "report"
+    UNREPORT = "unreport"
+
+
+UNDONE_BY = {
+    ReactionKind.LIKE: ReactionKind.UNLIKE,
+    ReactionKind.SAVE: ReactionKind.UNSAVE,
+    ReactionKind.SHARE: ReactionKind.UNSHARE,
+    ReactionKind.NOT_INTERESTED: ReactionKind.INTERESTED,
+    ReactionKind.REPORT: ReactionKind.UNREPORT,
+}
+"""What takes back what."""
+
+
+class WishKind(StrEnum):
+    """What a viewer asked of the feed; an undo is a row of its own."""
+
+    FOLLOW = "follow"
+    UNFOLLOW = "unfollow"
+    SEARCH = "search"
+    MUTE = "mute"
+    UNMUTE = "unmute"
+    HIDE = "hide"
+    UNHIDE = "unhide"
+    MORE = "more"
+    LESS = "less"
+    FORGET = "forget"
+    TAKE_BACK = "take_back"
+    """Undoes the last more, less or forget of its subject that still stands."""
+
+
+class Subject(StrEnum):
+    """What sort of thing a wish is about, and what its name holds."""
+
+    HASHTAG = "hashtag"
+    HASHTAGS = "hashtags"
+    """A whole sub-interest: its leading hashtags, each with a # before it, as in `#a#b`."""
+    WORD = "word"
+    """A word of titles and captions, or several in a row; for a search, what was typed."""
+    CREATOR = "creator"
+    SOUND = "sound"
+    LENGTH = "length"
+    FOLDER = "folder"
+    LANGUAGE = "language"
+    VIDEO = "video"
+    """Its id."""
 
 
 class EpochReason(StrEnum):
@@ -98,6 +152,8 @@ class Video:
     """The highest peak of its sound in dB of full scale; None like the loudness."""
     size: int | None = None
     """Bytes of the file when it was read; None when nobody looked."""
+    duplicates: str | None = None
+    """Names the videos that show the same as this one does; None when it is the only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +238,32 @@ class View:
     impression: Impression
     reactions: tuple[Reaction, ...] = ()
 
+    only_said: bool = False
+    """Whether the view itself was forgotten, and no more than what was said in it is left."""
+
     @property
     def liked(self) -> bool:
         """Whether a like was given during this view and not taken back in it."""
-        kinds = [r.kind for r in self.reactions]
-        return bool(kinds) and kinds[-1] is ReactionKind.LIKE
+        return self.says(ReactionKind.LIKE)
+
+    def says(self, kind: ReactionKind) -> bool:
+        """Whether this was said during the view and not taken back in it."""
+        said = [r.kind for r in self.reactions if r.kind in (kind, UNDONE_BY[kind])]
+        return bool(said) and said[-1] is kind
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One thing the viewer asked of the feed, apart from any video on screen."""
+
+    id: WishId
+    profile_id: ProfileId
+    epoch_id: EpochId
+    kind: WishKind
+    subject: Subject
+    name: str
+    at_ms: int
+    """When, Unix time in UTC milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)

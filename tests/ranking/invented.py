@@ -23,9 +23,13 @@ from storage.records import (
     ReactionId,
     ReactionKind,
     SessionId,
+    Subject,
     Video,
     VideoId,
     View,
+    Wish,
+    WishId,
+    WishKind,
 )
 
 DAY_MS = 24 * 3600 * 1000
@@ -83,6 +87,7 @@ def a_view(
     *,
     said: Iterable[ReactionKind] = (),
     ended_by: EndedBy = EndedBy.NEXT,
+    at_ms: int = NOW_MS,
 ) -> View:
     watched_ms = round(ratio * video.duration_ms)
     impression = Impression(
@@ -92,7 +97,7 @@ def a_view(
         epoch_id=EpochId(UUID(int=3)),
         video_id=video.id,
         position=0,
-        shown_at_ms=NOW_MS,
+        shown_at_ms=at_ms,
         monotonic_ms=0,
         duration_ms=video.duration_ms,
         visible_ms=watched_ms,
@@ -111,10 +116,14 @@ def a_view(
         seed=5,
     )
     reactions = tuple(
-        Reaction(ReactionId(uuid4()), impression.id, PROFILE, video.id, kind, NOW_MS, 0)
+        Reaction(ReactionId(uuid4()), impression.id, PROFILE, video.id, kind, at_ms, 0)
         for kind in said
     )
     return View(impression, reactions)
+
+
+def a_wish(kind: WishKind, subject: Subject, name: str, *, at_ms: int = NOW_MS) -> Wish:
+    return Wish(WishId(uuid4()), PROFILE, EpochId(UUID(int=3)), kind, subject, name, at_ms)
 
 
 def a_library(count: int, seed: int = 1) -> list[Video]:

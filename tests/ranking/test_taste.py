@@ -78,7 +78,7 @@ def test_the_dual_posterior_equals_linear_regression_on_weights() -> None:
     for event in events:
         taste.learn(event)
     design = a_dense_design(library)
-    seen = design[taste.posterior().slots]
+    seen = design[np.array([library.slot(event.video_id) for event in events])]
     rewards = np.array([event.reward.value for event in events])
     decay = 0.5 ** (np.arange(30)[::-1] / HALF_LIFE)
     mean = (MEAN_WEIGHT * MEAN_BEFORE + decay @ rewards) / (MEAN_WEIGHT + decay.sum())

@@ -1,0 +1,74 @@
+"""What the viewer never wants to see: muted, hidden, reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+import numpy as np
+
+from ranking.features import Library
+from ranking.hints import features_named
+from ranking.sparse import Indices, Mask
+from ranking.texts import Texts
+from ranking.vocabulary import Feature
+from storage.records import Subject, Video, VideoId, Wish, WishKind
+
+
+class Barred:
+    """Keeps mutes, hidden and reported videos, and knows whom they keep from being dealt.
+
+    The last word on each subject counts. Mutes hold for videos that are added later as well.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._texts = Texts()
+        self._words: set[str] = set()
+        self._muted: set[Feature] = set()
+        self._videos: set[VideoId] = set()
+        self._reported: set[VideoId] = set()
+        self._mask: Mask | None = None
+
+    def add(self, videos: Iterable[Video]) -> None:
+        """Take in the texts of videos that the library has just been given."""
+        for video in videos:
+            if self._library.slot(video.id) == len(self._texts):
+                self._texts.append(video)
+        self._mask = None
+
+    def wish(self, wish: Wish) -> None:
+        """Mute, hide, or take such a thing back."""
+        holds = wish.kind in (WishKind.MUTE, WishKind.HIDE)
+        if wish.subject is Subject.VIDEO:
+            (self._videos.add if holds else self._videos.discard)(VideoId(UUID(wish.name)))
+        elif wish.subject is Subject.WORD:
+            (self._words.add if holds else self._words.discard)(wish.name.lstrip("#"))
+        else:
+            for feature in features_named(wish):
+                (self._muted.add if holds else self._muted.discard)(feature)
+        self._mask = None
+
+    def report(self, video_id: VideoId, *, holds: bool = True) -> None:
+        """Bar a video for good, or take that back."""
+        (self._reported.add if holds else self._reported.discard)(video_id)
+        self._mask = None
+
+    def mask(self) -> Mask:
+        """Mark every slot that may not be dealt; the same object until something changes."""
+        if self._mask is None or len(self._mask) != len(self._library):
+            self._mask = np.zeros(len(self._library), dtype=bool)
+            for slots in self._slots():
+                self._mask[slots] = True
+        return self._mask
+
+    def _slots(self) -> Iterable[Indices | list[int]]:
+        found = (self._library.slot(each) for each in self._videos | self._reported)
+        yield [slot for slot in found if slot is not None]
+        for word in self._words:
+            yield self._texts.having(word)
+        if self._muted:
+            rows = self._library.features().rows
+            columns = [self._library.column(feature) for feature in self._muted]
+            entries = np.flatnonzero(np.isin(rows.columns, [c for c in columns if c is not None]))
+            yield np.searchsorted(rows.indptr, entries, side="right") - 1
