@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
 from typing import Final
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from storage import schema
 from storage.database import Database
-from storage.log_rows import (
-    forget_running,
-    insert_next,
-    lineage_of,
-    row_of,
-    views_of,
-)
+from storage.forgetting import Lineage
+from storage.log_rows import forget_running, insert_next, row_of, views_of, wishes_of
 from storage.records import (
+    UNDONE_BY,
     EndedBy,
     Epoch,
-    EpochId,
     Impression,
     ProfileId,
     Reaction,
     ReactionKind,
     VideoId,
     View,
+    Wish,
 )
+from storage.remembered import read_lineage, remembered
 from storage.writer import Writer
 
 _CHUNK: Final = 500
@@ -35,7 +33,7 @@ _CHUNK: Final = 500
 
 
 class ImpressionLog:
-    """Appends impressions and reactions and replays them in order; never updates or deletes.
+    """Appends impressions, reactions and wishes, and replays them; never updates or deletes.
 
     Threads: any; writing returns at once and hands back a future (see `Writer`).
     """
@@ -58,6 +56,10 @@ class ImpressionLog:
         return self._writer.submit(
             lambda connection: insert_next(connection, reaction), durable=True
         )
+
+    def ask(self, wish: Wish) -> Future[None]:
+        """Keep a wish, safe from a power cut."""
+        return self._writer.submit(lambda connection: insert_next(connection, wish), durable=True)
 
     def heartbeat(self, impression: Impression) -> Future[None]:
         """Keep how far the running impression is, in place of the session's last heartbeat."""
@@ -88,38 +90,40 @@ class ImpressionLog:
 
         return self._writer.submit(write)
 
-    def replay(self, epoch: Epoch) -> Iterator[View]:
-        """Yield the views that make up an epoch's taste, oldest first.
+    def replay(self, epoch: Epoch) -> Iterator[View | Wish]:
+        """Yield the views and wishes that make up an epoch's taste, oldest first.
 
-        Those are its own and, before them, those of the epochs it restores. A few hundred are
-        in memory at a time, all from one state of the database.
+        Those are its own and, before them, those of the epochs it goes on from, without what was
+        forgotten since. A few hundred are in memory at a time, all from one state of the
+        database.
+
+        Args:
+            epoch: one that need not be written yet.
 
         Raises:
             StorageError: the database is locked or damaged.
         """
-        table = schema.impression
-        query = (
-            select(table)
-            .where(
-                table.c.profile_id == epoch.profile_id,
-                table.c.epoch_id.in_(select(lineage_of(epoch.id).c.id)),
-            )
-            .order_by(table.c.sequence)
-        )
         with self._database.reading() as connection:
+            lineage = read_lineage(connection, epoch)
+            wishes = wishes_of(connection, [each.id for each in lineage.epochs])
+            standing = deque(each for each in wishes if lineage.remembers(each[1]))
+            query = remembered(lineage)
             rows = connection.execute(query, execution_options={"yield_per": _CHUNK})
             for chunk in rows.mappings().partitions():
-                yield from views_of(connection, chunk)
+                for sequence, view in views_of(connection, chunk):
+                    while standing and standing[0][0] < sequence:
+                        yield standing.popleft()[1]
+                    yield view
+            yield from (wish for _, wish in standing)
 
-    def lineage(self, epoch: Epoch) -> frozenset[EpochId]:
-        """Return the epochs whose views make up an epoch's taste: its own and those it restores.
+    def lineage(self, epoch: Epoch) -> Lineage:
+        """Return an epoch with those it goes on from.
 
         Raises:
             StorageError: the database is locked or damaged.
         """
         with self._database.reading() as connection:
-            found = connection.execute(select(lineage_of(epoch.id).c.id)).scalars()
-            return frozenset(EpochId(epoch_id) for epoch_id in found)
+            return read_lineage(connection, epoch)
 
     def liked(self, profile_id: ProfileId) -> frozenset[VideoId]:
         """Return the videos whose last word is a like; a reset does not touch them.
@@ -127,31 +131,34 @@ class ImpressionLog:
         Raises:
             StorageError: the database is locked or damaged.
         """
-        table = schema.reaction
-        query = (
-            select(table.c.video_id, table.c.kind)
-            .where(table.c.profile_id == profile_id)
-            .order_by(table.c.sequence)
-        )
-        likes: set[VideoId] = set()
-        with self._database.reading() as connection:
-            for video_id, kind in connection.execute(query):
-                if kind is ReactionKind.LIKE:
-                    likes.add(VideoId(video_id))
-                elif kind is ReactionKind.UNLIKE:
-                    likes.discard(VideoId(video_id))
-        return frozenset(likes)
+        return self._standing(profile_id, ReactionKind.LIKE)
 
-    def count(self, epoch: Epoch) -> int:
-        """Count the signals an epoch's taste rests on: its views and the reactions in them.
+    def reported(self, profile_id: ProfileId) -> frozenset[VideoId]:
+        """Return the videos whose last word is a report; a reset does not touch them.
 
         Raises:
             StorageError: the database is locked or damaged.
         """
-        views, said = schema.impression, schema.reaction
-        inside = views.c.epoch_id.in_(select(lineage_of(epoch.id).c.id))
-        reactions = said.join(views, said.c.impression_id == views.c.id)
+        return self._standing(profile_id, ReactionKind.REPORT)
+
+    def count(self, epoch: Epoch) -> int:
+        """Count the signals an epoch's taste rests on: views, the reactions in them, wishes.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        return sum(
+            1 if isinstance(each, Wish) else len(each.reactions) + (not each.only_said)
+            for each in self.replay(epoch)
+        )
+
+    def _standing(self, profile_id: ProfileId, kind: ReactionKind) -> frozenset[VideoId]:
+        table = schema.reaction
+        query = (
+            select(table.c.video_id, table.c.kind)
+            .where(table.c.profile_id == profile_id, table.c.kind.in_([kind, UNDONE_BY[kind]]))
+            .order_by(table.c.sequence)
+        )
         with self._database.reading() as connection:
-            seen = connection.execute(select(func.count()).select_from(views).where(inside))
-            heard = connection.execute(select(func.count()).select_from(reactions).where(inside))
-            return seen.scalar_one() + heard.scalar_one()
+            last = {row.video_id: row.kind for row in connection.execute(query)}
+        return frozenset(VideoId(video_id) for video_id, said in last.items() if said is kind)

@@ -8,7 +8,6 @@ from dataclasses import fields
 from typing import Any, Final
 
 from sqlalchemy import (
-    CTE,
     Connection,
     Insert,
     RowMapping,
@@ -23,32 +22,20 @@ from sqlalchemy import (
 )
 
 from storage import schema
-from storage.records import EpochId, Impression, Reaction, View
-
-
-def lineage_of(epoch_id: EpochId) -> CTE:
-    """Select an epoch and those it restores, one after another, as `id` and `restores`."""
-    table = schema.epoch
-    lineage = (
-        select(table.c.id, table.c.restores)
-        .where(table.c.id == epoch_id)
-        .cte("lineage", recursive=True)
-    )
-    return lineage.union(
-        select(table.c.id, table.c.restores).where(table.c.id == lineage.c.restores)
-    )
+from storage.forgetting import only_said
+from storage.records import EpochId, Impression, Reaction, View, Wish
 
 
 def _insertion(table: Table) -> Insert:
     """Build the statement that gives a row the next sequence of its profile (`owner`).
 
-    Impressions and reactions share one count, so that their order among each other is known.
+    All that is logged shares one count, so that its order among each other is known.
     """
     owner = bindparam("owner", type_=Uuid())
     lasts = union_all(
         *(
             select(func.max(log.c.sequence).label("last")).where(log.c.profile_id == owner)
-            for log in (schema.impression, schema.reaction)
+            for log in (schema.impression, schema.reaction, schema.wish)
         )
     ).subquery()
     following = select(func.coalesce(func.max(lasts.c.last), 0) + 1).scalar_subquery()
@@ -58,16 +45,17 @@ def _insertion(table: Table) -> Insert:
 _INSERTIONS: Final = {
     Impression: _insertion(schema.impression),
     Reaction: _insertion(schema.reaction),
+    Wish: _insertion(schema.wish),
 }
 
 
-def insert_next(connection: Connection, record: Impression | Reaction) -> None:
+def insert_next(connection: Connection, record: Impression | Reaction | Wish) -> None:
     """Write a record as the next of its profile."""
     row = {**row_of(record), "owner": record.profile_id}
     connection.execute(_INSERTIONS[type(record)], row)
 
 
-def row_of(record: Impression | Reaction) -> dict[str, Any]:
+def row_of(record: Impression | Reaction | Wish) -> dict[str, Any]:
     """Return a record's fields; dataclasses.asdict would copy each key, at 60 µs a row."""
     return {field.name: getattr(record, field.name) for field in fields(record)}
 
@@ -78,8 +66,11 @@ def forget_running(connection: Connection, impression: Impression) -> None:
     connection.execute(delete(table).where(table.c.session_id == impression.session_id))
 
 
-def views_of(connection: Connection, chunk: Sequence[RowMapping]) -> Iterator[View]:
-    """Put rows of impressions together with the reactions to them."""
+def views_of(connection: Connection, chunk: Sequence[RowMapping]) -> Iterator[tuple[int, View]]:
+    """Put rows of impressions together with the reactions to them, each with its sequence.
+
+    Of a row that is `only_said` the reactions are left out that no reset keeps.
+    """
     said = schema.reaction
     ids = [row["id"] for row in chunk]
     query = select(said).where(said.c.impression_id.in_(ids)).order_by(said.c.sequence)
@@ -89,9 +80,21 @@ def views_of(connection: Connection, chunk: Sequence[RowMapping]) -> Iterator[Vi
         reactions[reaction.impression_id].append(reaction)
     for row in chunk:
         impression = Impression(**_fields(row))
-        yield View(impression, tuple(reactions[impression.id]))
+        view = View(impression, tuple(reactions[impression.id]))
+        yield row["sequence"], only_said(view) if row["only_said"] else view
+
+
+def wishes_of(connection: Connection, epochs: Sequence[EpochId]) -> list[tuple[int, Wish]]:
+    """Return the wishes of some epochs in order, each with its sequence."""
+    table = schema.wish
+    query = select(table).where(table.c.epoch_id.in_(epochs)).order_by(table.c.sequence)
+    rows = connection.execute(query).mappings()
+    return [(row["sequence"], Wish(**_fields(row))) for row in rows]
+
+
+_NOT_OURS: Final = frozenset({"sequence", "only_said"})
+"""Columns of a query that are storage's own."""
 
 
 def _fields(row: RowMapping) -> dict[str, Any]:
-    """A row without its sequence, which is storage's own."""
-    return {name: value for name, value in row.items() if name != "sequence"}
+    return {name: value for name, value in row.items() if name not in _NOT_OURS}

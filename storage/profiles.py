@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import asdict, replace
 from itertools import pairwise
@@ -12,13 +12,26 @@ from sqlalchemy import Connection, insert, select, update
 
 from storage import schema
 from storage.database import Database
+from storage.epoch_rows import epoch_of, epoch_row
 from storage.errors import StorageError
 from storage.ids import new_id, now_ms
-from storage.records import Epoch, EpochId, EpochReason, Profile, ProfileId, SessionId
+from storage.records import (
+    Epoch,
+    EpochId,
+    EpochReason,
+    Forgetting,
+    Profile,
+    ProfileId,
+    Scope,
+    SessionId,
+)
 from storage.writer import Writer
 
 _SEED_BITS = 32
 """Bits of a profile's seed: short enough to be read out by a person who reports a fault."""
+
+EVERYTHING = Forgetting(Scope.ALL)
+"""What a reset forgets that leaves nothing standing."""
 
 
 class Profiles:
@@ -112,18 +125,30 @@ class Profiles:
             epochs = _epochs(connection, profile.id)
             if epochs:
                 return epochs[-1]
-            return self._begin(connection, profile, 1, EpochReason.FIRST)
+            return _insert(connection, self._first_epoch(profile))
 
         return self._writer.submit(write).result()
 
-    def reset(self, profile: Profile) -> Future[Epoch]:
-        """Begin an epoch with the taste of a new viewer, safe from a power cut."""
+    def reset(self, profile: Profile, forgets: Forgetting = EVERYTHING) -> Future[Epoch]:
+        """Begin an epoch with the taste that is left, safe from a power cut.
+
+        By default that is the taste of a new viewer.
+        """
 
         def write(connection: Connection) -> Epoch:
-            number = len(_epochs(connection, profile.id)) + 1
-            return self._begin(connection, profile, number, EpochReason.RESET)
+            epochs = _epochs(connection, profile.id)
+            return _insert(connection, self._reset_epoch(profile, epochs, forgets))
 
         return self._writer.submit(write, durable=True)
+
+    def draft_reset(self, profile: Profile, forgets: Forgetting = EVERYTHING) -> Epoch:
+        """Return the epoch that `reset` would begin now, without writing it.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self._database.reading() as connection:
+            return self._reset_epoch(profile, _epochs(connection, profile.id), forgets)
 
     def undo(self, profile: Profile) -> Future[Epoch]:
         """Begin an epoch that goes back to the one before the last reset, safe from a power cut.
@@ -142,10 +167,10 @@ class Profiles:
                 number=len(epochs) + 1,
                 reason=EpochReason.UNDO,
                 restores=target.id,
+                forgets=None,
                 started_at_ms=self._now(),
             )
-            connection.execute(insert(schema.epoch).values(asdict(restored)))
-            return restored
+            return _insert(connection, restored)
 
         return self._writer.submit(write, durable=True)
 
@@ -158,28 +183,44 @@ class Profiles:
         with self._database.reading() as connection:
             return _undoable(_epochs(connection, profile.id))
 
-    def _begin(
-        self, connection: Connection, profile: Profile, number: int, reason: EpochReason
-    ) -> Epoch:
+    def _first_epoch(self, profile: Profile) -> Epoch:
         now = self._now()
-        epoch = Epoch(
+        return Epoch(
             id=EpochId(new_id()),
             profile_id=profile.id,
-            number=number,
+            number=1,
             seed=profile.seed,
-            reason=reason,
+            reason=EpochReason.FIRST,
             restores=None,
             started_at_ms=now,
             reference_at_ms=now,
         )
-        connection.execute(insert(schema.epoch).values(asdict(epoch)))
-        return epoch
+
+    def _reset_epoch(self, profile: Profile, epochs: Sequence[Epoch], forgets: Forgetting) -> Epoch:
+        """Return the epoch of a reset: a first one, going on from the last for what it keeps.
+
+        A part that is forgotten leaves the ages of videos, and so the order of the rest, alone.
+        """
+        fresh = replace(
+            self._first_epoch(profile), number=len(epochs) + 1, reason=EpochReason.RESET
+        )
+        if forgets == EVERYTHING:
+            return fresh
+        left = epochs[-1]
+        whole = forgets.scope is Scope.ALL
+        reference_at_ms = fresh.reference_at_ms if whole else left.reference_at_ms
+        return replace(fresh, restores=left.id, forgets=forgets, reference_at_ms=reference_at_ms)
+
+
+def _insert(connection: Connection, epoch: Epoch) -> Epoch:
+    connection.execute(insert(schema.epoch).values(epoch_row(epoch)))
+    return epoch
 
 
 def _epochs(connection: Connection, profile_id: ProfileId) -> list[Epoch]:
     table = schema.epoch
     query = select(table).where(table.c.profile_id == profile_id).order_by(table.c.number)
-    return [Epoch(**row) for row in connection.execute(query).mappings()]
+    return [epoch_of(row) for row in connection.execute(query).mappings()]
 
 
 def _undoable(epochs: list[Epoch]) -> Epoch | None:

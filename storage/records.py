@@ -266,13 +266,45 @@ class Wish:
     """When, Unix time in UTC milliseconds."""
 
 
+class Scope(StrEnum):
+    """Which part of the past a reset forgets."""
+
+    ALL = "all"
+    SINCE = "since"
+    HASHTAG = "hashtag"
+    CREATOR = "creator"
+
+
+class Kept(StrEnum):
+    """What a reset may leave standing."""
+
+    LIKES = "likes"
+    """Likes, saves and shares: what was watched is forgotten, that it was liked is not."""
+    FOLLOWS = "follows"
+    MUTES = "mutes"
+    """Mutes and hidden videos."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forgetting:
+    """What a reset forgets of the epoch before: as if it had never been."""
+
+    scope: Scope
+    name: str = ""
+    """The hashtag without #, or the handle without @; empty for the other scopes."""
+    since_ms: int | None = None
+    """From when on, Unix time in UTC milliseconds; None for the other scopes."""
+    keeps: frozenset[Kept] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Epoch:
     """A span between feed resets.
 
-    A reset begins an epoch with `restores` None: the taste of a new viewer. An undo begins one
-    whose `restores` names the epoch it goes back to: its taste folds that epoch's views (and
-    those of whatever that one restores) before its own. Nothing is ever deleted.
+    A whole reset that keeps nothing begins an epoch with `restores` None: the taste of a new
+    viewer. Every other reset, and an undo, begins one whose `restores` names the epoch it goes on
+    from: its taste folds that epoch's views and wishes (and those of whatever that one restores)
+    before its own, but for what it `forgets`. Nothing is ever deleted.
     """
 
     id: EpochId
@@ -286,6 +318,7 @@ class Epoch:
     started_at_ms: int
     reference_at_ms: int
     """The moment ages of videos are counted at, so an order does not change with the date."""
+    forgets: Forgetting | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,18 @@ from sqlalchemy import (
 from sqlalchemy.schema import SchemaItem
 
 from storage.columns import PathText, words
-from storage.records import EndedBy, EpochReason, InputSource, ReactionKind
+from storage.records import (
+    EndedBy,
+    EpochReason,
+    InputSource,
+    ReactionKind,
+    Scope,
+    Subject,
+    WishKind,
+)
 from storage.sidecars.description import Origin
 
-VERSION: Final = "0002"
+VERSION: Final = "0003"
 """The newest migration: lets a start with nothing to migrate do without importing alembic."""
 
 metadata = MetaData(
@@ -183,6 +191,10 @@ epoch = Table(
     Column("restores", Uuid(), ForeignKey("epoch.id")),
     Column("started_at_ms", BigInteger, nullable=False),
     Column("reference_at_ms", BigInteger, nullable=False),
+    Column("scope", words(Scope)),  # what it forgets of the epoch it goes on from; none: nothing
+    Column("scope_name", Text),
+    Column("scope_since_ms", BigInteger),
+    Column("keeps", Text),  # of what it forgets, words of records.Kept in alphabetical order
     UniqueConstraint("profile_id", "number"),
     CheckConstraint("number >= 1", name="number"),
 )
@@ -222,6 +234,21 @@ reaction = Table(
     Column("sequence", BigInteger, nullable=False),  # per profile, shared with its impressions
     UniqueConstraint("profile_id", "sequence"),
     Index(None, "impression_id"),
+)
+
+wish = Table(
+    "wish",
+    metadata,
+    _own_key(),
+    _key("profile_id", "profile"),
+    _key("epoch_id", "epoch"),
+    Column("kind", words(WishKind), nullable=False),
+    Column("subject", words(Subject), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+    Column("sequence", BigInteger, nullable=False),  # per profile, shared with its impressions
+    UniqueConstraint("profile_id", "sequence"),
+    Index(None, "epoch_id", "sequence"),
 )
 
 preference = Table(

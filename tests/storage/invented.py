@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, Table, insert, select
 
 from storage import schema
 from storage.database import Database, open_database
@@ -23,8 +25,12 @@ from storage.records import (
     ReactionId,
     ReactionKind,
     SessionId,
+    Subject,
     VideoId,
     View,
+    Wish,
+    WishId,
+    WishKind,
 )
 from storage.sidecars.description import Origin
 from storage.writer import Writer
@@ -98,8 +104,15 @@ class Station:
         self.log.react(reaction).result()
         return reaction
 
+    def wish(self, kind: WishKind, subject: Subject, name: str, *, at_ms: int = 0) -> Wish:
+        """Log one wish of the current epoch."""
+        epoch_id = self.epoch().id
+        wish = Wish(WishId(new_id()), self.profile.id, epoch_id, kind, subject, name, at_ms)
+        self.log.ask(wish).result()
+        return wish
+
     def replayed(self) -> list[View]:
-        return list(self.log.replay(self.epoch()))
+        return [each for each in self.log.replay(self.epoch()) if isinstance(each, View)]
 
 
 def open_station(data_dir: Path, name: str = "you") -> Station:
@@ -121,7 +134,9 @@ def close_station(station: Station) -> None:
     station.database.close()
 
 
-def put_video(writer: Writer, content_key: str) -> VideoId:
+def put_video(
+    writer: Writer, content_key: str, *, tags: Sequence[str] = (), creator: str | None = None
+) -> VideoId:
     """Add a video that no file holds, enough for the log to refer to."""
     video_id = VideoId(new_id())
 
@@ -138,8 +153,25 @@ def put_video(writer: Writer, content_key: str) -> VideoId:
                 height=960,
                 demuxer="mp4",
                 added_at_ms=0,
+                creator_id=_id_of(connection, schema.creator, "handle", creator),
             )
         )
+        for position, tag in enumerate(tags):
+            tag_id = _id_of(connection, schema.tag, "name", tag)
+            link = insert(schema.video_tag)
+            connection.execute(link.values(video_id=video_id, tag_id=tag_id, position=position))
 
     writer.submit(write).result()
     return video_id
+
+
+def _id_of(connection: Connection, table: Table, column: str, name: str | None) -> UUID | None:
+    """Return the row that has a name, made at its first use."""
+    if name is None:
+        return None
+    found = connection.execute(select(table.c.id).where(table.c[column] == name)).scalar()
+    if found is not None:
+        return UUID(str(found))
+    made = new_id()
+    connection.execute(insert(table).values({"id": made, column: name}))
+    return made

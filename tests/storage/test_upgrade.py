@@ -12,19 +12,23 @@ from sqlalchemy import text
 from storage.catalog import Catalog
 from storage.database import Database
 from storage.migrations import scripts
-from tests.storage.invented import close_station, open_station
+from storage.records import Forgetting, Scope, Subject, WishKind
+from tests.storage.invented import close_station, open_station, put_video
 from tests.storage.library import Library, make_library
 
 NEW_IN_0002 = ("colorspace", "color_range", "loudness_lufs", "true_peak_db")
+NEW_IN_0003 = ("scope", "scope_name", "scope_since_ms", "keeps")
+TO_0002 = ("DROP TABLE wish", *(f"ALTER TABLE epoch DROP COLUMN {name}" for name in NEW_IN_0003))
+TO_0001 = (*TO_0002, *(f"ALTER TABLE video DROP COLUMN {name}" for name in NEW_IN_0002))
 
 
-def take_back_to_0001(path: Path) -> None:
-    """Undo the newest step by hand: the program itself never goes back."""
+def take_back(path: Path, version: str, steps: tuple[str, ...]) -> None:
+    """Undo the newest steps by hand: the program itself never goes back."""
     database = Database(path)
     with database.open_writable() as connection, connection.begin():
-        for column in NEW_IN_0002:
-            connection.execute(text(f"ALTER TABLE video DROP COLUMN {column}"))
-        command.stamp(scripts(connection), "0001")
+        for step in steps:
+            connection.execute(text(step))
+        command.stamp(scripts(connection), version)
     database.close()
 
 
@@ -40,7 +44,7 @@ def old(tmp_path: Path) -> Iterator[Library]:
     library.put("no.mp4", "text")
     library.scan()
     close_station(station)
-    take_back_to_0001(station.database.path)
+    take_back(station.database.path, "0001", TO_0001)
     library.station = open_station(tmp_path / "data")
     library.catalog = Catalog(library.station.database, library.station.writer)
     library.prober.asked.clear()
@@ -77,3 +81,25 @@ def test_a_busy_prober_is_asked_again_by_the_next_scan(old: Library) -> None:
     old.prober.busy = False
     old.scan()
     assert {video.color_range for video in old.videos()} == {"limited"}
+
+
+def test_a_log_of_0002_is_the_taste_it_was_and_takes_wishes_and_partial_resets(
+    tmp_path: Path,
+) -> None:
+    station = open_station(tmp_path)
+    video_id = put_video(station.writer, "a", tags=["rain"])
+    kept = station.view(video_id)
+    station.profiles.reset(station.profile).result()
+    station.view(video_id)
+    close_station(station)
+    take_back(station.database.path, "0002", TO_0002)
+    station = open_station(tmp_path)
+    assert len(station.replayed()) == 1
+    station.profiles.undo(station.profile).result()
+    assert [view.impression for view in station.replayed()] == [kept]
+    wish = station.wish(WishKind.MUTE, Subject.WORD, "spider")
+    assert list(station.log.replay(station.epoch()))[-1] == wish
+    rain = Forgetting(Scope.HASHTAG, "rain")
+    assert station.profiles.reset(station.profile, rain).result().forgets == rain
+    assert list(station.log.replay(station.epoch())) == [wish]
+    close_station(station)

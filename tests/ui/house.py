@@ -150,7 +150,8 @@ class House:
     def replayed(self) -> list[View]:
         """What the log holds of the current epoch."""
         self.written()
-        return list(self.log.replay(self.profiles.current_epoch(self.profile())))
+        epoch = self.profiles.current_epoch(self.profile())
+        return [each for each in self.log.replay(epoch) if isinstance(each, View)]
 
     def swipe(self, source: str = "key") -> None:
         """Go to the next row, and wait until what follows it is dealt."""

@@ -90,8 +90,8 @@ def test_what_is_learned_comes_back_with_its_view(dealing: Dealer) -> None:
     learned: list[tuple[View, Lesson | None]] = []
     dealing.learned.connect(lambda view, lesson: learned.append((view, lesson)))
     view = a_view(dealing.shelf[0].video, 0.9)
-    dealing.learn(view, counts=True)
-    dealing.learn(view, counts=False)
+    dealing.learn(view, view)
+    dealing.learn(view, None)
     wait_until(lambda: len(learned) == 2, "both lessons")
     (first, lesson), (second, none) = learned
     assert first is second is view

@@ -13,8 +13,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from player.engine import Frame, PlaybackChanged, PlaybackState
 from ranking.feed import Feed
 from ranking.why import Why
+from storage.forgetting import Lineage
 from storage.log import ImpressionLog
-from storage.records import EndedBy, EpochId, InputSource, Video, VideoId, View
+from storage.records import EndedBy, InputSource, Video, VideoId, View
 from ui.components.background import Background
 from ui.components.qml_types import QVariantList
 from ui.feed.card import PageCard
@@ -44,8 +45,8 @@ class FeedSession:
 
     sitting: Sitting
     feed: Feed
-    lineage: frozenset[EpochId]
-    """Epochs whose views this feed folds."""
+    lineage: Lineage
+    """Epochs whose views this feed folds, and what of them was forgotten."""
     liked: frozenset[VideoId]
 
 
@@ -265,9 +266,9 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if view is None:
             return
         self._diary.write(view)
+        video = self._dealer.shelf.shown(view.impression.video_id)
         if self._session is not None:
-            counts = view.impression.epoch_id in self._session.lineage
-            self._dealer.learn(view, counts=counts)
+            self._dealer.learn(view, self._session.lineage.recall(view, video))
 
     @Slot()
     def _on_refit(self) -> None:

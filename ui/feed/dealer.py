@@ -75,11 +75,16 @@ class Dealer(QObject):
         self.shelf.discard(videos)
         self._tell(lambda feed: _discard(feed, videos))
 
-    def learn(self, view: View, *, counts: bool) -> None:
-        """Take in what was watched; `learned` tells what it taught."""
+    def learn(self, view: View, recalled: View | None) -> None:
+        """Take in what was watched; `learned` tells what it taught.
+
+        Args:
+            view: what ended.
+            recalled: what the feed's epoch remembers of it, None for nothing.
+        """
 
         def lesson(feed: Feed) -> Lesson | None:
-            return feed.learn(view) if counts else None
+            return feed.learn(recalled) if recalled is not None else None
 
         self._order(lesson, lambda lesson: self.learned.emit(view, lesson))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ranking.feed import Feed
@@ -10,7 +10,7 @@ from ranking.policies.policy import Policy
 from storage.catalog import Catalog, Folder
 from storage.log import ImpressionLog
 from storage.profiles import Profiles
-from storage.records import Epoch, Profile, Video
+from storage.records import Epoch, Forgetting, Profile, Video
 from ui.feed.controller import FeedSession
 from ui.feed.viewing import Sitting
 
@@ -69,15 +69,23 @@ class Opening:
         self._profiles.end_session(sitting.session_id)
 
     def fold(self, sitting: Sitting, epoch: Epoch, videos: Iterable[Video]) -> FeedSession:
-        """Replay an epoch's views into a fresh feed over these videos."""
-        feed = self.fresh(epoch, videos)
-        feed.replay(self._log.replay(epoch))
+        """Replay what an epoch rests on into a fresh feed over these videos."""
+        feed = self._folded(epoch, videos)
         return FeedSession(
             sitting, feed, self._log.lineage(epoch), self._log.liked(sitting.profile_id)
         )
 
-    def fresh(self, epoch: Epoch, videos: Iterable[Video]) -> Feed:
-        """Return the feed of a viewer of whom nothing is known."""
+    def foresee(
+        self, profile: Profile, forgets: Forgetting, videos: Sequence[Video], count: int
+    ) -> tuple[Video, ...]:
+        """Return what would be dealt next after a reset that forgets this; writes nothing."""
+        feed = self._folded(self._profiles.draft_reset(profile, forgets), videos)
+        by_id = {video.id: video for video in videos}
+        return tuple(by_id[video_id] for video_id in feed.preview(count))
+
+    def _folded(self, epoch: Epoch, videos: Iterable[Video]) -> Feed:
         feed = Feed(epoch, policy=self._policy())
         feed.add(videos)
+        feed.bar(self._log.reported(epoch.profile_id))
+        feed.replay(self._log.replay(epoch))
         return feed

@@ -68,6 +68,11 @@ class Shelf:
         """Put what was dealt behind the last row."""
         self._rows.append(dealt)
 
+    def shown(self, video_id: VideoId) -> Video | None:
+        """Return the video of a row, also when its file went away; None when none holds it."""
+        held = (row.video for row in reversed(self._rows) if row.video.id == video_id)
+        return next(held, None)
+
     def row_of(self, dealt: Dealt) -> int | None:
         """Return where a row is now, None when it was taken off."""
         return next((row for row, held in enumerate(self._rows) if held is dealt), None)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ranking.feed import Feed
 from storage.log import ImpressionLog
-from storage.profiles import Profiles
+from storage.profiles import EVERYTHING, Profiles
 from storage.records import Epoch, Profile, Video
 from ui.components.background import Background
 from ui.components.qml_types import QStringList
@@ -107,11 +105,10 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self.looked.emit()
         dealer = self._controller.dealer
         dealer.preview(CLIPS_SHOWN - len(coming), lambda more: self._on_foreseen(coming, more))
-        videos, epoch = dealer.shelf.videos(), self._epoch
-        if epoch is not None:
-            fresh = replace(epoch, reference_at_ms=time.time_ns() // 1_000_000)
+        videos, profile = dealer.shelf.videos(), self._profile
+        if profile is not None:
             self._background.run(
-                lambda: cold_start(self._opening.fresh(fresh, videos), videos),
+                lambda: self._opening.foresee(profile, EVERYTHING, videos, CLIPS_SHOWN),
                 self._on_looked,
                 self.failed.emit,
             )
@@ -193,12 +190,6 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self._busy = False
         self._epoch, self._undoable = epochs
         self.undoableChanged.emit()
-
-
-def cold_start(feed: Feed, videos: Sequence[Video]) -> tuple[Video, ...]:
-    """Return the first clips that a viewer without a history is dealt by this feed."""
-    by_id = {video.id: video for video in videos}
-    return tuple(by_id[video_id] for video_id in feed.preview(CLIPS_SHOWN))
 
 
 def topics(videos: Sequence[Video]) -> str:

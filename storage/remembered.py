@@ -1,0 +1,78 @@
+"""Which impressions make up an epoch's taste, as a query."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, or_, select, true
+
+from storage import schema
+from storage.epoch_rows import epoch_of
+from storage.forgetting import KEPT_REACTIONS, Lineage
+from storage.records import Epoch, Forgetting, Kept, Scope
+
+
+def read_lineage(connection: Connection, epoch: Epoch) -> Lineage:
+    """Return an epoch, which may not be written yet, with those it goes on from."""
+    table = schema.epoch
+    columns = (table.c.id, table.c.restores)
+    older = select(*columns).where(table.c.id == epoch.restores).cte("older", recursive=True)
+    older = older.union(select(*columns).where(table.c.id == older.c.restores))
+    query = select(table).where(table.c.id.in_(select(older.c.id))).order_by(table.c.number.desc())
+    rows = connection.execute(query).mappings()
+    return Lineage((epoch, *(epoch_of(row) for row in rows)))
+
+
+def remembered(lineage: Lineage) -> Select[Any]:
+    """Select the impressions that are not forgotten, in order.
+
+    The column `only_said` tells those of which no more is left than what the viewer said.
+    """
+    table, said = schema.impression, schema.reaction
+    forgotten, dropped = _forgotten(lineage)
+    liked = exists().where(said.c.impression_id == table.c.id, said.c.kind.in_(KEPT_REACTIONS))
+    newest = lineage.epochs[0]
+    return (
+        select(table, forgotten.label("only_said"))
+        .where(
+            table.c.profile_id == newest.profile_id,
+            table.c.epoch_id.in_([epoch.id for epoch in lineage.epochs]),
+            ~dropped,
+            ~forgotten | liked,
+        )
+        .order_by(table.c.sequence)
+    )
+
+
+def _forgotten(lineage: Lineage) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Return which impressions are forgotten, and which of them with all that was said."""
+    table = schema.impression
+    forgotten: list[ColumnElement[bool]] = []
+    dropped: list[ColumnElement[bool]] = []
+    for at, epoch in enumerate(lineage.epochs):
+        if epoch.forgets is None:
+            continue
+        older = [each.id for each in lineage.epochs[at + 1 :]]
+        clause = and_(table.c.epoch_id.in_(older), _covered(epoch.forgets))
+        forgotten.append(clause)
+        if Kept.LIKES not in epoch.forgets.keeps:
+            dropped.append(clause)
+    return or_(false(), *forgotten), or_(false(), *dropped)
+
+
+def _covered(forgetting: Forgetting) -> ColumnElement[bool]:
+    """Say in SQL what `storage.forgetting` says of one impression."""
+    shown = schema.impression.c
+    match forgetting.scope:
+        case Scope.ALL:
+            return true()
+        case Scope.SINCE:
+            return shown.shown_at_ms >= (forgetting.since_ms or 0)
+        case Scope.HASHTAG:
+            link, tag = schema.video_tag, schema.tag
+            tagged = select(link.c.video_id).join(tag, tag.c.id == link.c.tag_id)
+            return shown.video_id.in_(tagged.where(tag.c.name == forgetting.name))
+        case Scope.CREATOR:
+            video, creator = schema.video, schema.creator
+            theirs = select(video.c.id).join(creator, creator.c.id == video.c.creator_id)
+            return shown.video_id.in_(theirs.where(creator.c.handle == forgetting.name))
