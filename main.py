@@ -14,7 +14,7 @@ from ranking.policies.names import TASTE, WRITTEN, wanted
 
 ROOT = Path(__file__).resolve().parent
 VERSION = "0.1.0"
-COMMANDS = ("doctor", "demo", "test", "bench")
+COMMANDS = ("doctor", "demo", "test", "bench", "evaluate")
 EXAMPLES = """
 examples:
   python3 main.py                       play what is remembered, or the sample clips
@@ -23,6 +23,7 @@ examples:
   python3 main.py demo --headless       20 swipes of the sample clips without a display
   python3 main.py test                  every check of the project
   python3 main.py bench swipe           the benchmarks whose name begins with swipe
+  python3 main.py evaluate log          how well the feed knows you, by what you watched
 """
 
 
@@ -53,7 +54,8 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="main.py",
         description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
-        "Commands besides playing: doctor, demo, test, bench (COMMAND --help tells of each).",
+        "Commands besides playing: doctor, demo, test, bench, evaluate (COMMAND --help tells of "
+        "each).",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
@@ -92,11 +94,28 @@ def parse(argv: list[str]) -> argparse.Namespace:
         default="auto",
         help="what draws in the benchmarks that do not name their own",
     )
+    _add_evaluate(commands)
     if argv[0] == "test" and not {"-h", "--help"} & set(argv):
         # Everything else is pytest's, in the order it was written.
         rest = [word for word in argv[1:] if word != "--full"]
         return argparse.Namespace(command="test", full="--full" in argv, pytest_args=rest)
     return parser.parse_args(argv)
+
+
+def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    evaluate = commands.add_parser("evaluate", help="how well the feed learns, beside rivals")
+    kinds = evaluate.add_subparsers(dest="kind", required=True)
+    log = kinds.add_parser("log", help="on what you watched; the program may be running")
+    log.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that was played with")
+    log.add_argument(
+        "--policy",
+        type=_policy,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only this one (repeat)",
+    )
+    log.add_argument("--json", type=Path, metavar="FILE", help="keep the figures in FILE")
 
 
 def _command_first(shared: argparse.ArgumentParser, argv: list[str]) -> list[str]:
@@ -151,6 +170,10 @@ def main(argv: list[str]) -> int:
         return run_benchmarks(
             options.names, options.json, surface=options.surface, full=options.full
         )
+    if options.command == "evaluate":
+        from ui.own_log import run_log
+
+        return run_log(options.data_dir, options.policy, options.json)
     if options.command == "doctor":
         from ui.doctor import report
 

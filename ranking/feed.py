@@ -104,6 +104,10 @@ class Feed:
             del self._whys[next(iter(self._whys))]
         return deal
 
+    def follow(self, video_id: VideoId, policy: str) -> None:
+        """Take a deal of the log as in flight, as if it had been made here."""
+        self._shown.deal(video_id, policy)
+
     def undeal(self, video_ids: Iterable[VideoId]) -> None:
         """Put back videos that were dealt and never shown."""
         for video_id in video_ids:

@@ -85,6 +85,25 @@ def open_database(data_dir: Path) -> Database:
     return database
 
 
+def open_to_read(data_dir: Path) -> Database:
+    """Open the database in a folder for `reading` alone; another program may be writing it.
+
+    Raises:
+        StorageError: there is none, or another version of the program wrote it.
+    """
+    path = data_dir / FILE_NAME
+    if not path.is_file():
+        raise StorageError(f"There is no log in {data_dir}: nothing was watched with it yet.")
+    database = Database(path)
+    with database.reading() as connection:
+        found = _version(connection)
+    if found != VERSION:
+        raise StorageError(
+            f"{path} was written by another version of Homefeed: play with this one first."
+        )
+    return database
+
+
 def _engine(path: Path, *, begin: str, pragmas: tuple[str, ...], pooled: bool = False) -> Engine:
     # sqlite3 begins transactions by itself only before INSERT, UPDATE and DELETE; told to leave
     # that alone, a migration's CREATE TABLE and a reader's second SELECT are in one as well.

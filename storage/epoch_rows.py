@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import RowMapping
+from sqlalchemy import Connection, RowMapping, select
 
-from storage.records import Epoch, Forgetting, Kept
+from storage import schema
+from storage.records import Epoch, Forgetting, Kept, ProfileId
 
 
 def epoch_row(epoch: Epoch) -> dict[str, Any]:
@@ -33,3 +34,10 @@ def epoch_of(row: RowMapping) -> Epoch:
     if scope is not None:
         forgets = Forgetting(scope, name, since_ms, frozenset(map(Kept, keeps.split())))
     return Epoch(**values, forgets=forgets)
+
+
+def epochs_of(connection: Connection, profile_id: ProfileId) -> list[Epoch]:
+    """Return a profile's epochs in the order they began."""
+    table = schema.epoch
+    query = select(table).where(table.c.profile_id == profile_id).order_by(table.c.number)
+    return [epoch_of(row) for row in connection.execute(query).mappings()]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
-from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select
 
 from storage import schema
 from storage.database import Database
 from storage.forgetting import Lineage
-from storage.log_rows import forget_running, insert_next, row_of, views_of, wishes_of
+from storage.log_rows import forget_running, insert_next, row_of
 from storage.records import (
     UNDONE_BY,
     EndedBy,
@@ -25,11 +23,8 @@ from storage.records import (
     View,
     Wish,
 )
-from storage.remembered import read_lineage, remembered
+from storage.remembered import read_lineage, replayed
 from storage.writer import Writer
-
-_CHUNK: Final = 500
-"""Impressions held in memory at once during a replay."""
 
 
 class ImpressionLog:
@@ -104,17 +99,7 @@ class ImpressionLog:
             StorageError: the database is locked or damaged.
         """
         with self._database.reading() as connection:
-            lineage = read_lineage(connection, epoch)
-            wishes = wishes_of(connection, [each.id for each in lineage.epochs])
-            standing = deque(each for each in wishes if lineage.remembers(each[1]))
-            query = remembered(lineage)
-            rows = connection.execute(query, execution_options={"yield_per": _CHUNK})
-            for chunk in rows.mappings().partitions():
-                for sequence, view in views_of(connection, chunk):
-                    while standing and standing[0][0] < sequence:
-                        yield standing.popleft()[1]
-                    yield view
-            yield from (wish for _, wish in standing)
+            yield from replayed(connection, epoch)
 
     def lineage(self, epoch: Epoch) -> Lineage:
         """Return an epoch with those it goes on from.

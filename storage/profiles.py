@@ -7,12 +7,13 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import asdict, replace
 from itertools import pairwise
+from typing import Final
 
 from sqlalchemy import Connection, insert, select, update
 
 from storage import schema
 from storage.database import Database
-from storage.epoch_rows import epoch_of, epoch_row
+from storage.epoch_rows import epoch_row, epochs_of
 from storage.errors import StorageError
 from storage.ids import new_id, now_ms
 from storage.records import (
@@ -27,6 +28,8 @@ from storage.records import (
 )
 from storage.writer import Writer
 
+VIEWER: Final = "you"
+"""The profile of whoever uses the program, apart from the demo library's."""
 _SEED_BITS = 32
 """Bits of a profile's seed: short enough to be read out by a person who reports a fault."""
 
@@ -122,7 +125,7 @@ class Profiles:
         """
 
         def write(connection: Connection) -> Epoch:
-            epochs = _epochs(connection, profile.id)
+            epochs = epochs_of(connection, profile.id)
             if epochs:
                 return epochs[-1]
             return _insert(connection, self._first_epoch(profile))
@@ -136,7 +139,7 @@ class Profiles:
         """
 
         def write(connection: Connection) -> Epoch:
-            epochs = _epochs(connection, profile.id)
+            epochs = epochs_of(connection, profile.id)
             return _insert(connection, self._reset_epoch(profile, epochs, forgets))
 
         return self._writer.submit(write, durable=True)
@@ -148,7 +151,7 @@ class Profiles:
             StorageError: the database is locked or damaged.
         """
         with self._database.reading() as connection:
-            return self._reset_epoch(profile, _epochs(connection, profile.id), forgets)
+            return self._reset_epoch(profile, epochs_of(connection, profile.id), forgets)
 
     def undo(self, profile: Profile) -> Future[Epoch]:
         """Begin an epoch that goes back to the one before the last reset, safe from a power cut.
@@ -157,7 +160,7 @@ class Profiles:
         """
 
         def write(connection: Connection) -> Epoch:
-            epochs = _epochs(connection, profile.id)
+            epochs = epochs_of(connection, profile.id)
             target = _undoable(epochs)
             if target is None:
                 raise StorageError("There is no reset to undo.")
@@ -181,7 +184,7 @@ class Profiles:
             StorageError: the database is locked or damaged.
         """
         with self._database.reading() as connection:
-            return _undoable(_epochs(connection, profile.id))
+            return _undoable(epochs_of(connection, profile.id))
 
     def _first_epoch(self, profile: Profile) -> Epoch:
         now = self._now()
@@ -215,12 +218,6 @@ class Profiles:
 def _insert(connection: Connection, epoch: Epoch) -> Epoch:
     connection.execute(insert(schema.epoch).values(epoch_row(epoch)))
     return epoch
-
-
-def _epochs(connection: Connection, profile_id: ProfileId) -> list[Epoch]:
-    table = schema.epoch
-    query = select(table).where(table.c.profile_id == profile_id).order_by(table.c.number)
-    return [epoch_of(row) for row in connection.execute(query).mappings()]
 
 
 def _undoable(epochs: list[Epoch]) -> Epoch | None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections import deque
+from collections.abc import Iterator
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, or_, select, true
 
 from storage import schema
 from storage.epoch_rows import epoch_of
 from storage.forgetting import KEPT_REACTIONS, Lineage
-from storage.records import Epoch, Forgetting, Kept, Scope
+from storage.log_rows import views_of, wishes_of
+from storage.records import Epoch, Forgetting, Kept, Scope, View, Wish
+
+_CHUNK: Final = 500
+"""Impressions held in memory at once during a replay."""
 
 
 def read_lineage(connection: Connection, epoch: Epoch) -> Lineage:
@@ -21,6 +27,21 @@ def read_lineage(connection: Connection, epoch: Epoch) -> Lineage:
     query = select(table).where(table.c.id.in_(select(older.c.id))).order_by(table.c.number.desc())
     rows = connection.execute(query).mappings()
     return Lineage((epoch, *(epoch_of(row) for row in rows)))
+
+
+def replayed(connection: Connection, epoch: Epoch) -> Iterator[View | Wish]:
+    """Yield what makes up an epoch's taste, oldest first, a few hundred views in memory."""
+    lineage = read_lineage(connection, epoch)
+    wishes = wishes_of(connection, [each.id for each in lineage.epochs])
+    standing = deque(each for each in wishes if lineage.remembers(each[1]))
+    query = remembered(lineage)
+    rows = connection.execute(query, execution_options={"yield_per": _CHUNK})
+    for chunk in rows.mappings().partitions():
+        for sequence, view in views_of(connection, chunk):
+            while standing and standing[0][0] < sequence:
+                yield standing.popleft()[1]
+            yield view
+    yield from (wish for _, wish in standing)
 
 
 def remembered(lineage: Lineage) -> Select[Any]:

@@ -8,6 +8,8 @@ from ranking.policies.policy import Choice, Policy, Situation
 from ranking.sparse import Vector
 from ranking.why import Why
 
+KIND = "interleave-1"
+
 
 class InterleavePolicy:
     """Lets two teams draft by turns; in each round chance says which of them goes first.
@@ -21,7 +23,7 @@ class InterleavePolicy:
 
     def __init__(self, first: Policy, second: Policy) -> None:
         self._teams = (first, second)
-        self.name = f"interleave-1:{first.name},{second.name}"
+        self.name = f"{KIND}:{first.name},{second.name}"
         self._credits = tuple(f"{self.name}:{team.name}" for team in self._teams)
 
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
@@ -49,3 +51,12 @@ class InterleavePolicy:
         """Return how likely it is that the first team goes next."""
         first, second = (situation.dealt.get(name, 0) for name in self._credits)
         return 0.5 if first == second else float(first < second)
+
+
+def teams_of(recorded: str) -> tuple[str, str, str] | None:
+    """Return the two teams of an impression's record and the one that drafted the video."""
+    kind, *rest = recorded.split(":")
+    if kind != KIND or len(rest) != 2:
+        return None
+    first, _, second = rest[0].partition(",")
+    return first, second, rest[1]

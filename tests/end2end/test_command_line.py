@@ -260,3 +260,9 @@ def test_a_display_over_the_network_needs_a_switch(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "--allow-network-display" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_the_log_is_judged_while_the_program_writes_it(running: Program) -> None:
+    done = run_main("evaluate", "log", "--data-dir", str(running.data), changes=NO_DISPLAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "there is something to tell" in done.stdout

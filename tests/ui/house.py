@@ -15,13 +15,13 @@ from ranking.feed import Lesson
 from storage.catalog import Catalog
 from storage.database import Database
 from storage.log import ImpressionLog
-from storage.profiles import Profiles
+from storage.profiles import VIEWER, Profiles
 from storage.records import Profile, View
 from storage.writer import Writer
 from ui.feed.controller import FeedController
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
-from ui.library.library import VIEWER, Library
+from ui.library.library import Library
 from ui.settings.settings import Settings
 from ui.shell.keeping import Keeping, ProfileStore, open_keeping
 from ui.shell.watching import Watching, furnish

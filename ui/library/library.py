@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.catalog import Catalog, Fault, Folder
 from storage.errors import StorageError
+from storage.profiles import VIEWER
 from storage.records import Profile, Video, VideoId
 from storage.scan import ScanBatch
 from ui.components.background import Background
@@ -24,7 +25,7 @@ _log = logging.getLogger(__name__)
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-VIEWER, DEMO = "you", "demo"
+DEMO = "demo"
 """Names of the two profiles: the demo library teaches the viewer's own taste nothing."""
 FAULTS_LISTED = 100
 """More than anyone reads through on a settings page."""

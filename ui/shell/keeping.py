@@ -11,10 +11,9 @@ from storage.catalog import Catalog
 from storage.database import Database, open_database
 from storage.log import ImpressionLog
 from storage.preferences import Preferences
-from storage.profiles import Profiles
+from storage.profiles import VIEWER, Profiles
 from storage.records import ProfileId
 from storage.writer import Writer
-from ui.library.library import VIEWER
 
 
 @dataclass(frozen=True, slots=True)

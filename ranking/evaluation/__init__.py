@@ -1,0 +1,1 @@
+"""How good the order is: policies judged on recorded views and on made-up viewers."""

@@ -1,0 +1,49 @@
+"""`main.py evaluate log`: how good the order was, by what the viewer watched."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from ranking.evaluation.own_log.judging import judge
+from ranking.evaluation.own_log.report import table, to_json
+from ranking.policies.names import ALONE, FIXED_LIST
+from storage.errors import StorageError
+from storage.history import open_history
+from storage.profiles import VIEWER
+from ui.shell.chosen_policy import chosen_policy
+from ui.shell.fault import Fault, say
+from ui.shell.places import find_places
+
+JUDGED = tuple(name for name in ALONE if name != FIXED_LIST)
+"""By default. The library's own order says nothing of anybody's taste."""
+
+
+def run_log(data_dir: Path | None, policies: Sequence[str], json_file: Path | None) -> int:
+    """Judge the log of a data folder; it is only read, and the program may be running.
+
+    Args:
+        data_dir: None for the platform's own.
+        policies: whom to judge, as `--policy` takes them; none for all without an argument.
+        json_file: where the figures go besides the terminal.
+
+    Returns:
+        0, or 1 for a fault of the world.
+    """
+    try:
+        targets = {name: chosen_policy(name)() for name in policies or JUDGED}
+        with closing(open_history(find_places(data_dir).data, VIEWER)) as history:
+            videos = history.videos()
+            epochs = [(epoch, list(history.replay(epoch))) for epoch in history.epochs()]
+            told = judge(epochs, videos, targets)
+    except (Fault, StorageError) as fault:
+        return say(str(fault))
+    sys.stdout.write(table(told))
+    if json_file is not None:
+        try:
+            json_file.write_text(to_json(told), "utf-8")
+        except OSError as error:
+            return say(f"The figures could not be written to {json_file}: {error.strerror}.")
+    return 0
