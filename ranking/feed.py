@@ -104,7 +104,7 @@ class Feed:
             del self._whys[next(iter(self._whys))]
         return deal
 
-    def follow(self, video_id: VideoId, policy: str) -> None:
+    def expect(self, video_id: VideoId, policy: str) -> None:
         """Take a deal of the log as in flight, as if it had been made here."""
         self._shown.deal(video_id, policy)
 

@@ -20,6 +20,9 @@ from ui.shell.places import find_places
 JUDGED = tuple(name for name in ALONE if name != FIXED_LIST)
 """By default. The library's own order says nothing of anybody's taste."""
 
+MANY = 500
+"""Views that take longer to judge than one waits without a word."""
+
 
 def run_log(data_dir: Path | None, policies: Sequence[str], json_file: Path | None) -> int:
     """Judge the log of a data folder; it is only read, and the program may be running.
@@ -37,6 +40,9 @@ def run_log(data_dir: Path | None, policies: Sequence[str], json_file: Path | No
         with closing(open_history(find_places(data_dir).data, VIEWER)) as history:
             videos = history.videos()
             epochs = [(epoch, list(history.replay(epoch))) for epoch in history.epochs()]
+            views = sum(len(happenings) for _, happenings in epochs)
+            if views > MANY:
+                sys.stderr.write(f"Judging {views} views, each foretold anew: a while.\n")
             told = judge(epochs, videos, targets)
     except (Fault, StorageError) as fault:
         return say(str(fault))

@@ -28,10 +28,14 @@ class InterleavePolicy:
 
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
         """Let the team whose turn it is choose, as likely as either's turn makes that video."""
-        turn = int(chance.random() >= self._share(situation))
+        share = self._share(situation)
+        turn = int(chance.random() >= share)
         chosen = self._teams[turn].choose(situation, chance)
-        at = int(np.flatnonzero(situation.candidates == chosen.slot)[0])
-        propensity = float(self.probabilities(situation)[at])
+        own = 1 - share if turn else share
+        propensity = own * chosen.propensity
+        if own < 1:
+            at = int(np.flatnonzero(situation.candidates == chosen.slot)[0])
+            propensity += (1 - own) * float(self._teams[1 - turn].probabilities(situation)[at])
         return Choice(chosen.slot, propensity, chosen.why, self._credits[turn])
 
     def probabilities(self, situation: Situation) -> Vector:

@@ -6,12 +6,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ranking.feed import Feed
+from ranking.policies.names import ALONE
 from storage.records import Deal, EndedBy, ReactionKind, Video
 from tests.ranking.invented import a_feed, a_library, a_view
 
 VIDEOS = a_library(14, seed=3)
 
 videos = st.sampled_from(VIDEOS)
+policies = st.sampled_from([*ALONE, "interleave:taste,linucb"])
 actions = st.one_of(
     st.just(("next",)),
     st.tuples(st.just("add"), videos),
@@ -43,11 +45,11 @@ def act(feed: Feed, action: tuple[object, ...]) -> Deal | None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.integers(0, 2**63), st.lists(actions, max_size=30))
+@given(st.integers(0, 2**63), policies, st.lists(actions, max_size=30))
 def test_any_sequence_of_events_leaves_finite_scores_that_add_up(
-    seed: int, sequence: list[tuple[object, ...]]
+    seed: int, policy: str, sequence: list[tuple[object, ...]]
 ) -> None:
-    feed = a_feed(VIDEOS[:7], seed=seed)
+    feed = a_feed(VIDEOS[:7], seed=seed, policy=policy)
     for action in sequence:
         deal = act(feed, action)
         if deal is not None:
@@ -62,11 +64,16 @@ def test_any_sequence_of_events_leaves_finite_scores_that_add_up(
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.integers(0, 2**63), st.lists(st.floats(0, 2), min_size=14, max_size=14), st.data())
+@given(
+    st.integers(0, 2**63),
+    policies,
+    st.lists(st.floats(0, 2), min_size=14, max_size=14),
+    st.data(),
+)
 def test_every_eligible_video_is_reached(
-    seed: int, ratios: list[float], data: st.DataObject
+    seed: int, policy: str, ratios: list[float], data: st.DataObject
 ) -> None:
-    feed = a_feed(VIDEOS, seed=seed)
+    feed = a_feed(VIDEOS, seed=seed, policy=policy)
     gone = data.draw(st.sets(st.sampled_from(VIDEOS)))
     by_id = {video.id: video for video in VIDEOS}
     for video in gone:

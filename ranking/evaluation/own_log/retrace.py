@@ -64,7 +64,7 @@ class Retrace:
             return
         view = rows.popleft()
         self._dealt(self._feed.situation(), view)
-        self._feed.follow(view.impression.video_id, view.impression.policy)
+        self._feed.expect(view.impression.video_id, view.impression.policy)
 
     def _add(self, until_ms: int) -> None:
         """Let the library grow to what it held at a moment."""
