@@ -117,6 +117,10 @@ class Shown:
         order = self._library.features().order
         pool = free & (self._views == self._views[free].min())
         candidates: Indices = order[pool[order]]
+        return candidates
+
+    def fit(self, candidates: Indices) -> Indices:
+        """Return those that need not wait: for what is much like them, or for their topic."""
         for unfit in self._unfit():
             fits = ~unfit[candidates]
             candidates = candidates[fits] if fits.any() else candidates

@@ -176,10 +176,12 @@ class Feed:
 
     def situation(self) -> Situation:
         """Return what the next choice may depend on; without candidates none can be made."""
+        candidates = self._shown.candidates()
         return Situation(
             library=self._library,
             taste=self._taste,
-            candidates=self._shown.candidates(),
+            candidates=candidates,
+            fit=self._shown.fit(candidates),
             recent=self._shown.recent(),
             seed=self._epoch.seed,
             dealt=self._shown.dealt(),
@@ -190,7 +192,7 @@ class Feed:
         situation = self.situation()
         if len(situation.candidates) == 0:
             return None
-        again = self._shown.again(situation.candidates)
+        again = self._shown.again(situation.fit)
         if again is None:
             chance = np.random.default_rng([self._epoch.seed, self._shown.deals])
             choice = self._policy.choose(situation, chance)

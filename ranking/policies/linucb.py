@@ -63,12 +63,12 @@ class LinUcbPolicy:
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
         """Choose the candidate of the highest bound; of equal ones, one by chance."""
         regression = self._regression(situation)
-        slot, propensity = draw(self._best(regression, situation.candidates), chance)
+        slot, propensity = draw(self._best(regression, situation.fit), chance)
         return Choice(slot, propensity, self._why(regression, slot))
 
     def probabilities(self, situation: Situation) -> Vector:
         """Return the same for all of the highest bound."""
-        best = self._best(self._regression(situation), situation.candidates)
+        best = self._best(self._regression(situation), situation.fit)
         return evenly(situation.candidates, best)
 
     def explain(self, situation: Situation, slot: int) -> Why:

@@ -15,7 +15,7 @@ class NewestPolicy:
     name = "newest-1"
 
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
-        """Choose evenly among the newest candidates, of which there is mostly one."""
+        """Choose evenly among the newest, of which there is mostly one."""
         slot, propensity = draw(_newest(situation), chance)
         return Choice(slot, propensity, self.explain(situation, slot))
 
@@ -29,6 +29,6 @@ class NewestPolicy:
 
 
 def _newest(situation: Situation) -> Indices:
-    dates = situation.library.features().dates[situation.candidates]
-    newest: Indices = situation.candidates[dates == dates.max()]
+    dates = situation.library.features().dates[situation.fit]
+    newest: Indices = situation.fit[dates == dates.max()]
     return newest

@@ -24,6 +24,8 @@ class Situation:
     taste: Taste
     candidates: Indices
     """Slots that may be dealt, at least one, in content-key order."""
+    fit: Indices
+    """Those of them that need not wait, at least one: a list takes no heed of that, others do."""
     recent: Indices
     """Slots last shown or on their way, the latest last."""
     seed: int = 0
@@ -33,8 +35,8 @@ class Situation:
 
     @cached_property
     def varied(self) -> Indices:
-        """The candidates without a third in a row of one creator or sound, if others remain."""
-        return without_runs(self.library.features(), self.candidates, self.recent)
+        """The fit ones without a third in a row of one creator or sound, if others remain."""
+        return without_runs(self.library.features(), self.fit, self.recent)
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,18 +10,18 @@ from ranking.why import BY_CHANCE, Why
 
 
 class RandomPolicy:
-    """Draws evenly among the candidates, anew each time."""
+    """Draws evenly among those that are fit, anew each time."""
 
     name = "random-1"
 
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
-        """Choose one of the candidates, each with the same probability."""
-        slot, propensity = draw(situation.candidates, chance)
+        """Choose one of those that are fit, each with the same probability."""
+        slot, propensity = draw(situation.fit, chance)
         return Choice(slot, propensity, self.explain(situation, slot))
 
     def probabilities(self, situation: Situation) -> Vector:
-        """Return the same for all."""
-        return evenly(situation.candidates, situation.candidates)
+        """Return the same for all that are fit."""
+        return evenly(situation.candidates, situation.fit)
 
     def explain(self, situation: Situation, slot: int) -> Why:
         """Say that chance is all there is to say."""

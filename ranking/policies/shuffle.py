@@ -20,17 +20,17 @@ class ShufflePolicy:
     name = "shuffle-1"
 
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
-        """Choose the candidate that comes first in the permutation."""
+        """Choose the fit one that comes first in the permutation."""
         order = situation.library.features().order
         drawn = np.random.default_rng([situation.seed, len(order)]).permutation(order)
         place = np.empty_like(drawn)
         place[drawn] = np.arange(len(drawn))
-        slot = int(situation.candidates[np.argmin(place[situation.candidates])])
-        return Choice(slot, 1 / len(situation.candidates), self.explain(situation, slot))
+        slot = int(situation.fit[np.argmin(place[situation.fit])])
+        return Choice(slot, 1 / len(situation.fit), self.explain(situation, slot))
 
     def probabilities(self, situation: Situation) -> Vector:
-        """Return the same for all."""
-        return evenly(situation.candidates, situation.candidates)
+        """Return the same for all that are fit."""
+        return evenly(situation.candidates, situation.fit)
 
     def explain(self, situation: Situation, slot: int) -> Why:
         """Say that the order was drawn."""
