@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ranking.communities import NO_COMMUNITIES, Communities
 from ranking.eligibility import Shown
+from ranking.explanation import Reason
 from ranking.features import Library
+from ranking.insight import Insight
 from ranking.policies.by_name import policy_by_name
 from ranking.policies.names import TASTE
 from ranking.policies.policy import Choice, Policy, Situation
@@ -67,6 +70,7 @@ class Feed:
         self._policy = policy_by_name(policy) if isinstance(policy, str) else policy
         self._library = Library(epoch.reference_at_ms)
         self._taste = Taste(self._library)
+        self.insight = Insight(self._library, self._taste)
         self._steering = Steering(self._library, self._taste)
         self._shown = Shown(self._library, self._steering.unwanted)
         self._learned: set[ImpressionId] = set()
@@ -173,6 +177,21 @@ class Feed:
         if video_id in self._whys:
             return self._whys[video_id]
         return self._policy.explain(self.situation(), slot)
+
+    def reasons(
+        self, video_id: VideoId, communities: Communities = NO_COMMUNITIES
+    ) -> tuple[Reason, ...]:
+        """Return the terms of `why` in words, the largest first; they add up to its score.
+
+        Raises:
+            KeyError: the video was never added.
+        """
+        return self.insight.reasons(self.why(video_id), video_id, communities)
+
+    @property
+    def follows(self) -> tuple[str, ...]:
+        """Handles of the creators followed, the latest last."""
+        return self._steering.follows
 
     def situation(self) -> Situation:
         """Return what the next choice may depend on; without candidates none can be made."""

@@ -13,7 +13,7 @@ from ranking.features import Features, Library
 from ranking.hints import Hint, hint_rows
 from ranking.posterior import Observations, Posterior, condition, covariance
 from ranking.reward import Reward
-from ranking.sparse import Indices, Matrix, Rows, Vector
+from ranking.sparse import Indices, Matrix, Rows, Vector, tally
 from ranking.vocabulary import Feature
 from storage.records import VideoId, WishId
 
@@ -43,6 +43,15 @@ class Forgotten:
     wish_id: WishId
     feature: Feature
     before: int
+
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """How many of the events kept have each feature, shape (features,) both."""
+
+    views: Vector
+    finished: Vector
+    """Those that were watched to the end."""
 
 
 class Taste:
@@ -106,6 +115,23 @@ class Taste:
     def events(self) -> list[Event]:
         """Return what was learned of videos, the oldest first."""
         return [event for _, event in self._events if isinstance(event, Event)]
+
+    def evidence(self, besides: VideoId | None = None) -> Evidence:
+        """Count what each feature rests on, a video left out of it or not."""
+        features = self._library.features()
+        known = [
+            (number, event)
+            for number, event in self._events
+            if isinstance(event, Event) and event.video_id != besides and self._knows(event)
+        ]
+        numbers = np.array([number for number, _ in known], dtype=np.int64)
+        finished = np.array([event.finished for _, event in known], dtype=float)
+        rows = self._examples(features, [event for _, event in known], numbers).rows
+        counts = (rows.values > 0).astype(float)
+        return Evidence(
+            views=tally(rows.columns, counts, features.width),
+            finished=tally(rows.columns, counts * finished[rows.owners], features.width),
+        )
 
     def posterior(self) -> Posterior:
         """Return what is known now, in O(events^3); the same object until something changes."""

@@ -42,6 +42,7 @@ NEWEST_FIRST = "The newest not yet seen"
 SHUFFLED = "Next in the shuffled order"
 NEXT_ON_LIST = "Next on the list"
 HIGHEST_BOUND = "Highest bound of the baseline"
+LITTLE_KNOWN = "little is known of it"
 LIKED_BEFORE = "You liked this one before"
 SEEN_BEFORE = "Everything seen: the longest ago"
 

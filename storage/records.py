@@ -102,6 +102,7 @@ class Subject(StrEnum):
     LENGTH = "length"
     FOLDER = "folder"
     LANGUAGE = "language"
+    SHAPE = "shape"
     VIDEO = "video"
     """Its id."""
 

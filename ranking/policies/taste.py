@@ -10,7 +10,7 @@ from ranking.policies.policy import Choice, Situation, evenly
 from ranking.posterior import PRIOR_VARIANCE, Posterior, likeness
 from ranking.sparse import Indices, Mask, Vector
 from ranking.vocabulary import TOPICAL, Feature, in_words, label_of
-from ranking.why import A_GUESS, BEST_LEFT, FRESH_START, Term, Why, stay_for, sum_up
+from ranking.why import A_GUESS, BEST_LEFT, FRESH_START, LITTLE_KNOWN, Term, Why, stay_for, sum_up
 
 OPTIMISM = 0.5
 """Standard deviations added to the mean (beta of UCB): .5 was best by replay, DESIGN section 5."""
@@ -129,7 +129,7 @@ def _why(situation: Situation, posterior: Posterior, scored: Scored, at: int) ->
         *(Term(label_of(feature), value) for feature, value in named),
         Term("what you watch on the whole", posterior.mean_reward + posterior.bias),
         Term("from around that time", float(posterior.age_worth[posterior.features.ages[slot]])),
-        Term("little is known of it", bonus),
+        Term(LITTLE_KNOWN, bonus),
         Term("much like the last ones", -float(scored.penalties[at])),
     ]
     known = 1 - (bonus / OPTIMISM) ** 2 / PRIOR_VARIANCE
