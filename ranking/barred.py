@@ -9,7 +9,7 @@ import numpy as np
 
 from ranking.features import Library
 from ranking.hints import features_named
-from ranking.sparse import Indices, Mask
+from ranking.sparse import Indices, Mask, entries_in
 from ranking.texts import Texts
 from ranking.vocabulary import Feature
 from storage.records import Subject, Video, VideoId, Wish, WishKind
@@ -24,7 +24,7 @@ class Barred:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._texts = Texts()
-        self._words: set[str] = set()
+        self._words: dict[str, list[int]] = {}
         self._muted: set[Feature] = set()
         self._videos: set[VideoId] = set()
         self._reported: set[VideoId] = set()
@@ -32,9 +32,12 @@ class Barred:
 
     def add(self, videos: Iterable[Video]) -> None:
         """Take in the texts of videos that the library has just been given."""
+        first = len(self._texts)
         for video in videos:
             if self._library.slot(video.id) == len(self._texts):
                 self._texts.append(video)
+        for word, slots in self._words.items():
+            slots.extend(self._texts.having(word, first))
         self._mask = None
 
     def wish(self, wish: Wish) -> None:
@@ -43,7 +46,7 @@ class Barred:
         if wish.subject is Subject.VIDEO:
             (self._videos.add if holds else self._videos.discard)(VideoId(UUID(wish.name)))
         elif wish.subject is Subject.WORD:
-            (self._words.add if holds else self._words.discard)(wish.name.lstrip("#"))
+            self._mute_word(wish.name.lstrip("#"), holds=holds)
         else:
             for feature in features_named(wish):
                 (self._muted.add if holds else self._muted.discard)(feature)
@@ -65,10 +68,14 @@ class Barred:
     def _slots(self) -> Iterable[Indices | list[int]]:
         found = (self._library.slot(each) for each in self._videos | self._reported)
         yield [slot for slot in found if slot is not None]
-        for word in self._words:
-            yield self._texts.having(word)
+        yield from self._words.values()
         if self._muted:
-            rows = self._library.features().rows
-            columns = [self._library.column(feature) for feature in self._muted]
-            entries = np.flatnonzero(np.isin(rows.columns, [c for c in columns if c is not None]))
-            yield np.searchsorted(rows.indptr, entries, side="right") - 1
+            known = (self._library.column(feature) for feature in self._muted)
+            columns = np.array([column for column in known if column is not None], dtype=np.int64)
+            yield entries_in(self._library.features().rows, columns)[1]
+
+    def _mute_word(self, word: str, *, holds: bool) -> None:
+        if holds:
+            self._words[word] = self._texts.having(word)
+        else:
+            self._words.pop(word, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ranking.features import VARIANCE, Features, Library
-from ranking.sparse import Mask
+from ranking.sparse import Mask, entries_in, tally
 from ranking.vocabulary import Feature, Group
 from storage.records import VideoId
 
@@ -65,14 +65,14 @@ class Cooling:
         return self._mask
 
     def _of_one_topic(self, features: Features, slot: int) -> Mask:
-        row = features.rows.take(np.array([slot]))
-        tagged = [
-            at
-            for at, column in enumerate(row.columns.tolist())
-            if (feature := self._library.feature(column)).group is Group.HASHTAG
-            and feature != _UNTAGGED
-        ]
+        rows, row = features.rows, features.rows.take(np.array([slot]))
+        tagged = np.array([self._is_topic(column) for column in row.columns.tolist()], dtype=bool)
         weights = np.zeros(features.width)
         weights[row.columns[tagged]] = row.values[tagged] / VARIANCE[Group.HASHTAG]
-        alike: Mask = features.rows.times(weights) >= SAME_TOPIC
-        return alike
+        entries, owners = entries_in(rows, row.columns[tagged])
+        shared = rows.values[entries] * weights[rows.columns[entries]]
+        return np.asarray(tally(owners, shared, len(rows)) >= SAME_TOPIC)
+
+    def _is_topic(self, column: int) -> bool:
+        feature = self._library.feature(column)
+        return feature.group is Group.HASHTAG and feature != _UNTAGGED

@@ -67,6 +67,12 @@ def spans(starts: Indices, counts: Indices) -> Indices:
     return np.repeat(starts - before, counts) + np.arange(int(counts.sum()))
 
 
+def entries_in(rows: Rows, columns: Indices) -> tuple[Indices, Indices]:
+    """Return which entries lie in some columns, and the row of each."""
+    entries = np.flatnonzero(np.isin(rows.columns, columns))
+    return entries, np.searchsorted(rows.indptr, entries, side="right") - 1
+
+
 def inner_products(left: Rows, right: Rows) -> Matrix:
     """Return left times right transposed, dense: shape (len(left), len(right)).
 

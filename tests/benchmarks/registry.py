@@ -9,6 +9,7 @@ from functools import partial
 from tests.benchmarks import (
     colour,
     commit,
+    communities,
     first_frame,
     frames,
     gui,
@@ -63,6 +64,7 @@ BENCHMARKS = (
     Benchmark((gui.NAME,), gui.measure, needs_display=True),
     Benchmark(("rank.next.1k",), partial(ranking.measure, "rank.next.1k", 1_000)),
     Benchmark(("rank.next.10k",), partial(ranking.measure, "rank.next.10k", 10_000)),
+    Benchmark((communities.NAME,), communities.measure),
     Benchmark((commit.NAME,), commit.measure),
     Benchmark((first_frame.SECOND,), first_frame.measure_second, needs_display=True),
     Benchmark((first_frame.LIBRARY,), first_frame.measure_library, needs_display=True),

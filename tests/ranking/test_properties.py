@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from ranking.feed import Feed
 from ranking.policies.names import ALONE
-from storage.records import Deal, EndedBy, ReactionKind, Video
-from tests.ranking.invented import a_feed, a_library, a_view
+from storage.records import Deal, EndedBy, ReactionKind, Subject, Video, WishKind
+from tests.ranking.invented import a_feed, a_library, a_view, a_wish
 
 VIDEOS = a_library(14, seed=3)
 
@@ -26,6 +26,15 @@ actions = st.one_of(
         st.lists(st.sampled_from(ReactionKind), max_size=3),
         st.sampled_from(EndedBy),
     ),
+    st.tuples(
+        st.just("wish"),
+        st.sampled_from(
+            [kind for kind in WishKind if kind not in (WishKind.HIDE, WishKind.UNHIDE)]
+        ),
+        st.sampled_from(
+            [(subject, "topic2") for subject in Subject if subject is not Subject.VIDEO]
+        ),
+    ),
 )
 
 
@@ -41,6 +50,8 @@ def act(feed: Feed, action: tuple[object, ...]) -> Deal | None:
             feed.undeal([video.id])
         case ("learn", Video() as video, float() as ratio, list() as said, EndedBy() as ended_by):
             feed.learn(a_view(video, ratio, said=said, ended_by=ended_by))
+        case ("wish", WishKind() as kind, (Subject() as subject, str() as name)):
+            feed.wish(a_wish(kind, subject, name))
     return None
 
 
