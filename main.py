@@ -125,8 +125,11 @@ def _command_first(shared: argparse.ArgumentParser, argv: list[str]) -> list[str
     rest = shared.parse_known_args(argv)[1]
     if not rest or rest[0] not in COMMANDS:
         return argv
-    place = argv.index(rest[0])
-    return [rest[0], *argv[:place], *argv[place + 1 :]]
+    command = rest[: 2 if rest[0] == "evaluate" else 1]
+    options = list(argv)
+    for word in command:
+        options.remove(word)
+    return [*command, *options]
 
 
 def _seed(text: str) -> int:

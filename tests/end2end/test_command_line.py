@@ -263,6 +263,6 @@ def test_a_display_over_the_network_needs_a_switch(tmp_path: Path) -> None:
 
 
 def test_the_log_is_judged_while_the_program_writes_it(running: Program) -> None:
-    done = run_main("evaluate", "log", "--data-dir", str(running.data), changes=NO_DISPLAY)
+    done = run_main("--data-dir", str(running.data), "evaluate", "log", changes=NO_DISPLAY)
     assert (done.returncode, done.stderr) == (0, "")
     assert "there is something to tell" in done.stdout
