@@ -189,4 +189,8 @@ def test_a_short_log_gets_a_sentence() -> None:
     nothing: list[View] = []
     told = judge([(an_epoch(), nothing)], LIBRARY, {"taste": policy_by_name("taste")})
     assert table(told).count("\n") == 1
+    epoch = an_epoch()
+    away = judge([(epoch, a_log(epoch, LIBRARY, "taste", [30], a_taste))], [], {})
+    assert "0 views that can be judged" in table(away)
+    assert NOT_THERE in table(away)
     assert json.loads(to_json(told))["too_short"] is True

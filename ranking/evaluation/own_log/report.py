@@ -35,10 +35,11 @@ def to_json(told: Judgement) -> str:
 def table(told: Judgement) -> str:
     """Lay a judgement out for a terminal of 110 columns."""
     if told.too_short:
-        return (
+        few = (
             f"This log has {told.foresight.views} views that can be judged; "
-            f"from {LEAST_VIEWS} on there is something to tell.\n"
+            f"from {LEAST_VIEWS} on there is something to tell."
         )
+        return "\n".join((few, *_left_out(told))) + "\n"
     lines = [f"Your log: {told.views} views in {told.epochs} epochs.", ""]
     lines += [*_foresight(told), "", *_policies(told)]
     for contest in told.contests:
@@ -72,8 +73,7 @@ def _policies(told: Judgement) -> Iterator[str]:
         f"What each policy would have brought at {told.choices} of the log's choices "
         f"({told.rebuilt} rebuilt to the very probability), 95 %:"
     )
-    for reason, count in told.left_out.items():
-        yield f"  {count} left out, {reason}"
+    yield from _left_out(told)
     for name, words in REWARDS.items():
         real = getattr(told, name)
         yield f"{words}, as it was: {'none' if real is None else f'{real:.3f}'}"
@@ -83,6 +83,11 @@ def _policies(told: Judgement) -> Iterator[str]:
         "  size: how many choices of its own the log is worth; covered: how much of what it would "
         "choose\n  the log shows often enough."
     )
+
+
+def _left_out(told: Judgement) -> Iterator[str]:
+    for reason, count in told.left_out.items():
+        yield f"  {count} left out, {reason}"
 
 
 def _line(one: Verdict, found: Estimates | None) -> str:
