@@ -25,6 +25,7 @@ class Barred:
         self._library = library
         self._texts = Texts()
         self._words: dict[str, list[int]] = {}
+        self._searched: dict[str, int] = {}
         self._muted: set[Feature] = set()
         self._videos: set[VideoId] = set()
         self._reported: set[VideoId] = set()
@@ -32,12 +33,11 @@ class Barred:
 
     def add(self, videos: Iterable[Video]) -> None:
         """Take in the texts of videos that the library has just been given."""
-        first = len(self._texts)
-        for video in videos:
-            if self._library.slot(video.id) == len(self._texts):
+        known = list(videos)
+        all_new = len(self._library) - len(self._texts) == len(known)
+        for video in known:
+            if all_new or self._library.slot(video.id) == len(self._texts):
                 self._texts.append(video)
-        for word, slots in self._words.items():
-            slots.extend(self._texts.having(word, first))
         self._mask = None
 
     def wish(self, wish: Wish) -> None:
@@ -68,6 +68,7 @@ class Barred:
     def _slots(self) -> Iterable[Indices | list[int]]:
         found = (self._library.slot(each) for each in self._videos | self._reported)
         yield [slot for slot in found if slot is not None]
+        self._search()
         yield from self._words.values()
         if self._muted:
             known = (self._library.column(feature) for feature in self._muted)
@@ -76,6 +77,16 @@ class Barred:
 
     def _mute_word(self, word: str, *, holds: bool) -> None:
         if holds:
-            self._words[word] = self._texts.having(word)
+            self._words.setdefault(word, [])
+            self._searched.setdefault(word, 0)
         else:
             self._words.pop(word, None)
+            self._searched.pop(word, None)
+
+    def _search(self) -> None:
+        """Look for the muted words in the texts that were not searched for them yet."""
+        for first in set(self._searched.values()):
+            words = [word for word, searched in self._searched.items() if searched == first]
+            for word, slots in self._texts.having(words, first).items():
+                self._words[word].extend(slots)
+        self._searched = dict.fromkeys(self._searched, len(self._texts))

@@ -24,8 +24,10 @@ class Doubles:
     def add(self, videos: Iterable[Video]) -> None:
         """Take in which group each belongs to."""
         for video in videos:
+            if video.duplicates is None:
+                continue
             slot = self._library.slot(video.id)
-            if video.duplicates is not None and slot is not None:
+            if slot is not None:
                 self._names[video.id] = video.duplicates
                 self._slots.setdefault(video.duplicates, set()).add(slot)
 
