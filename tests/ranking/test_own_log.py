@@ -8,9 +8,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from ranking.evaluation.own_log.choices import CUT_OFF, NOT_THERE, ONCE_MORE
 from ranking.evaluation.own_log.foresight import auc, calibration
 from ranking.evaluation.own_log.interleaving import contests, sign_test
-from ranking.evaluation.own_log.judging import CUT_OFF, NOT_THERE, ONCE_MORE, Judgement, judge
+from ranking.evaluation.own_log.judgement import Judgement
+from ranking.evaluation.own_log.judging import judge
 from ranking.evaluation.own_log.outcome import Outcome
 from ranking.evaluation.own_log.report import table, to_json
 from ranking.policies.by_name import policy_by_name

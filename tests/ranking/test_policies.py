@@ -18,7 +18,7 @@ from ranking.sparse import Indices, Vector
 from storage.records import Deal, ReactionKind, Video, VideoId, View
 from tests.ranking.invented import a_feed, a_library, a_video, a_view, an_epoch
 
-DRAWS = 600
+DRAWS = 1_000
 TWINS = 3
 """Videos of equal metadata, so that there is something to draw lots about."""
 EVERY = [

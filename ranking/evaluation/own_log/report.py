@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from ranking.evaluation.off_policy import Estimate, Estimates
 from ranking.evaluation.own_log.interleaving import Contest
-from ranking.evaluation.own_log.judging import LEAST_VIEWS, Judgement, Verdict
+from ranking.evaluation.own_log.judgement import LEAST_VIEWS, Judgement, Verdict
 
 DIGITS = 4
 REWARDS = {"satisfying": "Satisfying views (share)", "watch_ratio": "Watch ratio"}
