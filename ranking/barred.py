@@ -9,7 +9,7 @@ import numpy as np
 
 from ranking.features import Library
 from ranking.hints import features_named
-from ranking.sparse import Indices, Mask, entries_in
+from ranking.sparse import Indices, Mask
 from ranking.texts import Texts
 from ranking.vocabulary import Feature
 from storage.records import Subject, Video, VideoId, Wish, WishKind
@@ -71,9 +71,7 @@ class Barred:
         self._search()
         yield from self._words.values()
         if self._muted:
-            known = (self._library.column(feature) for feature in self._muted)
-            columns = np.array([column for column in known if column is not None], dtype=np.int64)
-            yield entries_in(self._library.features().rows, columns)[1]
+            yield self._library.having(self._muted)
 
     def _mute_word(self, word: str, *, holds: bool) -> None:
         if holds:

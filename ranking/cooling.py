@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ranking.features import VARIANCE, Features, Library
+from ranking.features import Features, Library
 from ranking.sparse import Mask, entries_in, tally
 from ranking.vocabulary import Feature, Group
 from storage.records import VideoId
@@ -12,8 +12,10 @@ from storage.records import VideoId
 COOLING_MS = 7 * 24 * 3600 * 1000
 """A week: long enough to be felt, short enough that one bad day does not end a topic."""
 SAME_TOPIC = 0.5
-"""Cosine of the hashtags, by rarity, from which two videos are of one topic: sharing the rare one
-of two is enough, sharing the one that everything has is not."""
+"""Share of a video's hashtags, by rarity, that another has to have to be of its topic: the rare
+one of two is enough, the one that everything has is not."""
+SHARED = 2
+"""Videos that a hashtag is on before it counts as a topic."""
 _UNTAGGED = Feature(Group.HASHTAG, "")
 
 
@@ -65,13 +67,15 @@ class Cooling:
         return self._mask
 
     def _of_one_topic(self, features: Features, slot: int) -> Mask:
-        rows, row = features.rows, features.rows.take(np.array([slot]))
+        row = features.rows.take(np.array([slot]))
         tagged = np.array([self._is_topic(column) for column in row.columns.tolist()], dtype=bool)
-        weights = np.zeros(features.width)
-        weights[row.columns[tagged]] = row.values[tagged] / VARIANCE[Group.HASHTAG]
-        entries, owners = entries_in(rows, row.columns[tagged])
-        shared = rows.values[entries] * weights[rows.columns[entries]]
-        return np.asarray(tally(owners, shared, len(rows)) >= SAME_TOPIC)
+        columns, told = row.columns[tagged], row.values[tagged].astype(float) ** 2
+        entries, owners = entries_in(features.rows, columns)
+        order = np.argsort(columns)
+        which = order[np.searchsorted(columns, features.rows.columns[entries], sorter=order)]
+        told[np.bincount(which, minlength=len(told)) < SHARED] = 0.0
+        shares = tally(owners, told[which], len(features.rows))
+        return np.asarray((shares > 0) & (shares >= SAME_TOPIC * told.sum()))
 
     def _is_topic(self, column: int) -> bool:
         feature = self._library.feature(column)

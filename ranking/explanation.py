@@ -47,7 +47,7 @@ def reasons_of(
             if community is not None and _explains(feature, term, community):
                 words, community = f"{words}, as with {community.name}", None
         elif term.label == LITTLE_KNOWN:
-            words = _of_the_new(library, columns, evidence)
+            words = _of_the_new(library, library.columns_of(slot), evidence)
         else:
             words = _valued(term)
         found.append(Reason(words, term.value))

@@ -110,6 +110,16 @@ class Library:
         """Return a feature's column, None when no video ever had it."""
         return self._columns.get(feature)
 
+    def columns_of(self, slot: int) -> list[int]:
+        """Return all that a video has, whether it counts for the taste or not."""
+        return list(self._entries[self._indptr[slot] : self._indptr[slot + 1]])
+
+    def having(self, features: Iterable[Feature]) -> Indices:
+        """Return the slots that have any of these, whether it counts for the taste or not."""
+        known = [column for one in features if (column := self.column(one)) is not None]
+        entries = np.flatnonzero(np.isin(np.array(self._entries, dtype=np.int64), known))
+        return np.searchsorted(np.array(self._indptr), entries, side="right") - 1
+
     def features(self) -> Features:
         """Return the library as it is now; the same object until something changes."""
         if self._features is None:

@@ -9,7 +9,7 @@ from storage.records import ReactionKind, Subject, Video, View, Wish, WishKind
 from tests.ranking.invented import a_feed, a_library, a_video, a_view, a_wish
 
 LIBRARY = a_library(30, seed=8)
-WOOD = a_video("wood", ["woodwork"], creator="carver")
+WOOD, MORE_WOOD = (a_video(key, ["woodwork"], creator="carver") for key in ("wood", "more wood"))
 
 videos = st.sampled_from(LIBRARY)
 views = st.builds(
@@ -38,7 +38,7 @@ def test_the_reasons_add_up_to_the_score_whatever_happened(
 
 
 def words_for(video: Video, *happenings: View | Wish) -> list[str]:
-    feed = a_feed([*LIBRARY, WOOD])
+    feed = a_feed([*LIBRARY, WOOD, MORE_WOOD])
     feed.replay(happenings)
     return [reason.words for reason in feed.reasons(video.id)]
 

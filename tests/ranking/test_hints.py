@@ -77,8 +77,8 @@ def test_a_hint_of_what_no_video_has_waits_until_one_has_it() -> None:
     taste = Taste(library)
     taste.learn(Hint(WishId(VIDEOS[0].id), (Feature(Group.CREATOR, "new"),), FOLLOW))
     assert taste.posterior().empty
-    video = a_video("by the new one", creator="new")
-    library.add([video])
+    video, other = (a_video(key, creator="new") for key in ("by the new one", "one more"))
+    library.add([video, other])
     slot = library.slot(video.id)
     assert slot is not None
     assert taste.posterior().means[slot] > MEAN_BEFORE

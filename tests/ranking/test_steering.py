@@ -280,3 +280,23 @@ def test_hints_enter_the_exact_posterior_and_leave_the_running_mean_alone() -> N
     feed = after(FOLLOW)
     other = next(video for video in LIBRARY if video.creator != "maker20")
     assert np.isclose(worth(feed, other)["what you watch on the whole"], 0.6, atol=0.005)
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [(Subject.HASHTAG, "rare"), (Subject.CREATOR, "hermit"), (Subject.SOUND, "Unheard")],
+)
+def test_what_only_one_video_has_can_be_muted(subject: Subject, name: str) -> None:
+    only = a_video("only", ["rare"], creator="hermit", sound="Unheard")
+    feed = after(a_wish(WishKind.MUTE, subject, name), videos=[*LIBRARY[:4], only])
+    assert only.id not in deal_all(feed)
+    alone = after(a_wish(WishKind.MUTE, subject, name), videos=[only])
+    assert deal_all(alone) == []
+
+
+def test_hashtags_of_one_video_alone_do_not_hide_its_topic() -> None:
+    odd = a_video("odd", ["a", "one", "of", "a", "kind"])
+    others = [a_video(f"{n}", ["a" if n % 2 else "b"]) for n in range(20)]
+    feed = after(a_view(odd, 0.1, said=[ReactionKind.NOT_INTERESTED]), videos=[odd, *others])
+    first = {video.tags for video in others if video.id in deal_all(feed)[:10]}
+    assert first == {("b",)}
