@@ -1,0 +1,85 @@
+"""What an evaluation prints: a table for people, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from ranking.evaluation.measures import AT
+from ranking.evaluation.replay import Result
+
+DIGITS = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """One evaluation of several policies on one set of viewers."""
+
+    name: str
+    viewers: int
+    seed: int
+    base_rate: float
+    """Share of satisfying views in a random order, mean over viewers."""
+    results: Sequence[Result]
+
+
+def to_json(report: Report) -> str:
+    """Write a report down. The layout is documented in CONTRIBUTING and stays.
+
+    Keys of the inner objects are numbers of swipes as text; intervals are [low, high], and
+    differences [difference, low, high].
+    """
+    policies = [_rounded(asdict(result)) for result in report.results]
+    whole = {
+        "set": report.name,
+        "viewers": report.viewers,
+        "seed": report.seed,
+        "base_rate": round(report.base_rate, DIGITS),
+        "policies": policies,
+    }
+    return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
+
+
+def table(report: Report) -> str:
+    """Lay a report out for a terminal of 110 columns."""
+    lines = [
+        f"{report.name}: {report.viewers} viewers, seed {report.seed}, "
+        f"base rate of satisfying views {report.base_rate:.3f}",
+        "Satisfying views as multiples of the base rate, [95 % over viewers]; skips as a multiple "
+        "of a random order's.",
+        f"{'policy':<12}"
+        + "".join(f"{f'@{k}':>7}{'':15}" if k in (20, 50) else f"{f'@{k}':>7}" for k in AT)
+        + f"{'watch@50':>10}{'skips@50':>10}{'diversity@20':>14}{'÷ random':>10}"
+        + f"  {'minus LinUCB @20':<24}",
+    ]
+    spread = next((one.diversity_20 for one in report.results if one.policy == "random"), None)
+    return "\n".join([*lines, *(_line(one, spread) for one in report.results)]) + "\n"
+
+
+def _line(one: Result, random_diversity: float | None) -> str:
+    curve = ""
+    for k in AT:
+        curve += f"{one.satisfying[k]:7.3f}"
+        if k in (20, 50):
+            low, high = one.satisfying_ci[k]
+            curve += f" [{low:.3f}, {high:.3f}]".ljust(15)
+    skips, (difference, low, high) = one.skips[50], one.minus_linucb[20]
+    return (
+        f"{one.policy:<12}{curve}{one.watch_ratio[50]:10.3f}"
+        + (f"{skips:10.3f}" if skips is not None else f"{'none':>10}")
+        + f"{one.diversity_20:14.3f}"
+        + (f"{one.diversity_20 / random_diversity:10.3f}" if random_diversity else f"{'':10}")
+        + f"  {difference:+.3f} [{low:+.3f}, {high:+.3f}]"
+    )
+
+
+def _rounded(value: object) -> object:
+    """Round all figures and write keys as text, as JSON has them."""
+    if isinstance(value, float):
+        return round(value, DIGITS)
+    if isinstance(value, dict):
+        return {str(key): _rounded(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_rounded(inner) for inner in value]
+    return value

@@ -1,0 +1,1 @@
+"""What the taste has to beat, each as its paper or its name says."""
