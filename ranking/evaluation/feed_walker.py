@@ -6,6 +6,7 @@ from uuid import UUID
 
 from ranking.evaluation.walking import Outcome, Viewer
 from ranking.feed import Feed
+from ranking.policies.policy import Policy
 from storage.records import (
     EndedBy,
     Epoch,
@@ -31,7 +32,7 @@ SESSION = SessionId(UUID(int=0))
 class FeedWalker:
     """A feed over one viewer's videos, learning from views as the log would tell them."""
 
-    def __init__(self, viewer: Viewer, seed: int, *, policy: str) -> None:
+    def __init__(self, viewer: Viewer, seed: int, *, policy: Policy | str) -> None:
         epoch = Epoch(
             id=EPOCH,
             profile_id=PROFILE,

@@ -10,20 +10,23 @@ import numpy as np
 
 from ranking.evaluation.feed_walker import FeedWalker
 from ranking.evaluation.measures import AT, LIST, Judged, base_rates, interval, judge
-from ranking.evaluation.rivals import fixed, linucb
+from ranking.evaluation.rivals import fixed
 from ranking.evaluation.rivals.neighbours import Neighbours
 from ranking.evaluation.rivals.thompson import BetaThompson
 from ranking.evaluation.walking import Start, Viewer, walk
-from ranking.policies.names import TASTE, wanted
+from ranking.policies.linucb import LinUcbPolicy
+from ranking.policies.names import wanted
 from ranking.sparse import Vector
 
 SWIPES = max(AT)
 LINUCB = "linucb"
+ALPHAS = (0.05, 0.1, 0.5)
+"""Widths of LinUCB's confidence bound that are tried; the best one afterwards is the rival."""
+FEEDS = ("taste", "random", "newest")
+"""Policies of the program that are judged unless others are asked for."""
 RIVALS: Mapping[str, Mapping[str, Start]] = {
-    "random": {"random": fixed.random},
     "oldest": {"oldest": fixed.oldest},
-    "newest": {"newest": fixed.newest},
-    LINUCB: linucb.STARTS,
+    LINUCB: {f"alpha {alpha}": partial(FeedWalker, policy=LinUcbPolicy(alpha)) for alpha in ALPHAS},
     "knn": {"knn": Neighbours},
     "thompson": {"thompson": BetaThompson},
 }
@@ -48,18 +51,22 @@ class Result:
 
 
 def starts(names: Sequence[str]) -> dict[str, Mapping[str, Start]]:
-    """Return what to walk with for each name: `taste` and the rivals for none.
+    """Return what to walk with for each name: some policies and the rivals for none.
 
     Raises:
-        ValueError: there is no policy of that name.
+        ValueError: there is no policy or rival of that name.
     """
     # LinUCB is always walked: all others are told as a difference from it.
-    chosen = dict.fromkeys((*(names or (TASTE, *RIVALS)), LINUCB))
-    return {name: RIVALS[name] if name in RIVALS else _feeds(name) for name in chosen}
+    asked = dict.fromkeys((*(names or (*FEEDS, *RIVALS)), LINUCB))
+    return {name: RIVALS[name] if name in RIVALS else _fed(name) for name in asked}
 
 
-def _feeds(written: str) -> Mapping[str, Start]:
-    if wanted(written).argument:
+def _fed(written: str) -> Mapping[str, Start]:
+    try:
+        asked = wanted(written)
+    except ValueError as error:
+        raise ValueError(f"{error} Rivals are {', '.join(RIVALS)}.") from error
+    if any(one.argument for one in (asked, *asked.teams)):
         raise ValueError(f"{written!r} cannot be replayed: its list is not part of a set.")
     return {written: partial(FeedWalker, policy=written)}
 

@@ -23,18 +23,6 @@ class FixedOrder:
         """Pay no heed."""
 
 
-def random(viewer: Viewer, seed: int) -> FixedOrder:
-    """Shuffle: what every policy is measured against."""
-    return FixedOrder(_shuffled(viewer, seed))
-
-
-def newest(viewer: Viewer, seed: int) -> FixedOrder:
-    """Put the newest first: what a folder sorted by date gives."""
-    return FixedOrder(
-        sorted(_shuffled(viewer, seed), key=lambda at: -viewer.videos[at].added_at_ms)
-    )
-
-
 def oldest(viewer: Viewer, seed: int) -> FixedOrder:
     """Put the oldest first: how much of a gain is age alone."""
     return FixedOrder(sorted(_shuffled(viewer, seed), key=lambda at: viewer.videos[at].added_at_ms))
