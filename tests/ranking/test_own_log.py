@@ -13,16 +13,16 @@ from ranking.evaluation.own_log.foresight import auc, calibration
 from ranking.evaluation.own_log.interleaving import contests, sign_test
 from ranking.evaluation.own_log.judgement import Judgement
 from ranking.evaluation.own_log.judging import judge
-from ranking.evaluation.own_log.outcome import Outcome
 from ranking.evaluation.own_log.report import table, to_json
+from ranking.evaluation.walking import Outcome
 from ranking.policies.by_name import policy_by_name
 from storage.records import EpochReason, Video, View
 from tests.ranking.invented import NOW_MS, a_library, an_epoch
 from tests.ranking.logged import a_log
 
 LIBRARY = [replace(video, added_at_ms=NOW_MS - 1) for video in a_library(70, seed=4)]
-PLEASED = Outcome(1.0, satisfying=True, skipped=False)
-BORED = Outcome(0.05, satisfying=False, skipped=True)
+PLEASED = Outcome(NOW_MS, watched_ms=10_000, duration_ms=10_000)
+BORED = Outcome(NOW_MS, watched_ms=500, duration_ms=10_000)
 
 
 def a_taste(video: Video) -> float:

@@ -11,7 +11,8 @@ import numpy as np
 from ranking.evaluation.coverage import CLASSES, covered_by, masses_by_weight
 from ranking.evaluation.off_policy import Logged, covered, effective_size, estimate
 from ranking.evaluation.own_log.judgement import Verdict
-from ranking.evaluation.own_log.outcome import Outcome, outcome_of
+from ranking.evaluation.own_log.outcome import outcome_of
+from ranking.evaluation.walking import Outcome
 from ranking.feed import AGAIN
 from ranking.policies.by_name import policy_of
 from ranking.policies.policy import Policy, Situation
@@ -68,7 +69,7 @@ class Choices:
     def verdicts(self) -> list[Verdict]:
         """Estimate what each target would have brought."""
         satisfying = np.array([float(outcome.satisfying) for outcome in self.outcomes])
-        ratios = np.array([outcome.watch_ratio for outcome in self.outcomes])
+        ratios = np.array([outcome.ratio for outcome in self.outcomes])
         return [self._verdict(name, satisfying, ratios) for name in self._targets]
 
     def _judge(self, situation: Situation, view: View, at: int) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ranking.evaluation.off_policy import Estimate
-from ranking.evaluation.own_log.outcome import Outcome
+from ranking.evaluation.walking import Outcome
 from ranking.policies.interleave import teams_of
 from ranking.sparse import Vector
 
@@ -98,7 +98,7 @@ def _contest(
 
 def _credit(team: str, drafts: list[Outcome | None], won: int) -> Credit:
     outcomes = [outcome for outcome in drafts if outcome is not None]
-    ratios = [outcome.watch_ratio for outcome in outcomes]
+    ratios = [outcome.ratio for outcome in outcomes]
     return Credit(
         team=team,
         shown=len(outcomes),

@@ -10,8 +10,9 @@ from ranking.evaluation.own_log.choices import Choices
 from ranking.evaluation.own_log.foresight import auc, calibration
 from ranking.evaluation.own_log.interleaving import contests
 from ranking.evaluation.own_log.judgement import Foresight, Judgement
-from ranking.evaluation.own_log.outcome import Outcome, outcome_of
+from ranking.evaluation.own_log.outcome import outcome_of
 from ranking.evaluation.own_log.retrace import Retrace
+from ranking.evaluation.walking import Outcome
 from ranking.feed import AGAIN
 from ranking.policies.policy import Policy, Situation
 from ranking.reward import reward_of
@@ -82,7 +83,7 @@ def judge(
         rebuilt=choices.rebuilt,
         left_out=dict(choices.left_out),
         satisfying=_mean([float(outcome.satisfying) for outcome in outcomes]),
-        watch_ratio=_mean([outcome.watch_ratio for outcome in outcomes]),
+        watch_ratio=_mean([outcome.ratio for outcome in outcomes]),
         verdicts=choices.verdicts(),
         contests=contests(views.credited),
     )
