@@ -11,6 +11,8 @@ from storage.records import Video
 
 BLOCK = 2_048
 """Texts packed together: enough to pack to a third, few enough to be unpacked in a millisecond."""
+_BETWEEN = " # "
+"""Stands between a caption and each hashtag, so that no two of them make a phrase."""
 _END = b"\x00"
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN")
 """Scripts that put no spaces between words: a word of theirs is looked for anywhere."""
@@ -29,7 +31,7 @@ class Texts:
 
     def append(self, video: Video) -> None:
         """Take in the text of the next slot."""
-        text = _plain(" ".join((video.title, video.caption, *video.tags)))
+        text = _plain(_BETWEEN.join((video.title, video.caption, *video.tags)))
         self._open += text.encode(errors="surrogatepass") + _END
         self._count += 1
         if self._count % BLOCK == 0:
