@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ranking.prior import AGE_PARTS
 from ranking.sparse import Indices, Mask, Matrix, Vector
 
 YEAR_MS = 365.25 * 24 * 3600 * 1000
@@ -16,10 +17,8 @@ LEAST_SPAN = float(np.log((OFFSET_YEARS + 0.25) / OFFSET_YEARS))
 """Log span of a quarter of a year: a library younger than that is not pulled apart into eras,
 and the seconds between two scans change nothing."""
 BINS = 128
-"""Steps on the scale: a step is a twelfth of the shortest length below, so the kernel can be
+"""Steps on the scale: a step is a twelfth of the shortest length of the kernel, so it can be
 tabulated and a score costs one look-up a video."""
-LENGTHS = ((0.004, 0.1), (0.008, 0.4))
-"""Variance and length of each part, on the scale [0, 1]: DESIGN section 5, chosen by replay."""
 
 
 def age_bins(dates_ms: Indices, alive: Mask, reference_at_ms: int) -> Indices:
@@ -46,7 +45,7 @@ def age_kernel() -> Matrix:
     at: Vector = np.arange(BINS) / (BINS - 1)
     apart = (at[:, None] - at[None, :]) ** 2
     kernel: Matrix = sum(
-        (variance * np.exp(-apart / (2 * length**2)) for variance, length in LENGTHS),
+        (variance * np.exp(-apart / (2 * length**2)) for variance, length in AGE_PARTS),
         np.zeros((BINS, BINS)),
     )
     return kernel

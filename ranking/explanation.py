@@ -9,8 +9,9 @@ import numpy as np
 from ranking.communities import Community
 from ranking.features import Library
 from ranking.taste import Evidence
-from ranking.vocabulary import Feature, Group, label_of
+from ranking.vocabulary import Feature, Group
 from ranking.why import LITTLE_KNOWN, Term, Why
+from ranking.wording import label_of
 
 KNOWN_FROM = 3
 """Views from which a hashtag or a creator is no longer something new."""

@@ -15,11 +15,12 @@ from ranking.insight import Insight
 from ranking.policies.by_name import policy_by_name
 from ranking.policies.names import TASTE
 from ranking.policies.policy import Choice, Policy, Situation
+from ranking.prior import HALF_LIFE
 from ranking.reward import COMPLETE_RATIO, Reward, reward_of
 from ranking.steering import Steering
 from ranking.taste import Event, Taste
-from ranking.vocabulary import label_of
 from ranking.why import LIKED_BEFORE, SEEN_BEFORE, Term, Why
+from ranking.wording import label_of
 from storage.records import (
     Deal,
     EndedBy,
@@ -60,16 +61,19 @@ class Feed:
     Args:
         epoch: whose seed (0 or more) and reference day count.
         policy: what chooses, or what `ranking.policies.by_name` calls it.
+        half_life: swipes after which what was learned counts half.
 
     Raises:
         ValueError: there is no policy of that name.
     """
 
-    def __init__(self, epoch: Epoch, *, policy: Policy | str = TASTE) -> None:
+    def __init__(
+        self, epoch: Epoch, *, policy: Policy | str = TASTE, half_life: float = HALF_LIFE
+    ) -> None:
         self._epoch = epoch
         self._policy = policy_by_name(policy) if isinstance(policy, str) else policy
         self._library = Library(epoch.reference_at_ms)
-        self._taste = Taste(self._library)
+        self._taste = Taste(self._library, half_life=half_life)
         self.insight = Insight(self._library, self._taste)
         self._steering = Steering(self._library, self._taste)
         self._shown = Shown(self._library, self._steering.unwanted)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ranking.features import VARIANCE, Library
+from ranking.features import Library
+from ranking.prior import VARIANCE
 from ranking.reward import FOLLOW, LESS, MORE, SEARCH, Reward
 from ranking.sparse import Rows
 from ranking.vocabulary import Feature, Group, words_of
@@ -79,8 +80,8 @@ def hint_rows(library: Library, hints: Sequence[Hint]) -> Rows:
             values.append(np.sqrt(VARIANCE[group] / alike))
     return Rows(
         np.concatenate(([0], np.cumsum(np.array(counts, dtype=np.int64)))),
-        np.array(columns, dtype=np.int64),
-        np.array(values, dtype=float),
+        np.array(columns, dtype=np.int32),
+        np.array(values, dtype=np.float32),
     )
 
 

@@ -8,11 +8,13 @@ import numpy as np
 
 from ranking.communities import Communities, Community
 from ranking.examples import features_alone
-from ranking.features import VARIANCE, Library
+from ranking.features import Library
 from ranking.posterior import Posterior, covariance
+from ranking.prior import VARIANCE
 from ranking.sparse import Indices, Rows, Vector
 from ranking.taste import Taste
-from ranking.vocabulary import Feature, label_of
+from ranking.vocabulary import Feature
+from ranking.wording import label_of
 from storage.records import Subject, VideoId
 
 INTERESTS = 60
@@ -84,7 +86,7 @@ def interests_of(library: Library, taste: Taste, count: int) -> tuple[Interest, 
 
 def affinities_of(library: Library, taste: Taste, communities: Communities) -> tuple[Affinity, ...]:
     """Judge each sub-interest by all of its videos."""
-    means = taste.posterior().means
+    means = taste.posterior().rough_means
     whole = float(means.mean()) if len(means) else 0.0
     seen = [event.video_id for event in taste.events()]
     found = []
@@ -99,8 +101,10 @@ def affinities_of(library: Library, taste: Taste, communities: Communities) -> t
 
 def _certainties(posterior: Posterior, columns: Indices, entries: Vector) -> Vector:
     """Return how much of each feature's prior variance the events have explained."""
-    alone = features_alone(Rows(np.arange(len(columns) + 1), columns, entries))
-    shared = covariance(alone, posterior.examples) @ posterior.root.T
+    alone = features_alone(
+        Rows(np.arange(len(columns) + 1), columns.astype(np.int32), entries.astype(np.float32))
+    )
+    shared = covariance(posterior.features, alone, posterior.examples) @ posterior.root.T
     explained: Vector = np.einsum("ij,ij->i", shared, shared) / entries**2
     return np.clip(explained, 0.0, 1.0)
 

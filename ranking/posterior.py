@@ -7,22 +7,11 @@ from functools import cached_property
 
 import numpy as np
 
-from ranking.ages import age_kernel
 from ranking.examples import Examples, videos_of
-from ranking.features import VARIANCE, Features
-from ranking.sparse import Indices, Matrix, Vector, inner_products
+from ranking.features import AGE_KERNEL, Features
+from ranking.prior import BIAS_VARIANCE, MEAN_BEFORE, MEAN_WEIGHT, NOISE, VARIANCE
+from ranking.sparse import Coarse, Indices, Matrix, Vector, inner_products
 
-NOISE = 0.068
-"""Variance of a reward around what the features can tell of it: DESIGN section 5."""
-BIAS_VARIANCE = 0.017
-"""How far a viewer's general liking is expected to lie from the mean below."""
-MEAN_BEFORE = 0.6
-"""Reward of an average viewer; most videos in one's own folder are watched for the most part."""
-MEAN_WEIGHT = 5.0
-"""Events that the mean before is worth."""
-_AGE_KERNEL = age_kernel()
-PRIOR_VARIANCE = BIAS_VARIANCE + sum(VARIANCE.values()) + float(_AGE_KERNEL[0, 0])
-"""Of any video: every row has an entry in every group."""
 SMALL = 32
 """Triangles up to twice this size are inverted at once."""
 
@@ -41,7 +30,10 @@ class Observations:
 
 @dataclass(frozen=True, eq=False)
 class Posterior:
-    """What is known of the viewer's taste at one moment."""
+    """What is known of the viewer's taste at one moment.
+
+    A video's mean is `mean_reward + bias + its entries x weights + age_worth[its age]`.
+    """
 
     features: Features
     examples: Examples
@@ -62,25 +54,26 @@ class Posterior:
         return len(self.examples) == 0
 
     @cached_property
-    def means(self) -> Vector:
-        """The expected reward of every video of the library."""
-        worth = self.features.rows.times(self.weights)
-        return self.mean_reward + self.bias + worth + self.age_worth[self.features.ages]
+    def rough_means(self) -> Coarse:
+        """The expected reward of every video of the library, to about 1e-6."""
+        means = self.features.rows.roughly_times(self.weights)
+        means += (self.mean_reward + self.bias + self.age_worth).astype(np.float32)[
+            self.features.ages
+        ]
+        return means
 
-    @cached_property
-    def untouched(self) -> Vector:
-        """Of every video, the deviation left by features never yet seen: a cheap lower bound."""
-        fresh = np.ones(self.features.width)
-        seen = self.examples.rows
-        fresh[seen.columns[seen.values > 0]] = 0.0
-        left: Vector = np.sqrt(self.features.rows.squared().times(fresh))
-        return left
+    def means(self, slots: Indices) -> Vector:
+        """Return the expected rewards of these videos, exactly."""
+        worth = self.features.rows.take(slots).times(self.weights)
+        return self.mean_reward + self.bias + worth + self.age_worth[self.features.ages[slots]]
 
     def deviations(self, slots: Indices) -> Vector:
         """Return how unsure the means of these videos are, as standard deviations."""
-        shared = covariance(videos_of(self.features, slots), self.examples) @ self.root.T
+        videos = videos_of(self.features, slots)
+        shared = covariance(self.features, videos, self.examples) @ self.root.T
         explained = np.einsum("ij,ij->i", shared, shared)
-        deviations: Vector = np.sqrt(np.maximum(PRIOR_VARIANCE - explained, 0.0))
+        left = self.features.prior_variance(slots) - explained
+        deviations: Vector = np.sqrt(np.maximum(left, 0.0))
         return deviations
 
     def contributions(self, slot: int) -> list[tuple[int, float]]:
@@ -96,10 +89,22 @@ def likeness(features: Features, left: Indices, right: Indices) -> Matrix:
     return shared / sum(VARIANCE.values())
 
 
-def covariance(left: Examples, right: Examples) -> Matrix:
-    """Return the prior covariance of what examples are worth, shape (left, right)."""
-    general = BIAS_VARIANCE + _AGE_KERNEL[np.ix_(left.ages, right.ages)]
-    return inner_products(left.rows, right.rows) + general * np.outer(left.whole, right.whole)
+def covariance(features: Features, left: Examples, right: Examples) -> Matrix:
+    """Return the prior covariance of what examples are worth, shape (left, right).
+
+    Videos are measured from the average one, features alone from nothing.
+    """
+    general = BIAS_VARIANCE + features.centre + AGE_KERNEL[np.ix_(left.ages, right.ages)]
+    shared = inner_products(left.rows, right.rows) + general * np.outer(left.whole, right.whole)
+    ours, theirs = _common(features, left), _common(features, right)
+    # Added before they are taken off, so that (left, right) is (right, left) to the last bit.
+    return shared - (np.outer(ours, right.whole) + np.outer(left.whole, theirs))
+
+
+def _common(features: Features, examples: Examples) -> Vector:
+    """Return what examples have in common with the average video."""
+    of_ages = examples.whole * features.average_ages[examples.ages]
+    return examples.rows.times(features.average) + of_ages
 
 
 def condition(features: Features, prior: Matrix, seen: Observations) -> Posterior:
@@ -115,13 +120,16 @@ def condition(features: Features, prior: Matrix, seen: Observations) -> Posterio
     factor: Matrix = np.linalg.cholesky(prior + np.diag(noise)).astype(np.float64, copy=False)
     root = inverse_of_lower(factor)
     pull = root.T @ (root @ (seen.rewards - mean_reward))
+    # Worth is measured from the average video's: what is learned of it is taken off everywhere.
+    whole = float(pull @ examples.whole)
     return Posterior(
         features=features,
         examples=examples,
         mean_reward=mean_reward,
-        bias=BIAS_VARIANCE * float(pull @ examples.whole),
-        weights=examples.rows.transposed_times(pull, features.width),
-        age_worth=_AGE_KERNEL[:, examples.ages] @ (pull * examples.whole),
+        bias=(BIAS_VARIANCE + features.centre) * whole - float(_common(features, examples) @ pull),
+        weights=examples.rows.transposed_times(pull, features.width) - whole * features.average,
+        age_worth=AGE_KERNEL[:, examples.ages] @ (pull * examples.whole)
+        - whole * features.average_ages,
         root=root,
     )
 

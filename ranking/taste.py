@@ -12,16 +12,11 @@ from ranking.examples import Examples, features_alone, in_turn, videos_of
 from ranking.features import Features, Library
 from ranking.hints import Hint, hint_rows
 from ranking.posterior import Observations, Posterior, condition, covariance
+from ranking.prior import HALF_LIFE, MEMORY
 from ranking.reward import Reward
 from ranking.sparse import Indices, Matrix, Rows, Vector, tally
 from ranking.vocabulary import Feature
 from storage.records import VideoId, WishId
-
-MEMORY = 512
-"""Events kept. With the decay below, older ones would weigh less than a thirtieth."""
-HALF_LIFE = 100.0
-"""Events after which one counts half. On personas whose taste turns at swipe 120 this brought
-satisfying views in the next twenty from 1.83 to 2.33 times the base rate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +57,9 @@ class Taste:
     variance, K and k are ours), with noise per observation.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, *, half_life: float = HALF_LIFE) -> None:
         self._library = library
+        self._half_life = half_life
         self._events: deque[tuple[int, Event | Hint]] = deque(maxlen=MEMORY)
         self._forgotten: list[Forgotten] = []
         self._learned = 0
@@ -156,7 +152,7 @@ class Taste:
         rewards = np.array([event.reward for event in events], dtype=float).reshape(-1, 2)
         examples = self._examples(features, events, numbers)
         self._extend_prior(features, examples, numbers)
-        seen = Observations(examples, rewards[:, 0], rewards[:, 1], 0.5 ** (ages / HALF_LIFE))
+        seen = Observations(examples, rewards[:, 0], rewards[:, 1], 0.5 ** (ages / self._half_life))
         return condition(features, self._prior, seen)
 
     def _knows(self, event: Event | Hint) -> bool:
@@ -191,7 +187,7 @@ class Taste:
         kept = int(stays.sum())
         prior = np.empty((len(examples), len(examples)))
         prior[:kept, :kept] = self._prior[np.ix_(stays, stays)]
-        fresh = covariance(examples.take(np.arange(kept, len(examples))), examples)
+        fresh = covariance(features, examples.take(np.arange(kept, len(examples))), examples)
         prior[kept:, :] = fresh
         prior[:, kept:] = fresh.T
         self._features, self._numbers, self._prior = features, numbers, prior

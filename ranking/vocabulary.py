@@ -19,7 +19,11 @@ class Group(IntEnum):
     WORD = 1
     CREATOR = 2
     SOUND = 3
-    LENGTH = 4
+    FOLDER = 4
+    LANGUAGE = 5
+    LENGTH = 6
+    SHAPE = 7
+    TELLING = 8
 
 
 class Feature(NamedTuple):
@@ -35,20 +39,26 @@ class Feature(NamedTuple):
 
 LENGTH_EDGES_S = (7, 15, 30, 60, 180, 600)
 """Where one sort of clip ends: a loop, a joke, a short, a story, a song, a lesson, the rest."""
-_SPANS = (
+LENGTHS = (
     f"up to {LENGTH_EDGES_S[0]} s",
     *(f"{low} to {high} s" for low, high in pairwise(LENGTH_EDGES_S)),
     f"{LENGTH_EDGES_S[-1] // 60} minutes and more",
 )
-_SPANS_IN_WORDS = (
-    "very short clips",
-    "short clips",
-    "short clips",
-    "clips under a minute",
-    "clips of a minute or two",
-    "long clips",
-    "very long clips",
+SQUARE_UP_TO = 1.1
+"""Long side over short side below which nobody sees which is which."""
+_TELLING_EDGES = (1, 2, 3, 4, 6, 9, 14, 30)
+_TELLINGS = (
+    "no words",
+    "one word",
+    "two words",
+    "three words",
+    "4 or 5 words",
+    "6 to 8 words",
+    "9 to 13 words",
+    "14 to 29 words",
+    "30 words and more",
 )
+"""How much is told: names, titles, sentences, stories. Some makers tell much of little."""
 FEWEST_LETTERS = 3
 """Shorter words tie sentences together and tell no topic."""
 MOST_WORDS = 64
@@ -66,18 +76,8 @@ STOP_WORDS = frozenset(
 )
 """Words of no topic in the tongues most libraries are captioned in."""
 
-TOPICAL = frozenset({Group.HASHTAG, Group.CREATOR})
-"""What a viewer would give as a reason. The words, the sound and the length of a clip count in
-its score, but a sentence made of them reads like a machine's."""
-
 _MARKED = re.compile(r"https?://\S+|[#@]\S+")
 _WORD = re.compile(r"[^\W\d_]+")
-_NONE = {
-    Group.HASHTAG: "no hashtags",
-    Group.WORD: "no caption",
-    Group.CREATOR: "creator unknown",
-    Group.SOUND: "no sound named",
-}
 
 
 def features_of(video: Video) -> list[Feature]:
@@ -87,49 +87,13 @@ def features_of(video: Video) -> list[Feature]:
         Group.WORD: dict.fromkeys(_words(video)),
         Group.CREATOR: dict.fromkeys([video.creator or ""]),
         Group.SOUND: dict.fromkeys([video.sound or ""]),
+        Group.FOLDER: dict.fromkeys([video.folder]),
+        Group.LANGUAGE: dict.fromkeys([video.language or ""]),
         Group.LENGTH: dict.fromkeys([_length(video.duration_ms)]),
+        Group.SHAPE: dict.fromkeys([_shape(video.width, video.height)]),
+        Group.TELLING: dict.fromkeys([_telling(video)]),
     }
     return [Feature(group, name) for group, names in groups.items() for name in names or [""]]
-
-
-def label_of(feature: Feature) -> str:
-    """Name a feature as the viewer knows it, marks included; unlike any other feature's name."""
-    group, name = feature
-    if not name:
-        return _NONE[group]
-    match group:
-        case Group.HASHTAG:
-            return f"#{name}"
-        case Group.CREATOR:
-            return f"@{name}"
-        case Group.SOUND:
-            return f"the sound “{name}”"
-        case Group.WORD:
-            return f"“{name}”"
-        case Group.LENGTH:
-            return f"clips of {name}"
-
-
-def in_words(feature: Feature, creator_name: str | None) -> str:
-    """Say what a viewer stays for, as a person would: what follows "You stay for".
-
-    Args:
-        feature: one with a name.
-        creator_name: how the creator of the video is called; None or blank when only the
-            handle is known.
-    """
-    group, name = feature
-    match group:
-        case Group.HASHTAG:
-            return " ".join(name.replace("_", " ").split()) or name
-        case Group.CREATOR:
-            return " ".join((creator_name or "").split()) or f"@{name}"
-        case Group.SOUND:
-            return "this sound"
-        case Group.WORD:
-            return "captions like this one"
-        case Group.LENGTH:
-            return _SPANS_IN_WORDS[_SPANS.index(name)]
 
 
 def words_of(text: str) -> list[str]:
@@ -151,4 +115,19 @@ def _topic_words(text: str) -> Iterator[str]:
 
 def _length(duration_ms: int) -> str:
     """Name the span of lengths a video falls in, as in `7 to 15 s`."""
-    return _SPANS[bisect_right(LENGTH_EDGES_S, duration_ms / 1000)]
+    return LENGTHS[bisect_right(LENGTH_EDGES_S, duration_ms / 1000)]
+
+
+def _shape(width: int, height: int) -> str:
+    """Name how a picture stands; empty when its size is unknown."""
+    if width <= 0 or height <= 0:
+        return ""
+    if max(width, height) < SQUARE_UP_TO * min(width, height):
+        return "square"
+    return "wide" if width > height else "upright"
+
+
+def _telling(video: Video) -> str:
+    """Name how much is told of a video, as in `4 or 5 words`."""
+    count = len(f"{video.title} {video.caption}".split())
+    return _TELLINGS[bisect_right(_TELLING_EDGES, count)]

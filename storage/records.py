@@ -155,6 +155,8 @@ class Video:
     """Bytes of the file when it was read; None when nobody looked."""
     duplicates: str | None = None
     """Names the videos that show the same as this one does; None when it is the only one."""
+    language: str | None = None
+    """What is spoken, as in `en`, lower case; None when unknown."""
 
 
 @dataclass(frozen=True, slots=True)

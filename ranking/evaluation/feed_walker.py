@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from ranking.evaluation.walking import Outcome, Viewer
 from ranking.feed import Feed
 from ranking.policies.policy import Policy
+from ranking.prior import HALF_LIFE
 from storage.records import (
     EndedBy,
     Epoch,
@@ -32,7 +34,9 @@ SESSION = SessionId(UUID(int=0))
 class FeedWalker:
     """A feed over one viewer's videos, learning from views as the log would tell them."""
 
-    def __init__(self, viewer: Viewer, seed: int, *, policy: Policy | str) -> None:
+    def __init__(
+        self, viewer: Viewer, seed: int, *, policy: Policy | str, half_life: float = HALF_LIFE
+    ) -> None:
         epoch = Epoch(
             id=EPOCH,
             profile_id=PROFILE,
@@ -43,11 +47,16 @@ class FeedWalker:
             started_at_ms=viewer.until_ms,
             reference_at_ms=viewer.until_ms,
         )
-        self._feed = Feed(epoch, policy=policy)
+        self._feed = Feed(epoch, policy=policy, half_life=half_life)
         self._feed.add(viewer.videos)
         self._places = {video.id: at for at, video in enumerate(viewer.videos)}
         self._ids = [video.id for video in viewer.videos]
         self._swipes = 0
+
+    def leave_out(self, chosen: Iterable[int]) -> None:
+        """Never deal these videos."""
+        for at in chosen:
+            self._feed.discard(self._ids[at])
 
     def next(self) -> int:
         """Have the feed deal a video."""

@@ -24,8 +24,9 @@ class PlainKernel:
     def __init__(self, features: Features) -> None:
         counts = np.diff(features.rows.indptr)
         self._scale: Vector = (counts + 1.0) ** -0.5
-        values = np.repeat(self._scale, counts)
-        self._rows = Rows(features.rows.indptr, features.rows.columns, values)
+        # Ones, scaled afterwards: single precision holds them exactly.
+        ones = np.ones(len(features.rows.columns), dtype=np.float32)
+        self._rows = Rows(features.rows.indptr, features.rows.columns, ones)
         self._width = features.width
         self._eras: Indices = np.unique(features.dates // ERA_MS, return_inverse=True)[1]
         self._table: Matrix | None = None
@@ -45,16 +46,18 @@ class PlainKernel:
         if self._table is not None:
             told: Vector = self.between(left, right) @ weights
             return told
-        of_features = self._rows.take(right).transposed_times(weights, self._width)
+        scaled = weights * self._scale[right]
+        of_features = self._rows.take(right).transposed_times(scaled, self._width)
         of_eras = np.zeros(self._eras.max(initial=-1) + 1)
-        np.add.at(of_eras, self._eras[right], weights * self._scale[right])
+        np.add.at(of_eras, self._eras[right], scaled)
         known = self._rows.take(left).times(of_features)
-        worth: Vector = known + self._scale[left] * of_eras[self._eras[left]] + weights.sum()
+        alike = known + of_eras[self._eras[left]]
+        worth: Vector = self._scale[left] * alike + weights.sum()
         return worth
 
     def _products(self, left: Indices, right: Indices) -> Matrix:
         shared = inner_products(self._rows.take(left), self._rows.take(right))
         same_era = self._eras[left][:, None] == self._eras[right][None, :]
         scales = self._scale[left][:, None] * self._scale[right][None, :]
-        products: Matrix = 1.0 + shared + scales * same_era
+        products: Matrix = 1.0 + scales * (shared + same_era)
         return products

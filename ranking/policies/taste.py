@@ -7,26 +7,28 @@ from dataclasses import dataclass
 import numpy as np
 
 from ranking.policies.policy import Choice, Situation, evenly
-from ranking.posterior import PRIOR_VARIANCE, Posterior, likeness
-from ranking.sparse import Indices, Mask, Vector
-from ranking.vocabulary import TOPICAL, Feature, in_words, label_of
+from ranking.posterior import Posterior, likeness
+from ranking.sparse import Coarse, Indices, Mask, Vector
+from ranking.vocabulary import Feature
 from ranking.why import A_GUESS, BEST_LEFT, FRESH_START, LITTLE_KNOWN, Term, Why, stay_for, sum_up
+from ranking.wording import TOPICAL, in_words, label_of
 
-OPTIMISM = 0.5
-"""Standard deviations added to the mean (beta of UCB): .5 was best by replay, DESIGN section 5."""
+OPTIMISM = 1.0
+"""Standard deviations added to the mean (beta of UCB). From .4 to 1 the replays hardly differ, and
+made-up viewers' interests are found sooner the larger it is."""
 SHORTLIST = 256
 """Videos whose uncertainty is worked out; it costs a hundred times what a mean costs."""
-NOVEL = 32
-"""Places of the shortlist kept for those with most that is still unknown."""
+NOVEL = 64
+"""Places of the shortlist kept for those that could be best for all that sets them apart."""
 NEAR_TIE = 0.005
 """Scores this close are told apart by chance: half a hundredth of a watch is no preference."""
 VARIETY = 0.02
 """Taken off for likeness to the last shown, at most: a third of what a liked hashtag brings."""
 FADE = 0.7
 """How likeness to the one before counts beside likeness to the last."""
-SURE_FROM = (0.30, 0.50, 0.62, 0.74)
+SURE_FROM = (0.15, 0.30, 0.45, 0.57)
 """Share of the prior variance that is known, from which it is a hunch … sure. In an invented
-library of 1 000 videos the median deal reaches these at about 5, 7, 8 and 30 swipes."""
+library of 1 000 videos the median deal reaches these at about 8, 10, 15 and 50 swipes."""
 GUESS_SURE = 2
 """The most certainty a guess may show."""
 
@@ -85,22 +87,21 @@ class TastePolicy:
 
 
 def _shortlist(posterior: Posterior, candidates: Indices) -> Indices:
-    """Keep those of the highest mean and those that could be best for all that is known of them.
+    """Keep those of the highest mean and those of the highest bound there can be on theirs.
 
-    With nothing learned all are equal, and all stay. No chance is in it, so that the recorded
-    propensities are true.
+    No chance is in it, so that the recorded propensities are true.
     """
-    if posterior.empty or len(candidates) <= SHORTLIST:
+    if len(candidates) <= SHORTLIST:
         return candidates
-    means = posterior.means[candidates]
+    means = posterior.rough_means[candidates]
     best = _highest(means, SHORTLIST - NOVEL)
-    could_be = means + OPTIMISM * posterior.untouched[candidates]
-    could_be[best] = -np.inf
-    best[_highest(could_be, NOVEL)] = True
+    bounds = means + np.float32(OPTIMISM) * posterior.features.rough_deviation[candidates]
+    bounds[best] = -np.inf
+    best[_highest(bounds, NOVEL)] = True
     return candidates[best]
 
 
-def _highest(values: Vector, count: int) -> Mask:
+def _highest(values: Coarse, count: int) -> Mask:
     """Mark the `count` highest values; of equal ones those that come first."""
     least = np.partition(values, len(values) - count)[len(values) - count]
     marked: Mask = values > least
@@ -112,7 +113,7 @@ def _score(posterior: Posterior, slots: Indices, recent: Indices) -> Scored:
     fading = VARIETY * FADE ** np.arange(len(recent))[::-1]
     return Scored(
         slots=slots,
-        means=posterior.means[slots],
+        means=posterior.means(slots),
         bonuses=OPTIMISM * posterior.deviations(slots),
         penalties=likeness(posterior.features, slots, recent) @ fading,
     )
@@ -132,7 +133,8 @@ def _why(situation: Situation, posterior: Posterior, scored: Scored, at: int) ->
         Term(LITTLE_KNOWN, bonus),
         Term("much like the last ones", -float(scored.penalties[at])),
     ]
-    known = 1 - (bonus / OPTIMISM) ** 2 / PRIOR_VARIANCE
+    before = float(posterior.features.prior_variance(scored.slots[at : at + 1])[0])
+    known = 1 - (bonus / OPTIMISM) ** 2 / before
     certainty = int(np.searchsorted(SURE_FROM, known, side="right"))
     if posterior.empty:
         return sum_up(FRESH_START, terms, guess=True, certainty=0)

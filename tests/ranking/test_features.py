@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from ranking.ages import BINS, age_bins, age_kernel
-from ranking.features import VARIANCE, Features, Library
+from ranking.features import Features, Library
+from ranking.prior import VARIANCE
 from ranking.sparse import tally
 from ranking.vocabulary import Group
 from storage.records import Video
@@ -44,18 +45,33 @@ def test_features_depend_on_the_set_of_videos_and_not_on_the_order_they_came_in(
 
 
 def test_each_group_of_a_row_has_its_prior_variance_however_much_a_video_tells() -> None:
-    videos = [*a_library(20), a_video("bare"), a_video("rich", [f"tag{n}" for n in range(30)])]
-    library = a_library_of(videos)
+    many = [f"tag{n}" for n in range(30)]
+    # Twice, so that every feature is shared.
+    videos = [*a_library(20), *a_library(20), a_video("bare"), a_video("bare too")]
+    videos += [a_video("rich", many), a_video("rich too", many)]
+    library = a_library_of([replace(v, content_key=f"{n}") for n, v in enumerate(videos)])
     features = library.features()
-    rows = features.rows.squared()
+    rows = replace(features.rows, values=features.rows.values**2)
     for group in Group:
         inside = np.array([library.feature(n).group is group for n in range(features.width)])
-        np.testing.assert_allclose(rows.times(inside.astype(float)), VARIANCE[group])
+        # What nobody is told of (folders, languages) is the same of all and left out.
+        expected = 0.0 if group in (Group.FOLDER, Group.LANGUAGE, Group.SHAPE) else VARIANCE[group]
+        np.testing.assert_allclose(rows.times(inside.astype(float)), expected, rtol=1e-4)
+
+
+def test_what_one_video_alone_has_counts_for_nothing() -> None:
+    videos = [a_video(f"{n}", [f"mine{n}", "ours" if n % 2 else "theirs"]) for n in range(6)]
+    for row in told(a_library_of(videos)):
+        assert [name for name, _ in row] in (["ours"], ["theirs"])
 
 
 def test_a_rare_tag_weighs_more_than_a_common_one() -> None:
-    videos = [a_video(f"{n}", ["common"]) for n in range(30)] + [a_video("x", ["common", "rare"])]
-    weights = dict(told(a_library_of(videos))[-1])
+    videos = [a_video(f"{n}", ["common"]) for n in range(30)] + [
+        a_video(f"x{n}", ["common", "rare"]) for n in range(2)
+    ]
+    weights, _ = [
+        dict(row) for row in told(a_library_of(videos)) if {"common", "rare"} <= dict(row).keys()
+    ]
     assert weights["rare"] > 1.5 * weights["common"]
 
 
@@ -75,10 +91,12 @@ def test_dropped_videos_count_no_longer() -> None:
         slot = library.slot(video.id)
         assert slot is not None
         library.drop(slot)
-    kept = {video.content_key for video in videos[:20]}
-    keys = sorted(video.content_key for video in videos)
-    left = [row for key, row in zip(keys, told(library), strict=True) if key in kept]
+    # Slots are numbered in the order of adding.
+    order = library.features().order
+    left = [row for slot, row in zip(order, told(library), strict=True) if slot < 20]
     assert left == told(smaller)
+    averages = (library.features().average, smaller.features().average)
+    assert averages[0].sum() == pytest.approx(averages[1].sum())
 
 
 def test_an_empty_library_has_features() -> None:

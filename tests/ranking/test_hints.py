@@ -6,10 +6,10 @@ import numpy as np
 
 from ranking.features import Library
 from ranking.hints import Hint, hint_rows, hints_of
-from ranking.posterior import MEAN_BEFORE, MEAN_WEIGHT, NOISE
+from ranking.prior import HALF_LIFE, MEAN_BEFORE, MEAN_WEIGHT, NOISE
 from ranking.reward import FOLLOW, SEARCH
 from ranking.sparse import Vector
-from ranking.taste import HALF_LIFE, Event, Taste
+from ranking.taste import Event, Taste
 from ranking.vocabulary import Feature, Group
 from storage.records import Subject, WishId, WishKind
 from tests.ranking.invented import a_library, a_video, a_wish
@@ -41,7 +41,7 @@ def test_the_dual_posterior_with_hints_equals_linear_regression_on_weights() -> 
     covariance = np.linalg.inv(seen.T @ (seen * trust[:, None]) + np.eye(design.shape[1]))
     weights = covariance @ seen.T @ (trust * (rewards - mean))
     posterior = taste.posterior()
-    np.testing.assert_allclose(posterior.means, mean + design @ weights, atol=1e-6)
+    np.testing.assert_allclose(posterior.means(every(library)), mean + design @ weights, atol=1e-6)
     deviations = np.sqrt(np.einsum("ij,jk,ik->i", design, covariance, design))
     np.testing.assert_allclose(posterior.deviations(every(library)), deviations, atol=1e-6)
 
@@ -81,4 +81,4 @@ def test_a_hint_of_what_no_video_has_waits_until_one_has_it() -> None:
     library.add([video, other])
     slot = library.slot(video.id)
     assert slot is not None
-    assert taste.posterior().means[slot] > MEAN_BEFORE
+    assert taste.posterior().means(np.array([slot]))[0] > MEAN_BEFORE

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from ranking.vocabulary import Feature, Group, features_of, in_words, label_of
+from ranking.vocabulary import Feature, Group, features_of
+from ranking.wording import in_words, label_of
 from tests.ranking.invented import a_video
 
 
@@ -19,11 +20,16 @@ def test_caption_words_leave_out_addresses_marks_and_words_of_no_topic() -> None
 def test_a_video_without_anything_still_has_one_feature_of_each_group() -> None:
     found = features_of(a_video("key"))
     assert sorted(feature.group for feature in found) == sorted(Group)
-    assert [label_of(feature) for feature in found[:4]] == [
+    assert [label_of(feature) for feature in found] == [
         "no hashtags",
         "no caption",
         "creator unknown",
         "no sound named",
+        "no folder of its own",
+        "language unknown",
+        "clips of 7 to 15 s",
+        "upright pictures",
+        "captions of no words",
     ]
 
 

@@ -74,7 +74,7 @@ class Choices:
 
     def _judge(self, situation: Situation, view: View, at: int) -> None:
         propensity = view.impression.propensity
-        means = situation.taste.posterior().means[situation.candidates]
+        means = situation.taste.posterior().means(situation.candidates)
         told = self._told(situation, view, at)
         self.rebuilt += told is not None
         self._propensities.append(propensity)

@@ -42,7 +42,7 @@ class FirstViews:
         self.credited.append((shown.policy, outcome))
         slot = situation.library.slot(shown.video_id)
         if slot is not None and outcome is not None and reward is not None:
-            foretold = float(situation.taste.posterior().means[slot])
+            foretold = float(situation.taste.posterior().means(np.array([slot]))[0])
             self._foreseen.append((foretold, reward.value, outcome.satisfying))
 
     def foresight(self) -> Foresight:

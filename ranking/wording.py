@@ -1,0 +1,78 @@
+"""How features are called: exactly in a list of terms, and as a person would in a sentence."""
+
+from __future__ import annotations
+
+from ranking.vocabulary import LENGTHS, Feature, Group
+
+TOPICAL = frozenset({Group.HASHTAG, Group.CREATOR})
+"""What a viewer would give as a reason. The words, the sound and the length of a clip count in
+its score, but a sentence made of them reads like a machine's."""
+_LABELS = {
+    Group.HASHTAG: "#{}",
+    Group.WORD: "“{}”",
+    Group.CREATOR: "@{}",
+    Group.SOUND: "the sound “{}”",
+    Group.FOLDER: "the folder “{}”",
+    Group.LANGUAGE: "the language “{}”",
+    Group.LENGTH: "clips of {}",
+    Group.SHAPE: "{} pictures",
+    Group.TELLING: "captions of {}",
+}
+_NONE = {
+    Group.HASHTAG: "no hashtags",
+    Group.WORD: "no caption",
+    Group.CREATOR: "creator unknown",
+    Group.SOUND: "no sound named",
+    Group.FOLDER: "no folder of its own",
+    Group.LANGUAGE: "language unknown",
+    Group.SHAPE: "shape unknown",
+}
+_IN_WORDS = {
+    Group.WORD: "captions like this one",
+    Group.SOUND: "this sound",
+    Group.FOLDER: "this folder",
+    Group.LANGUAGE: "this language",
+    Group.SHAPE: "{} pictures",
+    Group.TELLING: "captions as long as this",
+}
+_LENGTHS_IN_WORDS = dict(
+    zip(
+        LENGTHS,
+        (
+            "very short clips",
+            "short clips",
+            "short clips",
+            "clips under a minute",
+            "clips of a minute or two",
+            "long clips",
+            "very long clips",
+        ),
+        strict=True,
+    )
+)
+
+
+def label_of(feature: Feature) -> str:
+    """Name a feature as the viewer knows it, marks included; unlike any other feature's name."""
+    group, name = feature
+    return _LABELS[group].format(name) if name else _NONE[group]
+
+
+def in_words(feature: Feature, creator_name: str | None) -> str:
+    """Say what a viewer stays for, as a person would: what follows "You stay for".
+
+    Args:
+        feature: one with a name.
+        creator_name: how the creator of the video is called; None or blank when only the
+            handle is known.
+    """
+    group, name = feature
+    match group:
+        case Group.HASHTAG:
+            return " ".join(name.replace("_", " ").split()) or name
+        case Group.CREATOR:
+            return " ".join((creator_name or "").split()) or f"@{name}"
+        case Group.LENGTH:
+            return _LENGTHS_IN_WORDS[name]
+        case _:
+            return _IN_WORDS[group].format(name)
