@@ -199,7 +199,8 @@ class Library:
         count = max(int(alive.sum()), 1)
         had = Rows(
             np.array(self._indptr, dtype=np.int64),
-            np.array(self._entries, dtype=np.int32),
+            # A view, gone before an entry is added: at a million videos a copy is 100 MB.
+            np.frombuffer(self._entries, dtype=np.int32),
             np.ones(len(self._entries), dtype=np.float32),
         )
         spread = had.transposed_times(alive / 1.0, len(groups))

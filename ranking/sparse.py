@@ -86,12 +86,14 @@ class Rows:
         return np.concatenate(sums) if sums else np.zeros(0)
 
     def without(self, columns: Mask) -> Rows:
-        """Leave these columns out of all rows; columns keep their numbers."""
-        if not columns.any():
-            return self
+        """Leave these columns out of a copy of all rows; columns keep their numbers."""
         stays = ~columns[self.columns]
-        kept = np.concatenate(([0], np.cumsum(stays)))
-        return Rows(kept[self.indptr], self.columns[stays], self.values[stays])
+        counts = [np.zeros(1, dtype=np.int64)]
+        for block in self.blocks():
+            owners = block.owners[~columns[block.columns]]
+            counts.append(np.bincount(owners, minlength=len(block)))
+        indptr = np.cumsum(np.concatenate(counts))
+        return Rows(indptr, self.columns[stays], self.values[stays])
 
     def take(self, rows: Indices) -> Rows:
         """Return these rows, in this order; a row may be asked for twice."""
