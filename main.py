@@ -24,6 +24,7 @@ examples:
   python3 main.py test                  every check of the project
   python3 main.py bench swipe           the benchmarks whose name begins with swipe
   python3 main.py evaluate replay DIR   how well the feed learns from recorded views
+  python3 main.py evaluate personas DIR made-up viewers over the videos of DIR/items.jsonl
   python3 main.py evaluate log          how well the feed knows you, by what you watched
 """
 
@@ -109,11 +110,15 @@ def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     replay = kinds.add_parser("replay", help="on recorded views")
     replay.add_argument("folder", type=Path, metavar="DIR", help="has items.jsonl and views.csv")
     replay.add_argument("--viewers", type=_count, metavar="N", help="the first N viewers only")
-    replay.add_argument(
-        "--policy", action="append", default=[], metavar="NAME", help="only this one (repeat)"
-    )
-    replay.add_argument("--seed", type=_seed, default=0, help="of all chance (0)")
-    replay.add_argument("--json", type=Path, metavar="FILE", help="keep the figures in FILE")
+    personas = kinds.add_parser("personas", help="made-up viewers over real metadata")
+    personas.add_argument("folder", type=Path, metavar="DIR", help="has items.jsonl")
+    personas.add_argument("--viewers", type=_count, default=20, metavar="N", help="how many (20)")
+    for kind in (replay, personas):
+        kind.add_argument(
+            "--policy", action="append", default=[], metavar="NAME", help="only this one (repeat)"
+        )
+        kind.add_argument("--seed", type=_seed, default=0, help="of all chance (0)")
+        kind.add_argument("--json", type=Path, metavar="FILE", help="keep the figures in FILE")
     log = kinds.add_parser("log", help="on what you watched; the program may be running")
     log.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that was played with")
     log.add_argument(
@@ -183,12 +188,11 @@ def main(argv: list[str]) -> int:
             options.names, options.json, surface=options.surface, full=options.full
         )
     if options.command == "evaluate":
-        if options.kind == "replay":
-            from ranking.evaluation.command import run_replay
+        if options.kind in ("replay", "personas"):
+            from ranking.evaluation.command import run_personas, run_replay
 
-            return run_replay(
-                options.folder, options.policy, options.viewers, options.seed, options.json
-            )
+            run = run_replay if options.kind == "replay" else run_personas
+            return run(options.folder, options.policy, options.viewers, options.seed, options.json)
         from ui.own_log import run_log
 
         return run_log(options.data_dir, options.policy, options.json)

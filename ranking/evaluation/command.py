@@ -8,11 +8,15 @@ from pathlib import Path
 
 import numpy as np
 
-from ranking.evaluation.bad_rows import UnreadableSetError
+from ranking.evaluation.bad_rows import BadRows, UnreadableSetError
+from ranking.evaluation.drift import fare
+from ranking.evaluation.items import read_items
 from ranking.evaluation.measures import base_rates
-from ranking.evaluation.replay import replay, starts
+from ranking.evaluation.personas import personas
+from ranking.evaluation.replay import LINUCB, replay, starts
 from ranking.evaluation.replay_set import read_set
-from ranking.evaluation.report import Report, table, to_json
+from ranking.evaluation.report import Report, table, table_of_personas, to_json
+from ranking.policies.names import TASTE, wanted
 
 
 def run_replay(
@@ -47,14 +51,42 @@ def run_replay(
         base_rate=float(np.mean(base_rates(viewers, "satisfying"))),
         results=replay(viewers, wanted, seed, _say),
     )
-    return _publish(report, json_file)
+    return _publish(table(report), to_json(report), json_file)
 
 
-def _publish(report: Report, json_file: Path | None) -> int:
-    sys.stdout.write(table(report))
+def run_personas(
+    folder: Path, policies: Sequence[str], count: int, seed: int, json_file: Path | None
+) -> int:
+    """Let made-up viewers swipe; arguments and results as of `run_replay`."""
+    bad = BadRows()
+    try:
+        for name in policies:
+            wanted(name)
+    except ValueError as error:
+        _say(str(error))
+        return 2
+    try:
+        made = personas(read_items(folder, bad), count, seed)
+    except UnreadableSetError as error:
+        _say(str(error))
+        return 1
+    for line in bad.lines():
+        _say(line)
+    report = Report(
+        name=folder.resolve().name,
+        viewers=len(made),
+        seed=seed,
+        base_rate=float(np.mean(base_rates([one.before for one in made], "satisfying"))),
+        results=fare(made, policies or (TASTE, "random", LINUCB), seed, _say),
+    )
+    return _publish(table_of_personas(report), to_json(report), json_file)
+
+
+def _publish(printed: str, kept: str, json_file: Path | None) -> int:
+    sys.stdout.write(printed)
     if json_file is not None:
         try:
-            json_file.write_text(to_json(report), "utf-8")
+            json_file.write_text(kept, "utf-8")
         except OSError as error:
             _say(f"The figures could not be written to {json_file}: {error.strerror}.")
             return 1

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from typing import Generic, TypeVar
 
+from ranking.evaluation.drift import Fared
 from ranking.evaluation.measures import AT
 from ranking.evaluation.replay import Result
 
 DIGITS = 4
+Told = TypeVar("Told", Result, Fared)
 
 
 @dataclass(frozen=True, eq=False)
-class Report:
+class Report(Generic[Told]):
     """One evaluation of several policies on one set of viewers."""
 
     name: str
@@ -21,10 +24,10 @@ class Report:
     seed: int
     base_rate: float
     """Share of satisfying views in a random order, mean over viewers."""
-    results: Sequence[Result]
+    results: Sequence[Told]
 
 
-def to_json(report: Report) -> str:
+def to_json(report: Report[Told]) -> str:
     """Write a report down. The layout is documented in CONTRIBUTING and stays.
 
     Keys of the inner objects are numbers of swipes as text; intervals are [low, high], and
@@ -41,7 +44,7 @@ def to_json(report: Report) -> str:
     return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
 
 
-def table(report: Report) -> str:
+def table(report: Report[Result]) -> str:
     """Lay a report out for a terminal of 110 columns."""
     lines = [
         f"{report.name}: {report.viewers} viewers, seed {report.seed}, "
@@ -55,6 +58,29 @@ def table(report: Report) -> str:
     ]
     spread = next((one.diversity_20 for one in report.results if one.policy == "random"), None)
     return "\n".join([*lines, *(_line(one, spread) for one in report.results)]) + "\n"
+
+
+def table_of_personas(report: Report[Fared]) -> str:
+    """Lay out how policies fared with made-up viewers."""
+    lines = [
+        f"{report.name}: {report.viewers} made-up viewers, seed {report.seed}, "
+        f"base rate of satisfying views {report.base_rate:.3f}",
+        "Satisfying views as multiples of the base rate, [95 % over viewers]; after the drift: "
+        "going on, had nothing been forgotten, reset by hand.",
+        f"{'policy':<12}{'@10':>7}{'@20':>7}{'@50':>7}{'':15}{'@100':>7}{'skips@50':>10}"
+        f"{'interests@100':>15}{'diversity@20':>14}{'drift 120-140':>22}",
+    ]
+    for one in report.results:
+        low, high = one.satisfying_ci[50]
+        curve = "".join(f"{one.satisfying[k]:7.2f}" for k in (10, 20, 50))
+        after = " / ".join(f"{value:.2f}" for value in one.after_drift.values())
+        lines.append(
+            f"{one.policy:<12}{curve}"
+            + f" [{low:.2f}, {high:.2f}]".ljust(15)
+            + f"{one.satisfying[100]:7.2f}{one.skip_rate_50:10.3f}"
+            + f"{one.interests_found_100:10.2f} of 4{one.diversity_20:14.3f}{after:>22}"
+        )
+    return "\n".join(lines) + "\n"
 
 
 def _line(one: Result, random_diversity: float | None) -> str:
