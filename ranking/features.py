@@ -19,6 +19,7 @@ from ranking.sparse import (
     Coarse,
     Columns,
     Indices,
+    Mask,
     Rows,
     Vector,
     tally,
@@ -109,6 +110,8 @@ class Library:
         self._called: dict[str, int] = {}
         self._facts = {name: array("q" if name == "date" else "i") for name in FACTS}
         self._dropped: set[int] = set()
+        self._asked: frozenset[Feature] = frozenset()
+        self._lonely: Mask = np.zeros(0, dtype=bool)
         self._features: Features | None = None
 
     def __len__(self) -> int:
@@ -135,6 +138,13 @@ class Library:
         """Leave a video out of all counts; its features stay known for what was learned of it."""
         if slot not in self._dropped:
             self._dropped.add(slot)
+            self._features = None
+
+    def ask_for(self, features: frozenset[Feature]) -> None:
+        """Let these count even if one video alone has them: the viewer named them."""
+        changed = self._columns_of(features ^ self._asked)
+        self._asked = features
+        if self._lonely[changed[changed < len(self._lonely)]].any():
             self._features = None
 
     def slot(self, video_id: VideoId) -> int | None:
@@ -169,8 +179,8 @@ class Library:
 
     def having(self, features: Iterable[Feature]) -> Indices:
         """Return the slots that have any of these, whether it counts for the taste or not."""
-        known = [column for one in features if (column := self.column(one)) is not None]
-        entries = np.flatnonzero(np.isin(np.array(self._entries, dtype=np.int64), known))
+        wanted = self._columns_of(features)
+        entries = np.flatnonzero(np.isin(np.array(self._entries, dtype=np.int64), wanted))
         return np.searchsorted(np.array(self._indptr), entries, side="right") - 1
 
     def features(self) -> Features:
@@ -178,6 +188,10 @@ class Library:
         if self._features is None:
             self._features = self._weigh()
         return self._features
+
+    def _columns_of(self, features: Iterable[Feature]) -> Indices:
+        known = (self._columns.get(feature) for feature in features)
+        return np.array([column for column in known if column is not None], dtype=np.int64)
 
     def _append(self, video: Video) -> None:
         for feature in features_of(video):
@@ -208,7 +222,10 @@ class Library:
         # group that says the same of all is nothing, measured from the average video.
         told = tally(groups, spread, len(Group)) > count
         told |= np.bincount(groups[spread > 0], minlength=len(Group)) > 1
-        rows = _weighted(had, groups, spread, count).without(~told[groups] | (spread < SHARED))
+        self._lonely = spread < SHARED
+        unshared = self._lonely.copy()
+        unshared[self._columns_of(self._asked)] = False
+        rows = _weighted(had, groups, spread, count).without(~told[groups] | unshared)
         dates = np.array(self._facts["date"], dtype=np.int64)
         ages = age_bins(dates, alive, self._reference_at_ms)
         average = rows.transposed_times(alive / 1.0, len(groups)) / count

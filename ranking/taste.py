@@ -70,9 +70,12 @@ class Taste:
 
     def learn(self, event: Event | Hint) -> None:
         """Add an event; the posterior follows when it is next asked for."""
+        leaving = self._events[0][1] if len(self._events) == MEMORY else None
         self._events.append((self._learned, event))
         self._learned += 1
         self._posterior = None
+        if isinstance(event, Hint) or isinstance(leaving, Hint):
+            self._ask()
 
     def take_back(self, video_id: VideoId) -> None:
         """Judge what was learned of a video as if nothing had ever been said of it."""
@@ -106,6 +109,7 @@ class Taste:
         kept = ((n, e) for n, e in self._events if isinstance(e, Event) or e.wish_id != wish_id)
         self._events = deque(kept, MEMORY)
         self._forgotten = [each for each in self._forgotten if each.wish_id != wish_id]
+        self._ask()
         self._start_over()
 
     def events(self) -> list[Event]:
@@ -135,6 +139,11 @@ class Taste:
         if self._posterior is None or self._features is not features:
             self._posterior = self._condition(features)
         return self._posterior
+
+    def _ask(self) -> None:
+        """Let what is hinted at count in the library, and nothing else that is as rare."""
+        hints = (event for _, event in self._events if isinstance(event, Hint))
+        self._library.ask_for(frozenset(one for hint in hints for one in hint.features))
 
     def _start_over(self) -> None:
         """Let nothing that was worked out be used again: rows have changed."""

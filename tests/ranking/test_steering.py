@@ -301,3 +301,18 @@ def test_hashtags_of_one_video_alone_do_not_hide_its_topic() -> None:
     feed = after(a_view(odd, 0.1, said=[ReactionKind.NOT_INTERESTED]), videos=[odd, *others])
     first = {video.tags for video in others if video.id in deal_all(feed)[:10]}
     assert first == {("b",)}
+
+
+def test_more_of_what_one_video_alone_has_lifts_it_and_is_taken_back_to_the_bit() -> None:
+    only = a_video("only", ["woodwork"])
+    videos = [*LIBRARY, only]
+    views = [a_view(video, 0.5) for video in LIBRARY[:12]]
+    about = (Subject.HASHTAG, "woodwork")
+    more, back = a_wish(WishKind.MORE, *about), a_wish(WishKind.TAKE_BACK, *about)
+    lifted = after(*views, more, videos=videos)
+    assert worth(lifted, only)["#woodwork"] > 0.05
+    assert lifted.preview(1) == (only.id,)
+    plain = after(*views, videos=videos)
+    undone = after(*views, more, back, videos=videos)
+    assert undone.why(only.id) == plain.why(only.id)
+    assert undone.preview(30) == plain.preview(30)
