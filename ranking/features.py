@@ -180,7 +180,7 @@ class Library:
     def having(self, features: Iterable[Feature]) -> Indices:
         """Return the slots that have any of these, whether it counts for the taste or not."""
         wanted = self._columns_of(features)
-        entries = np.flatnonzero(np.isin(np.array(self._entries, dtype=np.int64), wanted))
+        entries = np.flatnonzero(np.isin(np.frombuffer(self._entries, dtype=np.int32), wanted))
         return np.searchsorted(np.array(self._indptr), entries, side="right") - 1
 
     def features(self) -> Features:
