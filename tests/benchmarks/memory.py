@@ -21,8 +21,9 @@ SLOPES = ("memory.slope.rss", "memory.slope.threads", "memory.slope.fds")
 FLAT = (1_000.0, 1.0, 1.0)
 """Growth that no viewer could ever notice: kilobytes, threads and descriptors in 1,000 swipes."""
 UNITS = ("kB/1000 swipes", "/1000 swipes", "/1000 swipes")
-WARM_UP_SHARE = 0.3
-"""Of the swipes: caches fill in them."""
+SAMPLED_SWIPES = 2_000
+WARM_UP_SHARE = 0.5
+"""Of the swipes: caches, and gaps in glibc's heaps, fill by 5 MB from swipe 250 to 1,000."""
 SMALL_CLIPS = 100
 
 
@@ -56,12 +57,12 @@ def measure_ring(drawn_by: str) -> list[Figure]:
 
 
 def measure_slope(swipes: int | None = None) -> list[Figure]:
-    """Swipe as fast as keys repeat, and fit a line to what is held.
+    """Swipe as fast as keys repeat, and fit a line to what is held at rest now and then.
 
     Raises:
         CannotMeasureError: the program did not come to its end.
     """
-    swipes = swipes if swipes is not None else count(5_000, 600)
+    swipes = swipes if swipes is not None else count(5_000, SAMPLED_SWIPES)
     with scratch() as folder:
         lay_out(SMALL, SMALL_CLIPS, folder / "clips")
         arguments: list[str | Path] = [surface(), str(swipes), folder / "home", folder / "clips"]
