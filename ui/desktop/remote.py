@@ -68,7 +68,7 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         self._stays.setSingleShot(True)
         self._stays.setInterval(POSTER_AFTER_MS)
         self._stays.timeout.connect(self._look_for_poster)
-        controller.currentChanged.connect(self._follow)
+        controller.moved.connect(self._follow)
         controller.lastChanged.connect(self.changed)
         self._playback.playingChanged.connect(self.changed)
         self._playback.soundChanged.connect(self.changed)

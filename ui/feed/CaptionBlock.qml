@@ -24,8 +24,8 @@ Column {
     }
 
     WhyPill {
-        visible: block.card.why !== ""
         text: block.card.why
+        visible: text !== ""
         guess: block.card.guess
         width: Math.min(implicitWidth, block.width)
     }
@@ -37,7 +37,7 @@ Column {
         id: byline
 
         spacing: 8
-        visible: block.card.creator !== ""
+        visible: creator.text !== ""
 
         Label {
             id: creator
@@ -86,7 +86,7 @@ Column {
     }
     Row {
         spacing: 6
-        visible: block.card.sound !== ""
+        visible: sound.text !== ""
 
         Icon {
             name: "music"
@@ -95,6 +95,8 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
+            id: sound
+
             width: Math.min(implicitWidth, block.width - 22)
             text: block.card.sound
             font.pixelSize: Theme.sizeSmall

@@ -20,7 +20,10 @@ Item {
     property real rightRoom: 16
     // Where the video is; a page on its way out keeps the place it was left at.
     property int heldMs: 0
-    readonly property string still: "image://poster/" + page.card.poster + "/" + Math.round(page.radius)
+    // Read once for each change: Python is asked.
+    readonly property string poster: card.poster
+    readonly property bool live: card.live
+    readonly property string still: "image://poster/" + page.poster + "/" + Math.round(page.radius)
 
     Connections {
         target: page.playback
@@ -48,7 +51,7 @@ Item {
         Image {
             anchors.fill: parent
             visible: !Theme.contrast
-            source: surface.boxed && page.card.poster !== "" ? page.still + "/still" : ""
+            source: surface.boxed && page.poster !== "" ? page.still + "/still" : ""
             sourceSize: Qt.size(page.width, page.height)
             asynchronous: true
             cache: false
@@ -57,7 +60,7 @@ Item {
     Image {
         // The poster stands in until the first frame; cropped just as the video will be.
         anchors.fill: parent
-        source: page.card.poster !== "" && !page.card.live ? page.still : ""
+        source: page.poster !== "" && !page.live ? page.still : ""
         sourceSize: Qt.size(page.width, page.height)
         asynchronous: true
         cache: false

@@ -19,6 +19,8 @@ Item {
     property int advanceAfter: 0
     // Whether a drag turns pages; in the small window it moves the window.
     property bool drags: true
+    // Read once for all pages: Python is asked.
+    readonly property int shown: controller.current
     // Rows, fractional while a page is on its way.
     readonly property real position: motion.position
     readonly property bool held: motion.held
@@ -125,7 +127,7 @@ Item {
             compact: pager.compact
             rightRoom: pager.rightRoom
             // Neither is enough: a page left by a gesture must not hear of the next one's place.
-            current: row === pager.asked && row === pager.controller.current
+            current: row === pager.asked && row === pager.shown
             playback: pager.controller.playback
             captions: pager.captions
             stills: pager.stills

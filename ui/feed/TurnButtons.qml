@@ -7,6 +7,7 @@ Column {
     id: buttons
 
     required property FeedController controller
+    readonly property int row: controller.current
 
     signal stepped(int direction)
 
@@ -17,7 +18,7 @@ Column {
         symbol: "chevron-up"
         text: qsTr("Previous video")
         fill: Theme.surface2
-        enabled: buttons.controller.current > 0
+        enabled: buttons.row > 0
         onClicked: buttons.stepped(-1)
     }
     IconButton {
@@ -25,7 +26,7 @@ Column {
         symbol: "chevron-down"
         text: qsTr("Next video")
         fill: Theme.surface2
-        enabled: buttons.controller.current < buttons.controller.last
+        enabled: buttons.row < buttons.controller.last
         onClicked: buttons.stepped(1)
     }
 }

@@ -45,7 +45,7 @@ class CaptionChoice(QObject):  # type: ignore[operator]  # PySide6's stub of Qml
         """The same, for Python."""
         if self._for_now is not None:
             return self._for_now
-        return self._mode == "always" or (self._mode == "muted" and self._is_silent())
+        return self._mode == "always" or (self._mode == "muted" and self._playback.silent)
 
     def _get_mode(self) -> str:
         return self._mode
@@ -68,9 +68,6 @@ class CaptionChoice(QObject):  # type: ignore[operator]  # PySide6's stub of Qml
             self.changed.emit()
 
     size = Property(str, _get_size, _set_size, notify=changed)
-
-    def _is_silent(self) -> bool:
-        return bool(self._playback.muted) or self._playback.property("volume") <= 0
 
 
 def _one_of(known: tuple[str, ...], kept: str | None, otherwise: str) -> str:

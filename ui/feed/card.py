@@ -38,11 +38,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     def show(self, row: int, video: Video, why: Why) -> None:
         """Put a video on this page."""
-        self.row_index, self.video, self._why = row, video, why
-        self.frame = None
-        self.changed.emit()
-        self.liveChanged.emit()
-        self.framed.emit()
+        self._hold(row, video, why)
 
     def explain(self, why: Why) -> None:
         """Give another reason for the same video: the taste began anew, or came back."""
@@ -51,10 +47,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     def clear(self) -> None:
         """Put nothing on this page."""
-        self.row_index, self.video, self._why, self.frame = -1, None, None, None
-        self.changed.emit()
-        self.liveChanged.emit()
-        self.framed.emit()
+        self._hold(-1, None, None)
 
     def present(self, frame: Frame | None) -> None:
         """Show a newer frame of the same video."""
@@ -63,6 +56,14 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         if first:
             self.frame_came.emit()
             self.liveChanged.emit()
+
+    def _hold(self, row: int, video: Video | None, why: Why | None) -> None:
+        was_live = self.frame is not None
+        self.row_index, self.video, self._why, self.frame = row, video, why, None
+        self.changed.emit()
+        if was_live:
+            self.liveChanged.emit()
+        self.framed.emit()
 
     @property
     def shape(self) -> tuple[int, int]:

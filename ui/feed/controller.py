@@ -18,6 +18,7 @@ from storage.log import ImpressionLog
 from storage.records import EndedBy, InputSource, Video, VideoId, View
 from ui.components.background import Background
 from ui.components.qml_types import QVariantList
+from ui.components.turns import Turns
 from ui.feed.card import PageCard
 from ui.feed.dealer import Dealer
 from ui.feed.diary import Diary
@@ -56,6 +57,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     """Hands each value on: swipe, impression, log, lesson, deal, page. Lives on the GUI thread."""
 
     currentChanged = Signal()
+    moved = Signal()
+    """A turn after `currentChanged`: for what the picture on screen need not wait for."""
     lastChanged = Signal()
     """Another row is the last one, or another video waits in one."""
     likedChanged = Signal()
@@ -84,6 +87,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._wanted: tuple[InputSource, float] | None = None
         self._current = -1
         self._ended: View | None = None
+        self._liked = False
+        self._turns = Turns(self)
         self._turning = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -153,7 +158,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @property
     def settled(self) -> bool:
         """Whether all that the last swipe brings with it is done or under way."""
-        return not self._turning
+        return not self._turning and self._turns.idle
 
     @property
     def dealer(self) -> Dealer:
@@ -189,7 +194,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     def like(self, liked: bool) -> None:
         """Like the video on screen, or take the like back: a new fact either way."""
         if self._diary.like(liked):
-            self.likedChanged.emit()
+            self._tell_like()
 
     @Slot(float, float)
     def resize(self, width: float, height: float) -> None:
@@ -230,6 +235,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._learn(self._diary.end(EndedBy.CLOSED))
         self._playback.leave()
         self._pages.clear()
+        self._turns.drop()
         self._session = None
         self._dealer.stop()
         self._move_to(-1)
@@ -277,14 +283,22 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     @Slot()
     def _on_dealt(self) -> None:
+        """Lay new rows out, tell of them, and open them: that wakes threads, so it is last."""
         if self._current < 0:
             self._begin(0, InputSource.AUTO)
         else:
-            self._pages.focus(self._current, self._dealer.shelf)
+            self._pages.lay_out(self._current, self._dealer.shelf)
+        self._turns.take(self._welcome, self._focus)
+
+    def _welcome(self) -> None:
+        """Tell of rows that were dealt, and go on to the first of them if a swipe waits for it."""
         self.lastChanged.emit()
         wanted, self._wanted = self._wanted, None
         if wanted is not None and self._now() - wanted[1] < WANTED_S:
             self.settle(self._current + 1, wanted[0])
+
+    def _focus(self) -> None:
+        self._pages.focus(self._current, self._dealer.shelf)
 
     def _skip_unplayable(self, row: int, change: PlaybackChanged) -> None:
         """Have another video dealt in the place of one that would not play, and say so."""
@@ -345,7 +359,13 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     def _move_to(self, row: int) -> None:
         self._current = row
         self.currentChanged.emit()
-        self.likedChanged.emit()
+        self._tell_like()
+        self._turns.take(self.moved.emit)
+
+    def _tell_like(self) -> None:
+        if self._diary.liked != self._liked:
+            self._liked = self._diary.liked
+            self.likedChanged.emit()
 
     @Slot(int, object)
     def _on_frame(self, row: int, frame: Frame) -> None:

@@ -28,7 +28,7 @@ class Levelling(QObject):
         self._settings = settings
         self._measured: dict[VideoId, Loudness] = {}
         self._on_screen: tuple[int, VideoId] | None = None
-        controller.currentChanged.connect(self._follow)
+        controller.moved.connect(self._follow)
         controller.lastChanged.connect(self._follow)
         settings.levelledChanged.connect(self._begin_anew)
 

@@ -50,15 +50,17 @@ class Pages(QObject):
         if width >= 1 and height >= 1:
             self._box = (width, height)
 
-    def focus(self, current: int, shelf: Shelf) -> None:
-        """Put the rows around the current one on their cards and into the ring."""
-        last = min(len(shelf), current + 1 + LOOKAHEAD)
-        sources: dict[int, Source] = {}
-        for row in range(max(0, current - BEHIND), last):
+    def lay_out(self, current: int, shelf: Shelf) -> None:
+        """Put the rows around the current one on their cards."""
+        for row in _around(current, shelf):
             dealt, card = shelf[row], self.card(row)
             if card.row_index != row or card.video is not dealt.video:
                 card.show(row, dealt.video, dealt.why)
-            sources[row] = _source(dealt.video)
+
+    def focus(self, current: int, shelf: Shelf) -> None:
+        """Put the rows around the current one on their cards and into the ring."""
+        self.lay_out(current, shelf)
+        sources = {row: _source(shelf[row].video) for row in _around(current, shelf)}
         self._ring.focus(current, sources, self._room)
         for row in sources:
             slot = self.slot(row)
@@ -117,6 +119,10 @@ class Pages(QObject):
         row = self._ring.row_of(change.slot, change.generation)
         if row is not None:
             self.changed.emit(row, change)
+
+
+def _around(current: int, shelf: Shelf) -> range:
+    return range(max(0, current - BEHIND), min(len(shelf), current + 1 + LOOKAHEAD))
 
 
 def _source(video: Video) -> Source:

@@ -109,6 +109,11 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         return self._playing and not self._away
 
     @property
+    def silent(self) -> bool:
+        """Whether nothing is heard of it."""
+        return self._muted or self._volume <= 0
+
+    @property
     def position(self) -> int:
         """Where the video is now, in milliseconds."""
         return self._engine.position_ms(self._slot) if self._slot is not None else 0

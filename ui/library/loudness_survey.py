@@ -77,7 +77,7 @@ class LoudnessSurvey(QObject):
             dealt = controller.on_screen()
             self.want([*controller.upcoming(), *([dealt.video] if dealt is not None else [])])
 
-        controller.currentChanged.connect(look_ahead)
+        controller.moved.connect(look_ahead)
         controller.lastChanged.connect(look_ahead)
         library.readingEnded.connect(lambda: self.fill(controller.dealer.shelf.videos()))
 
