@@ -22,8 +22,10 @@ NOVEL = 64
 """Places of the shortlist kept for those that could be best for all that sets them apart."""
 NEAR_TIE = 0.005
 """Scores this close are told apart by chance: half a hundredth of a watch is no preference."""
-VARIETY = 0.02
+AVERSION = 0.02
 """Taken off for likeness to the last shown, at most: a third of what a liked hashtag brings."""
+MIDDLE = 0.5
+"""The variety at which both of these are as written."""
 FADE = 0.7
 """How likeness to the one before counts beside likeness to the last."""
 SURE_FROM = (0.15, 0.30, 0.45, 0.57)
@@ -39,6 +41,7 @@ class Scored:
 
     slots: Indices
     means: Vector
+    deviations: Vector
     bonuses: Vector
     penalties: Vector
 
@@ -63,10 +66,20 @@ class TastePolicy:
 
     name = "taste-1"
 
+    def __init__(self, variety: float = MIDDLE) -> None:
+        """Set how much the viewer wants to be surprised.
+
+        Args:
+            variety: 0 for only what is surely liked, up to 1; moves the bonus for what is little
+                known and the penalty for what is like the last videos.
+        """
+        self._optimism = OPTIMISM * variety / MIDDLE
+        self._aversion = AVERSION * variety / MIDDLE
+
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
         """Choose evenly among the candidates that score within a near-tie of the best."""
         posterior = situation.taste.posterior()
-        scored = _score(posterior, _shortlist(posterior, situation.varied), situation.recent)
+        scored = self._score(posterior, self._shortlist(situation), situation.recent)
         best = scored.best
         at = int(best[chance.integers(len(best))])
         why = _why(situation, posterior, scored, at)
@@ -75,30 +88,42 @@ class TastePolicy:
     def probabilities(self, situation: Situation) -> Vector:
         """Return the same for all within a near-tie of the best."""
         posterior = situation.taste.posterior()
-        scored = _score(posterior, _shortlist(posterior, situation.varied), situation.recent)
+        scored = self._score(posterior, self._shortlist(situation), situation.recent)
         return evenly(situation.candidates, scored.slots[scored.best])
 
     def explain(self, situation: Situation, slot: int) -> Why:
         """Say why a video would be dealt here, candidate or not."""
         posterior = situation.taste.posterior()
-        others = _shortlist(posterior, situation.varied)
+        others = self._shortlist(situation)
         slots = np.concatenate(([slot], others[others != slot]))
-        return _why(situation, posterior, _score(posterior, slots, situation.recent), 0)
+        return _why(situation, posterior, self._score(posterior, slots, situation.recent), 0)
 
+    def _shortlist(self, situation: Situation) -> Indices:
+        """Keep those of the highest mean and those of the highest bound there can be on theirs.
 
-def _shortlist(posterior: Posterior, candidates: Indices) -> Indices:
-    """Keep those of the highest mean and those of the highest bound there can be on theirs.
+        No chance is in it, so that the recorded propensities are true.
+        """
+        posterior, candidates = situation.taste.posterior(), situation.varied
+        if len(candidates) <= SHORTLIST:
+            return candidates
+        means = posterior.rough_means[candidates]
+        best = _highest(means, SHORTLIST - NOVEL)
+        unknown = posterior.features.rough_deviation[candidates]
+        bounds = means + np.float32(self._optimism) * unknown
+        bounds[best] = -np.inf
+        best[_highest(bounds, NOVEL)] = True
+        return candidates[best]
 
-    No chance is in it, so that the recorded propensities are true.
-    """
-    if len(candidates) <= SHORTLIST:
-        return candidates
-    means = posterior.rough_means[candidates]
-    best = _highest(means, SHORTLIST - NOVEL)
-    bounds = means + np.float32(OPTIMISM) * posterior.features.rough_deviation[candidates]
-    bounds[best] = -np.inf
-    best[_highest(bounds, NOVEL)] = True
-    return candidates[best]
+    def _score(self, posterior: Posterior, slots: Indices, recent: Indices) -> Scored:
+        fading = self._aversion * FADE ** np.arange(len(recent))[::-1]
+        deviations = posterior.deviations(slots)
+        return Scored(
+            slots=slots,
+            means=posterior.means(slots),
+            deviations=deviations,
+            bonuses=self._optimism * deviations,
+            penalties=likeness(posterior.features, slots, recent) @ fading,
+        )
 
 
 def _highest(values: Coarse, count: int) -> Mask:
@@ -107,16 +132,6 @@ def _highest(values: Coarse, count: int) -> Mask:
     marked: Mask = values > least
     marked[np.flatnonzero(values == least)[: count - int(marked.sum())]] = True
     return marked
-
-
-def _score(posterior: Posterior, slots: Indices, recent: Indices) -> Scored:
-    fading = VARIETY * FADE ** np.arange(len(recent))[::-1]
-    return Scored(
-        slots=slots,
-        means=posterior.means(slots),
-        bonuses=OPTIMISM * posterior.deviations(slots),
-        penalties=likeness(posterior.features, slots, recent) @ fading,
-    )
 
 
 def _why(situation: Situation, posterior: Posterior, scored: Scored, at: int) -> Why:
@@ -134,7 +149,7 @@ def _why(situation: Situation, posterior: Posterior, scored: Scored, at: int) ->
         Term("much like the last ones", -float(scored.penalties[at])),
     ]
     before = float(posterior.features.prior_variance(scored.slots[at : at + 1])[0])
-    known = 1 - (bonus / OPTIMISM) ** 2 / before
+    known = 1 - float(scored.deviations[at]) ** 2 / before
     certainty = int(np.searchsorted(SURE_FROM, known, side="right"))
     if posterior.empty:
         return sum_up(FRESH_START, terms, guess=True, certainty=0)

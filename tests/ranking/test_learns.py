@@ -6,9 +6,11 @@ from functools import cache
 
 import numpy as np
 
+from ranking.feed import Feed
+from ranking.policies.taste import TastePolicy
 from ranking.reward import COMPLETE_RATIO
 from storage.records import EndedBy, ReactionKind, Video, View
-from tests.ranking.invented import a_feed, a_library, a_view
+from tests.ranking.invented import a_feed, a_library, a_view, an_epoch
 from tests.ranking.viewer import Rule, keys, swipe
 
 VIEWERS = 12
@@ -71,3 +73,14 @@ def test_videos_that_will_not_play_do_not_spoil_the_taste() -> None:
         feed.learn(view)
         clean.learn(view)
     assert feed.why(LIBRARY[30].id).terms[0] == clean.why(LIBRARY[30].id).terms[0]
+
+
+def test_more_variety_brings_more_sorts_of_videos() -> None:
+    def sorts(variety: float) -> int:
+        feed = Feed(an_epoch(seed=2), policy=TastePolicy(variety))
+        feed.add(LIBRARY)
+        watched = swipe(feed, LIBRARY, 40, a_persona(3))
+        by_id = {video.id: video for video in LIBRARY}
+        return len({by_id[deal.video_id].tags[:2] for deal, _ in watched})
+
+    assert sorts(0.0) < sorts(0.5) <= sorts(1.0)
