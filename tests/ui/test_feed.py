@@ -248,6 +248,19 @@ def test_when_no_file_can_be_played_the_feed_is_empty_and_says_so(
     assert house.on_screen() == ""
 
 
+def test_whoever_hears_that_the_last_row_goes_may_ask_for_what_is_on_screen(
+    house: House, tmp_path: Path
+) -> None:
+    path = make_clip(tmp_path / "only.mp4", seconds=1.0)
+    house.play(tmp_path)
+    moving(house)
+    asked: list[object] = []
+    house.playback.playingChanged.connect(lambda: asked.append(house.controller.on_screen()))
+    path.write_bytes(b"")
+    house.until(lambda: house.row() == -1, "an empty feed")
+    assert asked[-1] is None
+
+
 def test_a_reset_is_a_cold_start_and_its_undo_brings_the_taste_back(
     house: House, clips: Path
 ) -> None:

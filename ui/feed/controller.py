@@ -166,8 +166,9 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         return self._dealer
 
     def on_screen(self) -> Dealt | None:
-        """Return the row on screen, None while there is none."""
-        return self._dealer.shelf[self._current] if self._current >= 0 else None
+        """Return the row on screen; None while there is none, or while it is being taken off."""
+        shelf = self._dealer.shelf
+        return shelf[self._current] if 0 <= self._current < len(shelf) else None
 
     def upcoming(self) -> list[Video]:
         """Return the videos that were dealt and wait behind the one on screen."""
