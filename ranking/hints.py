@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,6 +22,7 @@ _REWARDS = {
     WishKind.LESS: LESS,
 }
 _TAG = re.compile(r"\w+")
+_SIGNS = {Subject.HASHTAG: "#", Subject.CREATOR: "@"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,13 @@ def features_named(wish: Wish) -> tuple[Feature, ...]:
     group = Group.__members__.get(wish.subject.name)
     if group is None:
         return ()
-    name = wish.name.lstrip("#").casefold() if group is Group.HASHTAG else wish.name
-    return (Feature(group, name),)
+    return (Feature(group, wish.name),)
+
+
+def as_spelt(wish: Wish) -> Wish:
+    """Return the wish with its name spelt as videos spell it: tags and handles without sign."""
+    sign = _SIGNS.get(wish.subject)
+    return wish if sign is None else replace(wish, name=wish.name.lstrip(sign).casefold())
 
 
 def hint_rows(library: Library, hints: Sequence[Hint]) -> Rows:

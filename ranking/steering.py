@@ -10,7 +10,7 @@ from ranking.cooling import Cooling
 from ranking.doubles import Doubles
 from ranking.eligibility import Unwanted
 from ranking.features import Library
-from ranking.hints import features_named, hints_of
+from ranking.hints import as_spelt, features_named, hints_of
 from ranking.reward import ENDORSEMENTS
 from ranking.taste import Taste
 from storage.records import (
@@ -57,6 +57,7 @@ class Steering:
         if wish.id in self._heard:
             return False
         self._heard.add(wish.id)
+        wish = as_spelt(wish)
         self.unwanted.cooling.pass_to(wish.at_ms)
         match wish.kind:
             case WishKind.MUTE | WishKind.UNMUTE | WishKind.HIDE | WishKind.UNHIDE:

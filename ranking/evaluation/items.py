@@ -85,6 +85,7 @@ def _video(item: Mapping[str, Any], number: int) -> Video:
         demuxer="mp4",
         published_at_ms=published_at_ms,
         added_at_ms=published_at_ms or 0,
+        language=_text(item.get("language")),
     )
 
 

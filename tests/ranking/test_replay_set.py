@@ -10,11 +10,13 @@ from tests.ranking.recorded import an_item, write_items, write_views
 
 
 def test_a_view_is_read_with_its_video(tmp_path: Path) -> None:
-    write_items(tmp_path, [an_item("a", tags=["Rain", "rain"], published="1999-03-01")])
+    write_items(
+        tmp_path, [an_item("a", tags=["Rain", "rain"], published="1999-03-01", language="nl")]
+    )
     write_views(tmp_path, [["anna", "a", 1_000, 9_000, 1, 0, 0]])
     (tmp_path / "viewers150.txt").write_text("anna\n")
     [anna] = read_set(tmp_path).viewers
-    assert anna.videos[0].tags == ("rain",)
+    assert (anna.videos[0].tags, anna.videos[0].language) == (("rain",), "nl")
     assert anna.videos[0].published_at_ms == 920_246_400_000
     assert (anna.outcomes[0].ratio, anna.outcomes[0].liked) == (0.45, True)
     assert anna.until_ms == 1_000

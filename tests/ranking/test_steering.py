@@ -316,3 +316,20 @@ def test_more_of_what_one_video_alone_has_lifts_it_and_is_taken_back_to_the_bit(
     undone = after(*views, more, back, videos=videos)
     assert undone.why(only.id) == plain.why(only.id)
     assert undone.preview(30) == plain.preview(30)
+
+
+@pytest.mark.parametrize(
+    ("subject", "typed", "spelt"),
+    [
+        (Subject.CREATOR, "@Maker31", "maker31"),
+        (Subject.CREATOR, "MAKER31", "maker31"),
+        (Subject.HASHTAG, "#Topic2", "topic2"),
+    ],
+)
+def test_a_wish_reaches_what_it_names_however_it_was_typed(
+    subject: Subject, typed: str, spelt: str
+) -> None:
+    feed = after(a_wish(WishKind.MUTE, subject, typed))
+    meant = {video.id for video in LIBRARY if breaks(video, subject, spelt)}
+    assert meant
+    assert not meant & set(deal_all(feed))
