@@ -11,7 +11,7 @@ import pytest
 from player import memory
 from player.reading_process import PROJECT
 
-SCRIPT = """
+BLOCKS = """
 import ctypes
 from player import memory
 libc = ctypes.CDLL(None)
@@ -23,6 +23,11 @@ def allocate(size):
     block = ctypes.c_void_p(libc.malloc(ctypes.c_size_t(size)))
     ctypes.memset(block, 1, size)
     return block
+"""
+
+SCRIPT = (
+    BLOCKS
+    + """
 if {small}:
     assert memory.use_small_heap()
 libc.free(allocate(30_000_000))  # by default this teaches glibc to keep such blocks
@@ -33,6 +38,7 @@ for picture in pictures:
     libc.free(picture)
 print((resident() - before) // 1_000_000)
 """
+)
 
 
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="a setting of glibc")
@@ -81,18 +87,9 @@ def test_the_next_texture_takes_the_memory_of_the_last_one() -> None:
     assert measure("True") < 2_000
 
 
-HOLES = """
-import ctypes
-from player import memory
-libc = ctypes.CDLL(None)
-libc.malloc.restype = ctypes.c_void_p
-def resident():
-    with open("/proc/self/statm") as statm:
-        return int(statm.read().split()[1]) * 4096
-def allocate(size):
-    block = ctypes.c_void_p(libc.malloc(ctypes.c_size_t(size)))
-    ctypes.memset(block, 1, size)
-    return block
+HOLES = (
+    BLOCKS
+    + """
 memory.use_small_heap()
 blocks = [(allocate(100_000), allocate(20_000)) for _ in range(300)]
 for large, neighbour in blocks:
@@ -101,6 +98,7 @@ before = resident()
 assert memory.give_back()
 print((before - resident()) // 1_000_000)
 """
+)
 
 
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="a call of glibc")
