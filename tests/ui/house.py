@@ -27,7 +27,7 @@ from ui.shell.keeping import Keeping, ProfileStore, open_keeping
 from ui.shell.watching import Watching, furnish
 from ui.taste.reset import TasteReset
 
-WAIT_S = 10.0
+WAIT_S = 30.0
 TURN_MS = 5
 """The event loop runs for so long between two looks at a condition."""
 SEED = 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -140,17 +141,19 @@ def test_a_heartbeat_keeps_the_running_impression(house: House, clips: Path) -> 
     house.play(clips)
     moving(house)
 
-    def beat() -> RowMapping:
+    def beats() -> Sequence[RowMapping]:
         with house.database.reading() as connection:
-            return connection.execute(select(schema.running)).mappings().one()
+            return connection.execute(select(schema.running)).mappings().all()
 
     house.until(
-        lambda: beat()["watched_ms"] >= 800, "a heartbeat, a second after the first at most"
+        lambda: [row for row in beats() if row["watched_ms"] >= 800],
+        "a heartbeat, a second after the first at most",
     )
     dealt = house.controller.on_screen()
     assert dealt is not None
-    assert beat()["video_id"] == dealt.video.id
-    assert beat()["visible_ms"] >= beat()["watched_ms"]
+    (beat,) = beats()
+    assert beat["video_id"] == dealt.video.id
+    assert beat["visible_ms"] >= beat["watched_ms"]
 
 
 @pytest.mark.parametrize("damaged", [1, 10])
