@@ -14,7 +14,8 @@ from av.video.stream import VideoStream
 from player.engine import Source
 from player.vlc_engine import open_engine
 from tests.clips import is_near, middle_rgb
-from tests.contracts import FPS, SIZE, EngineContract, Stage, counting, plain
+from tests.contracts.engine import EngineContract
+from tests.contracts.stage import FPS, SIZE, Stage, counting, plain
 
 __all__ = ["counting", "plain"]
 

@@ -10,7 +10,8 @@ from PySide6.QtMultimedia import QAudioOutput
 from pytestqt.qtbot import QtBot
 
 from player.engine import PlaybackChanged, PlaybackState, Source
-from tests.contracts import EngineContract, Stage, counting, plain
+from tests.contracts.engine import EngineContract
+from tests.contracts.stage import Stage, counting, plain
 from ui.engines.qt_engine import QtEngine
 from ui.engines.qt_slot import QtSlot
 
