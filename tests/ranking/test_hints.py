@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from ranking.features import Library
-from ranking.hints import Hint, hint_rows, hints_of
-from ranking.prior import HALF_LIFE, MEAN_BEFORE, MEAN_WEIGHT, NOISE
+from ranking.hints import Hint, hints_of
+from ranking.prior import MEAN_BEFORE
 from ranking.reward import FOLLOW, SEARCH
-from ranking.sparse import Vector
 from ranking.taste import Event, Taste
 from ranking.vocabulary import Feature, Group
 from storage.records import Subject, WishId, WishKind
 from tests.ranking.invented import a_library, a_video, a_wish
-from tests.ranking.test_taste import a_dense_design, a_library_of, events_on, every
+from tests.ranking.regression import a_library_of, by_regression, events_on, every
 
 VIDEOS = a_library(50)
 
@@ -30,30 +28,10 @@ def test_the_dual_posterior_with_hints_equals_linear_regression_on_weights() -> 
     for each in happened:
         taste.learn(each)
         taste.posterior()
-    design = a_dense_design(library)
-    seen = np.array([row_of(each, library, design.shape[1], design) for each in happened])
-    whole = np.array([isinstance(each, Event) for each in happened])
-    rewards = np.array([each.reward.value for each in happened])
-    decay = 0.5 ** (np.arange(len(happened))[::-1] / HALF_LIFE)
-    of_videos = decay * whole
-    mean = (MEAN_WEIGHT * MEAN_BEFORE + of_videos @ rewards) / (MEAN_WEIGHT + of_videos.sum())
-    trust = decay * np.array([each.reward.weight for each in happened]) / NOISE
-    covariance = np.linalg.inv(seen.T @ (seen * trust[:, None]) + np.eye(design.shape[1]))
-    weights = covariance @ seen.T @ (trust * (rewards - mean))
+    means, deviations = by_regression(library, happened)
     posterior = taste.posterior()
-    np.testing.assert_allclose(posterior.means(every(library)), mean + design @ weights, atol=1e-6)
-    deviations = np.sqrt(np.einsum("ij,jk,ik->i", design, covariance, design))
+    np.testing.assert_allclose(posterior.means(every(library)), means, atol=1e-6)
     np.testing.assert_allclose(posterior.deviations(every(library)), deviations, atol=1e-6)
-
-
-def row_of(each: Event | Hint, library: Library, width: int, design: Vector) -> Vector:
-    """One row of the regression: a video's own, or features without bias and age."""
-    if isinstance(each, Event):
-        slot = library.slot(each.video_id)
-        return np.asarray(design[slot])
-    rows, row = hint_rows(library, [each]), np.zeros(width)
-    row[rows.columns] = rows.values
-    return row
 
 
 def test_a_search_is_of_hashtags_and_words_and_a_sub_interest_of_each_of_its_hashtags() -> None:

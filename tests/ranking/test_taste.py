@@ -1,39 +1,17 @@
+"""The taste is exact: linear regression, whenever and however its events come."""
+
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from ranking.ages import BINS, age_kernel
 from ranking.features import Library
 from ranking.posterior import inverse_of_lower
-from ranking.prior import BIAS_VARIANCE, HALF_LIFE, MEAN_BEFORE, MEAN_WEIGHT, MEMORY, NOISE
+from ranking.prior import MEAN_BEFORE, MEMORY
 from ranking.reward import Reward
-from ranking.sparse import Indices, Matrix
 from ranking.taste import Event, Taste
-from storage.records import Video
 from tests.ranking.invented import NOW_MS, a_library, a_video
-
-
-def a_library_of(videos: list[Video]) -> Library:
-    library = Library(NOW_MS)
-    library.add(videos)
-    return library
-
-
-def events_on(videos: list[Video], count: int, seed: int = 2) -> list[Event]:
-    chance = np.random.default_rng(seed)
-    return [
-        Event(
-            videos[chance.integers(len(videos))].id,
-            Reward(float(chance.uniform(-0.15, 1.7)), float(chance.choice([1.0, 2.0]))),
-            None,
-        )
-        for _ in range(count)
-    ]
-
-
-def every(library: Library) -> Indices:
-    return np.arange(len(library))
+from tests.ranking.regression import a_library_of, by_regression, events_on, every
 
 
 def test_incremental_and_rebuilt_taste_agree_beyond_the_memory() -> None:
@@ -56,17 +34,6 @@ def test_incremental_and_rebuilt_taste_agree_beyond_the_memory() -> None:
     )
 
 
-def a_dense_design(library: Library) -> Matrix:
-    """One column per feature, for the bias and for each root of the age kernel."""
-    features = library.features()
-    dense = np.zeros((len(library), features.width))
-    dense[features.rows.owners, features.rows.columns] = features.rows.values
-    roots = np.linalg.cholesky(age_kernel() + 1e-12 * np.eye(BINS))[features.ages]
-    worth = np.hstack([dense, roots])
-    bias = np.full((len(library), 1), np.sqrt(BIAS_VARIANCE))
-    return np.hstack([worth - worth.mean(axis=0), bias])
-
-
 def test_the_dual_posterior_equals_linear_regression_on_weights() -> None:
     videos = a_library(50)
     library = a_library_of(videos)
@@ -74,18 +41,9 @@ def test_the_dual_posterior_equals_linear_regression_on_weights() -> None:
     taste = Taste(library)
     for event in events:
         taste.learn(event)
-    design = a_dense_design(library)
-    seen = design[np.array([library.slot(event.video_id) for event in events])]
-    rewards = np.array([event.reward.value for event in events])
-    decay = 0.5 ** (np.arange(30)[::-1] / HALF_LIFE)
-    mean = (MEAN_WEIGHT * MEAN_BEFORE + decay @ rewards) / (MEAN_WEIGHT + decay.sum())
-    trust = decay * np.array([event.reward.weight for event in events]) / NOISE
-    covariance = np.linalg.inv(seen.T @ (seen * trust[:, None]) + np.eye(design.shape[1]))
-    weights = covariance @ seen.T @ (trust * (rewards - mean))
-    posterior = taste.posterior()
-    np.testing.assert_allclose(posterior.means(every(library)), mean + design @ weights, atol=1e-6)
-    deviations = np.sqrt(np.einsum("ij,jk,ik->i", design, covariance, design))
-    np.testing.assert_allclose(posterior.deviations(every(library)), deviations, atol=1e-6)
+    means, deviations = by_regression(library, events)
+    np.testing.assert_allclose(taste.posterior().means(every(library)), means, atol=1e-6)
+    np.testing.assert_allclose(taste.posterior().deviations(every(library)), deviations, atol=1e-6)
 
 
 def test_nothing_learned_leaves_every_video_the_same_mean() -> None:
