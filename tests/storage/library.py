@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
 from storage.catalog import Catalog, Folder
-from storage.records import Video
+from storage.records import Video, VideoId
 from storage.scan import ScanBatch, scan
 from tests.storage.invented import Station
 
@@ -97,3 +98,18 @@ def make_library(station: Station, root: Path) -> Library:
     root.mkdir()
     catalog = Catalog(station.database, station.writer)
     return Library(station, root, catalog, catalog.add_folder(station.profile, root), Prober())
+
+
+def found(batches: Iterable[ScanBatch]) -> list[Video]:
+    """The videos that a scan told of."""
+    return [video for batch in batches for video in batch.videos]
+
+
+def gone(batches: Iterable[ScanBatch]) -> set[VideoId]:
+    """The videos whose files it missed."""
+    return {video_id for batch in batches for video_id in batch.gone}
+
+
+def told(batches: Iterable[ScanBatch]) -> list[tuple[str, str]]:
+    """The files it found fault with, and why."""
+    return [(fault.path.name, fault.why) for batch in batches for fault in batch.faults]

@@ -1,0 +1,107 @@
+"""What a scan cannot read is told once, and costs nothing else."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from storage.scan import scan
+from tests.storage.library import Facts, Library, NotAVideoError, found, gone, told
+
+
+def test_a_file_that_cannot_be_read_is_recorded_and_tried_again(library: Library) -> None:
+    file, other = library.put("a.mp4"), library.put("b.mp4")
+    library.scan()
+    before = {video.path: video for video in library.videos()}[file]
+    file.write_text("another content")
+    file.unlink()
+    file.symlink_to(file)  # root reads whatever has a mode; a circle nobody
+    why = "It cannot be read: Too many levels of symbolic links."
+    assert gone(library.scan()) == {before.id}
+    faults = library.catalog.faults(library.station.profile)
+    assert [(fault.path, fault.why) for fault in faults] == [(file, why)]
+    assert library.names() == {other.name}
+    file.unlink()
+    file.write_text("video a.mp4")
+    library.scan()
+    assert library.catalog.faults(library.station.profile) == []
+    assert before.id in {video.id for video in library.videos()}
+
+
+def test_a_broken_sidecar_costs_its_words_only(library: Library) -> None:
+    library.put("good sea.mp4")
+    (library.root / "good sea.info.json").write_bytes(b"\x00 no json")
+    library.put("wet sea.mp4")
+    os.mkfifo(library.root / "wet sea.info.json")
+    library.scan()
+    assert sorted(video.title for video in library.videos()) == ["good sea", "wet sea"]
+
+
+def test_what_is_no_video_is_told_once_and_listed(library: Library) -> None:
+    library.put("a.mp4", "text")
+    library.put("b.mp4")
+    first, second = library.scan(), library.scan()
+    assert told(first) == [("a.mp4", "This file is text.")]
+    assert told(second) == []
+    faults = library.catalog.faults(library.station.profile)
+    assert [(fault.path.name, fault.why) for fault in faults] == told(first)
+    assert library.names() == {"b.mp4"}
+
+
+def test_a_passing_fault_is_told_but_not_remembered(library: Library) -> None:
+    library.put("a.mp4")
+    library.prober.busy = True
+    assert told(library.scan()) == [("a.mp4", "The reader is busy.")]
+    assert library.catalog.faults(library.station.profile) == []
+    library.prober.busy = False
+    assert found(library.scan()) == [library.video()]
+
+
+def test_a_passing_fault_of_a_known_file_does_not_hide_its_video(library: Library) -> None:
+    file = library.put("a.mp4")
+    library.scan()
+    before = library.video()
+    file.write_text("another content")
+    library.prober.busy = True
+    assert gone(library.scan()) == set()
+    assert library.video() == before
+    library.prober.busy = False
+    assert gone(library.scan()) == {before.id}
+
+
+def test_a_fault_that_the_prober_does_not_declare_is_a_bug(library: Library) -> None:
+    library.put("a.mp4")
+
+    def probe(path: Path) -> Facts:
+        raise ZeroDivisionError(path)
+
+    with pytest.raises(ZeroDivisionError):
+        list(scan(library.catalog, library.folder, probe, NotAVideoError, Event()))
+
+
+def test_a_file_that_changes_while_it_is_read_waits_for_the_next_scan(library: Library) -> None:
+    library.put("a.mp4")
+
+    def write_on(path: Path) -> Facts:
+        with path.open("a") as file:
+            file.write("more")
+        return Facts()
+
+    batches = list(scan(library.catalog, library.folder, write_on, NotAVideoError, Event()))
+    assert (found(batches), told(batches), library.videos()) == ([], [], [])
+    library.scan()
+    assert library.names() == {"a.mp4"}
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_no_fault(library: Library) -> None:
+    library.put("a.mp4")
+
+    def take_away(path: Path) -> Facts:
+        path.unlink()
+        return Facts()
+
+    batches = list(scan(library.catalog, library.folder, take_away, NotAVideoError, Event()))
+    assert (found(batches), told(batches)) == ([], [])
