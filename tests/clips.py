@@ -21,6 +21,8 @@ RED: Rgb = (200, 30, 40)
 GREEN: Rgb = (40, 180, 60)
 BLUE: Rgb = (30, 60, 200)
 YELLOW: Rgb = (220, 200, 40)
+NEAR = 6
+"""Steps of 255 that lossy coding may shift a colour by."""
 
 COUNTER_BITS = 8
 """A frame number is drawn as this many black or white bars in the upper third."""
@@ -217,7 +219,7 @@ def middle_rgb(pixels: Picture) -> Rgb:
     return red, green, blue
 
 
-def is_near(seen: Rgb, wanted: Rgb, tolerance: int = 6) -> bool:
+def is_near(seen: Rgb, wanted: Rgb, tolerance: int = NEAR) -> bool:
     """Say whether two colours differ by no more than lossy coding explains."""
     return all(abs(a - b) <= tolerance for a, b in zip(seen, wanted, strict=True))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from player.engine import PlaybackState, Source
-from tests.clips import BLUE, GREEN, RED, Rgb, is_near, make_clip, middle_rgb
+from tests.clips import BLUE, GREEN, RED, Rgb, make_clip
 from tests.contracts.stage import BOX, Stage, source_of
 from tests.stalled import disk_of
 
@@ -38,7 +38,7 @@ class FileContract:
         assert (change.message.endswith("."), change.passing) == (True, False)
         assert stage.engine.frame(0) is None
         stage.ready(counting[".mp4"])  # the slot is none the worse for it
-        assert is_near(middle_rgb(stage.picture().pixels), RED)
+        assert stage.shows(RED)
 
     @pytest.mark.parametrize("kind", ["pipe", "folder", "unreadable", "another"])
     def test_what_is_not_the_file_that_was_read_is_refused_at_once_with_the_reason(
@@ -75,7 +75,7 @@ class FileContract:
         path.write_bytes(plain[GREEN].path.read_bytes())
         stage.wait(lambda: stage.last(0, generation).loops == 1)
         stage.wait_for_frames(3)
-        assert is_near(middle_rgb(stage.picture().pixels), RED)
+        assert stage.shows(RED)
         assert stage.last(0, generation).state is PlaybackState.PLAYING
 
     @pytest.mark.parametrize("left", [0, 5_000])
@@ -147,7 +147,7 @@ class FileContract:
         strange.write_bytes(plain[GREEN].path.read_bytes())
         if self.plays_any_name:
             stage.ready(source_of(strange))
-            assert is_near(middle_rgb(stage.picture().pixels), GREEN)
+            assert stage.shows(GREEN)
         else:
             generation = stage.engine.open(0, source_of(strange), *BOX)
             change = stage.wait_for(PlaybackState.UNPLAYABLE, generation)
@@ -160,4 +160,4 @@ class FileContract:
         path = tmp_path / name
         path.write_bytes(plain[BLUE].path.read_bytes())
         stage.ready(source_of(path))
-        assert is_near(middle_rgb(stage.picture().pixels), BLUE)
+        assert stage.shows(BLUE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from player.engine import PlaybackState, Source
-from tests.clips import BLUE, GREEN, RED, Rgb, is_near, middle_rgb, read_counter
+from tests.clips import BLUE, GREEN, RED, Rgb
 from tests.contracts.stage import BOX, FPS, Stage
 
 SEEKABLE = (".mp4", ".mov", ".mkv", ".webm", ".avi", ".flv")
@@ -28,8 +28,8 @@ class SeekingContract:
         stage.engine.pause(0)
         stage.wait_for(PlaybackState.PAUSED, generation)
         stage.engine.seek(0, 1500)
-        stage.wait(lambda: is_near(middle_rgb(stage.picture().pixels), BLUE))
-        assert abs(read_counter(stage.picture().pixels) * 1000 / FPS - 1500) <= 500
+        stage.wait(lambda: stage.shows(BLUE))
+        assert abs(stage.number() * 1000 / FPS - 1500) <= 500
         assert abs(stage.engine.position_ms(0) - 1500) <= 100
         assert stage.last(0, generation).state is PlaybackState.PAUSED
         assert stage.last(0, generation).loops == 0
@@ -40,7 +40,7 @@ class SeekingContract:
         for _ in range(8):
             stage.ready(counting[".mp4"])
             stage.engine.seek(0, 1500)
-            stage.wait(lambda: is_near(middle_rgb(stage.picture().pixels), BLUE))
+            stage.wait(lambda: stage.shows(BLUE))
 
     def test_seeking_back_while_playing_is_not_a_loop(
         self, stage: Stage, counting: dict[str, Source]
@@ -48,10 +48,10 @@ class SeekingContract:
         generation = stage.ready(counting[".mp4"])
         stage.engine.play(0)
         # A second away from the end each time: a busy machine must not loop it in earnest.
-        stage.wait(lambda: read_counter(stage.picture().pixels) >= 24)
+        stage.wait(lambda: stage.number() >= 24)
         stage.engine.seek(0, 100)
-        stage.wait(lambda: read_counter(stage.picture().pixels) < 12)
-        stage.wait(lambda: read_counter(stage.picture().pixels) >= 20)
+        stage.wait(lambda: stage.number() < 12)
+        stage.wait(lambda: stage.number() >= 20)
         assert stage.last(0, generation).loops == 0
 
     def test_a_seek_ordered_while_it_opens_is_carried_out(
@@ -62,8 +62,8 @@ class SeekingContract:
         stage.engine.seek(0, 1500)
         stage.engine.play(0)
         stage.wait(lambda: stage.engine.frame(0) is not None)
-        stage.wait(lambda: is_near(middle_rgb(stage.picture().pixels), BLUE))
-        assert read_counter(stage.picture().pixels) >= 30
+        stage.wait(lambda: stage.shows(BLUE))
+        assert stage.number() >= 30
         assert stage.engine.position_ms(0) >= 1400
 
     def test_a_seek_of_the_clip_before_is_forgotten(
@@ -75,4 +75,4 @@ class SeekingContract:
         stage.engine.play(0)
         stage.wait_for_frames(3)
         # Red, not the blue of the second half; this codec shifts red by up to ten on the way.
-        assert is_near(middle_rgb(stage.picture().pixels), RED, tolerance=20)
+        assert stage.shows(RED, tolerance=20)

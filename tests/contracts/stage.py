@@ -9,7 +9,18 @@ from typing import Protocol
 import pytest
 
 from player.engine import Engine, Frame, PlaybackChanged, PlaybackState, Source
-from tests.clips import BLUE, CODECS, GREEN, RED, Rgb, make_clip
+from tests.clips import (
+    BLUE,
+    CODECS,
+    GREEN,
+    NEAR,
+    RED,
+    Rgb,
+    is_near,
+    make_clip,
+    middle_rgb,
+    read_counter,
+)
 
 SIZE = (160, 288)
 FPS = 25
@@ -55,6 +66,14 @@ class Stage:
         frame = self.engine.frame(slot)
         assert frame is not None
         return frame
+
+    def number(self) -> int:
+        """Which picture of a clip with a counter the first slot shows."""
+        return read_counter(self.picture().pixels)
+
+    def shows(self, colour: Rgb, tolerance: int = NEAR) -> bool:
+        """Whether the first slot shows that colour."""
+        return is_near(middle_rgb(self.picture().pixels), colour, tolerance)
 
     def ready(self, source: Source, slot: int = 0, box: tuple[int, int] = BOX) -> int:
         generation = self.engine.open(slot, source, *box)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from player.engine import PlaybackState, Source
-from tests.clips import read_counter
 from tests.contracts.stage import FPS, Stage
 
 
@@ -16,14 +15,14 @@ class SteppingContract:
     ) -> None:
         generation = stage.ready(counting[suffix])
         stage.engine.play(0)
-        stage.wait(lambda: read_counter(stage.picture().pixels) >= 12)
+        stage.wait(lambda: stage.number() >= 12)
         stage.engine.pause(0)
         stage.wait_for(PlaybackState.PAUSED, generation)
-        number = read_counter(stage.picture().pixels)
+        number = stage.number()
         for direction in (-1, -1, -1, 1, 1, 1, 1, 1, -1, *[-1] * 12, 1):
             stage.engine.step_frame(0, direction)
             number += direction
-            stage.wait(lambda: read_counter(stage.picture().pixels) == number)  # noqa: B023
+            stage.wait(lambda: stage.number() == number)  # noqa: B023
             assert abs(stage.engine.position_ms(0) - number * 1000 / FPS) <= 150
         assert stage.last(0, generation).state is PlaybackState.PAUSED
         assert stage.last(0, generation).loops == 0
@@ -34,10 +33,10 @@ class SteppingContract:
         stage.ready(counting[".mp4"])
         for _ in range(6):
             stage.engine.step_frame(0, 1)
-        stage.wait(lambda: read_counter(stage.picture().pixels) == 6)
+        stage.wait(lambda: stage.number() == 6)
         for _ in range(9):
             stage.engine.step_frame(0, -1)
-        stage.wait(lambda: read_counter(stage.picture().pixels) == 0)
+        stage.wait(lambda: stage.number() == 0)
         assert stage.engine.position_ms(0) <= 100
 
     def test_what_was_stepped_through_plays_on_from_there(
@@ -45,17 +44,17 @@ class SteppingContract:
     ) -> None:
         generation = stage.ready(counting[".mp4"])
         stage.engine.play(0)
-        stage.wait(lambda: read_counter(stage.picture().pixels) >= 25)
+        stage.wait(lambda: stage.number() >= 25)
         stage.engine.pause(0)
         stage.wait_for(PlaybackState.PAUSED, generation)
-        held = read_counter(stage.picture().pixels)
+        held = stage.number()
         for _ in range(20):
             stage.engine.step_frame(0, -1)
-        stage.wait(lambda: read_counter(stage.picture().pixels) == held - 20)
+        stage.wait(lambda: stage.number() == held - 20)
         told = len(stage.frames)
         stage.engine.play(0)
         stage.wait(lambda: len(stage.frames) > told)
-        assert read_counter(stage.picture().pixels) < held - 5
+        assert stage.number() < held - 5
         stage.engine.step_frame(0, -1)  # it plays: no step is taken
-        stage.wait(lambda: read_counter(stage.picture().pixels) > held)
+        stage.wait(lambda: stage.number() > held)
         assert stage.last(0, generation).loops == 0
