@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtMultimedia import QAudioOutput
 from pytestqt.qtbot import QtBot
 
@@ -73,5 +73,5 @@ def test_gain_and_volume_are_multiplied_up_to_what_qt_can_do(
     slot.set_gain(12.0)
     assert output.volume() == 1.0
     slot.quit()
-    qtbot.wait(0)
+    QCoreApplication.processEvents()
     slot.delete()
