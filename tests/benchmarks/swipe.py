@@ -31,8 +31,6 @@ NAMES = (
     *(f"swipe.rival.{rival}.{share}" for rival in RIVALS for share in SHARES),
 )
 RAPID_SWIPES = 30
-SPARE = 4
-"""Clips beyond the swipes: the first on screen and those that wait ready."""
 FRAME_MS = 16.7
 """One frame of a 60 Hz display."""
 PRESENTED_MS, MOVING_MS = 33.0, 50.0
