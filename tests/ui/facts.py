@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ranking.why import Why
 from storage.ids import new_id
 from storage.records import Deal, Epoch, EpochId, EpochReason, ProfileId, Video, VideoId
+
+WHY = Why("You finish most of these", guess=False, certainty=3, terms=(), score=0.5)
+"""A reason to deal a video."""
 
 
 def invent_video(number: int = 0, **changes: object) -> Video:

@@ -8,11 +8,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from player.engine import Frame
-from ranking.why import Why
-from tests.ui.facts import invent_video
+from tests.ui.facts import WHY, invent_video
 from ui.feed.card import PageCard, caption_words
-
-WHY = Why("You finish most of these", guess=False, certainty=3, terms=(), score=0.5)
 
 
 def frame() -> Frame:

@@ -10,8 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView, QSGTexture
 from pytestqt.qtbot import QtBot
 
 from player.engine import Frame
-from tests.ui.facts import invent_video
-from tests.ui.test_card import WHY
+from tests.ui.facts import WHY, invent_video
 from ui.feed.ambient import AmbientLight
 from ui.feed.card import PageCard
 from ui.feed.surface import VideoSurface
