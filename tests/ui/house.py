@@ -131,6 +131,10 @@ class House:
         self.until(lambda: not self.library.property("reading"), "the folders to be read")
         self.dealt()
 
+    def moving(self) -> None:
+        """Wait until the video on screen has moved a little."""
+        self.until(lambda: self.playback.position > 80, "a moving video")
+
     def dealt(self) -> None:
         """Wait until every row that was asked for has come."""
         self.until(

@@ -6,37 +6,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from sqlalchemy import RowMapping, select
 
-from player.engine import PlaybackState
 from storage import schema
 from storage.ids import new_id
 from storage.records import EndedBy, InputSource, ReactionKind, VideoId
-from tests.clips import make_clip
 from tests.end2end.library import fill
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
 from ui.feed.controller import WANTED_S
 from ui.feed.shelf import LOOKAHEAD
 
-DAMAGED = b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isomiso2"
-"""How an MP4 begins; nothing follows."""
-
-
-def moving(house: House) -> None:
-    """Wait until the video on screen has moved a little."""
-    house.until(lambda: house.playback.position > 80, "a moving video")
-
 
 def test_a_swipe_logs_what_was_watched_and_learns_from_it(house: House, clips: Path) -> None:
     house.play(clips)
-    moving(house)
+    house.moving()
     first = house.controller.on_screen()
     assert first is not None
     house.controller.settle(1, "wheel")
-    moving(house)
+    house.moving()
     house.controller.settle(0, "key")
     house.controller.settle(2, "drag")
     house.dealt()
@@ -139,7 +128,7 @@ def test_likes_are_rows_and_so_is_taking_one_back(house: House, clips: Path) -> 
 
 def test_a_heartbeat_keeps_the_running_impression(house: House, clips: Path) -> None:
     house.play(clips)
-    moving(house)
+    house.moving()
 
     def beats() -> Sequence[RowMapping]:
         with house.database.reading() as connection:
@@ -156,170 +145,11 @@ def test_a_heartbeat_keeps_the_running_impression(house: House, clips: Path) -> 
     assert beat["visible_ms"] >= beat["watched_ms"]
 
 
-@pytest.mark.parametrize("damaged", [1, 10])
-def test_unplayable_files_are_skipped_named_and_not_dealt_again(
-    house: House, tmp_path: Path, damaged: int
-) -> None:
-    folder = fill(tmp_path / "clips", count=6, seconds=1.0)
-    house.play(folder)
-    good = {video.path.name for video in house.catalog.videos(house.profile())}
-    bad = [make_clip(folder / f"bad-{n:02}.mp4", seconds=0.4 + n / 25) for n in range(damaged)]
-    house.play(folder)
-    # What is open already may be passed before it is found out, and never come again.
-    held = {house.on_screen(), *house.upcoming()}
-    for number, path in enumerate(bad):  # after it was read, and no shorter: nobody knows
-        path.write_bytes((DAMAGED + bytes([number])).ljust(path.stat().st_size, b"\0"))
-
-    met = [house.on_screen()]
-
-    def swiped_through() -> bool:
-        if house.upcoming() and len(house.upcoming()) == LOOKAHEAD:
-            house.swipe()
-            met.append(house.on_screen())
-        return set(bad_names) - held <= set(house.unplayable)
-
-    bad_names = [path.name for path in bad]
-    house.until(swiped_through, "every damaged file to have had its turn")
-    house.until(lambda: house.on_screen() in good, "a good one on screen")
-    moving(house)
-    named = set(house.unplayable)
-    assert len(house.unplayable) == len(named), "each is named once"
-    assert named <= set(bad_names)
-    house.written()
-    faults = {fault.path.name for fault in house.catalog.faults(house.profile())}
-    assert faults >= named
-    left = {video.path.name for video in house.catalog.videos(house.profile())}
-    assert left - held == good - held
-    for _ in range(8):
-        house.swipe()
-        assert house.on_screen() in good | held - faults
-    assert house.faults == []
-
-
-def test_what_moves_up_behind_a_row_that_is_taken_off_is_got_ready(
-    scripted: tuple[House, ScriptedEngine], tmp_path: Path
-) -> None:
-    house, engine = scripted
-    folder = fill(tmp_path / "three", count=3, seconds=1.0)
-    house.play(folder)
-    house.controller.upcoming()[0].path.unlink()  # and there is no other to put in its place
-    for _ in engine.advance(0.5):
-        house.turn()
-    house.until(lambda: len(house.upcoming()) == 1, "the row to be taken off")
-    for _ in engine.advance(0.5):
-        house.turn()
-    assert house.pages.card(1).frame is not None
-
-
-def test_a_row_behind_that_vanishes_is_replaced_when_the_viewer_goes_back_to_it(
-    scripted: tuple[House, ScriptedEngine], tmp_path: Path
-) -> None:
-    house, engine = scripted
-    house.play(fill(tmp_path / "clips", count=6, seconds=1.0))
-    shelf = house.watching.dealer.shelf
-
-    def go(row: int) -> None:
-        house.controller.settle(row, "key")
-        for _ in engine.advance(0.2):
-            house.turn()
-        house.dealt()
-
-    for row in (1, 2, 3):
-        go(row)
-    gone = shelf[1].video
-    gone.path.unlink()
-    go(2)  # on the way back: the row before it is opened already, in vain
-    assert house.unplayable == []
-    go(1)
-    house.until(lambda: house.unplayable == [gone.path.name], "its name")
-    go(1)
-    assert shelf[1].video is not gone
-    assert engine.state(1) is PlaybackState.PLAYING
-
-
-def test_when_no_file_can_be_played_the_feed_is_empty_and_says_so(
-    house: House, tmp_path: Path
-) -> None:
-    for number in range(4):
-        make_clip(tmp_path / f"bad-{number}.mp4", seconds=1.0 + number / 25)
-    house.library.open([tmp_path], seed=1)
-    for number in range(4):
-        path = tmp_path / f"bad-{number}.mp4"
-        house.until(lambda: house.catalog.videos(house.profile()), "the files to be read")
-        path.write_bytes(DAMAGED + bytes([number]))
-    house.until(lambda: house.row() == -1, "an empty feed")
-    assert house.on_screen() == ""
-
-
-def test_whoever_hears_that_the_last_row_goes_may_ask_for_what_is_on_screen(
-    house: House, tmp_path: Path
-) -> None:
-    path = make_clip(tmp_path / "only.mp4", seconds=1.0)
-    house.play(tmp_path)
-    moving(house)
-    asked: list[object] = []
-    house.playback.playingChanged.connect(lambda: asked.append(house.controller.on_screen()))
-    path.write_bytes(b"")
-    house.until(lambda: house.row() == -1, "an empty feed")
-    assert asked[-1] is None
-
-
-def test_a_reset_is_a_cold_start_and_its_undo_brings_the_taste_back(
-    house: House, clips: Path
-) -> None:
-    house.play(clips)
-    house.controller.like(True)
-    for _ in range(4):
-        moving(house)
-        house.swipe()
-    liked = house.log.liked(house.profile().id)
-    before = house.replayed()
-    seen = {view.impression.video_id for view in before}
-    here = house.on_screen()
-
-    house.reset.confirm()
-    house.until(lambda: house.reset.property("undoable"), "the reset")
-    house.dealt()
-    assert house.on_screen() == here, "what plays goes on"
-    reset = house.controller.session
-    assert reset is not None
-    assert house.replayed() == []
-    assert len(house.upcoming()) == LOOKAHEAD
-
-    house.reset.undo()
-    house.until(lambda: not house.reset.property("undoable"), "the undo")
-    house.dealt()
-    undone = house.controller.session
-    assert undone is not None
-    assert house.replayed() == before
-    assert house.log.liked(house.profile().id) == liked
-    waiting = {video.id for video in house.controller.upcoming()}
-    assert not waiting & seen, "what was seen in that epoch does not come again"
-    assert here not in house.upcoming(), "what is on screen does not come again at once"
-    assert house.faults == []
-
-
-def test_what_was_begun_before_a_reset_teaches_the_new_taste_nothing(
-    house: House, clips: Path
-) -> None:
-    house.play(clips)
-    moving(house)
-    house.reset.confirm()
-    house.until(lambda: house.reset.property("undoable"), "the reset")
-    house.dealt()
-    house.swipe()
-    assert house.lessons[-1] is None
-    moving(house)
-    house.swipe()
-    assert house.lessons[-1] is not None
-    assert len(house.replayed()) == 1
-
-
 def test_opening_another_folder_ends_the_impression_in_order(
     house: House, clips: Path, tmp_path: Path
 ) -> None:
     house.play(clips)
-    moving(house)
+    house.moving()
     house.play(fill(tmp_path / "more", count=3, seconds=0.5))
     house.written()
     views = house.replayed()
@@ -334,7 +164,7 @@ def test_a_folder_that_cannot_be_added_leaves_the_feed_as_it_is(
     house: House, clips: Path, tmp_path: Path
 ) -> None:
     house.play(clips)
-    moving(house)
+    house.moving()
     here = house.on_screen()
     house.library.open([tmp_path / "nowhere"])
     house.until(lambda: house.notices, "a notice")
@@ -345,7 +175,7 @@ def test_a_folder_that_cannot_be_added_leaves_the_feed_as_it_is(
 
 def test_leaving_ends_the_impression_as_closed(house: House, clips: Path) -> None:
     house.play(clips)
-    moving(house)
+    house.moving()
     house.controller.stop()
     house.dealt()
     assert house.views[-1].impression.ended_by is EndedBy.CLOSED
