@@ -71,7 +71,7 @@ def grey(picture: I420Picture, luma: int) -> None:
     )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.integers(1, 300), st.integers(1, 300), st.sampled_from(["bt709", "bt601", "bt2020"]))
 def test_every_pixel_is_converted_to_the_very_edge(
     half_width: int, half_height: int, matrix: str

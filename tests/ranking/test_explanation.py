@@ -23,7 +23,7 @@ wishes = st.builds(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.one_of(views, wishes), max_size=20), videos)
 def test_the_reasons_add_up_to_the_score_whatever_happened(
     happenings: list[View | Wish], video: Video

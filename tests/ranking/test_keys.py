@@ -2,14 +2,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ranking import keys
 from ranking.keys import Keys
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 2**128 - 1), unique=True), st.integers(0, 2**128 - 1))
 def test_every_key_is_found_by_its_number(known: list[int], other: int) -> None:
     held = Keys()

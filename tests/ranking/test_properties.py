@@ -55,7 +55,7 @@ def act(feed: Feed, action: tuple[object, ...]) -> Deal | None:
     return None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 2**63), policies, st.lists(actions, max_size=30))
 def test_any_sequence_of_events_leaves_finite_scores_that_add_up(
     seed: int, policy: str, sequence: list[tuple[object, ...]]
@@ -74,7 +74,7 @@ def test_any_sequence_of_events_leaves_finite_scores_that_add_up(
         assert len(why.sentence) <= 40
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     st.integers(0, 2**63),
     policies,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ranking import sparse
@@ -22,7 +22,6 @@ def a_matrix(seed: int, rows: int, columns: int = 7) -> Matrix:
     return np.where(chance.random((rows, columns)) < 0.4, values, 0.0)
 
 
-@settings(deadline=None)
 @given(st.integers(0, 99), st.integers(0, 6), st.integers(0, 6))
 def test_sparse_operations_equal_the_dense_ones(seed: int, many: int, others: int) -> None:
     left, right = a_matrix(seed, many), a_matrix(seed + 1000, others)
@@ -36,7 +35,6 @@ def test_sparse_operations_equal_the_dense_ones(seed: int, many: int, others: in
     np.testing.assert_allclose(sparse_left.transposed_times(by_row, 7), left.T @ by_row, atol=1e-12)
 
 
-@settings(deadline=None)
 @given(st.integers(0, 99), st.integers(0, 9))
 def test_rough_products_are_the_exact_ones_but_for_rounding(seed: int, many: int) -> None:
     rows = rows_of(np.hstack([a_matrix(seed, many), np.ones((many, 1))]))

@@ -55,7 +55,7 @@ def after(*happenings: View | Wish, videos: list[Video] = LIBRARY) -> Feed:
     return feed
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(st.sampled_from(BARS), st.booleans(), st.booleans()), max_size=8))
 def test_what_is_muted_or_hidden_is_never_dealt_and_all_the_rest_is(
     said: list[tuple[tuple[Subject, str], bool, bool]],

@@ -18,7 +18,7 @@ def texts_of(lines: list[str]) -> Texts:
     return texts
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.sampled_from(LINES), max_size=8),
     st.sampled_from([0, BLOCK - 3, BLOCK, 2 * BLOCK - 1]),

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from storage.sidecars.description import Origin
 from storage.sidecars.filename import describe
-from tests.storage.patience import PATIENT
 
 ID = "7400000000000000001"
 PUBLISHED_AT_MS = (int(ID) >> 32) * 1000
@@ -56,7 +55,6 @@ def test_a_folder_that_looks_like_a_handle_is_the_creator() -> None:
     assert describe(PurePosixPath("clips/Ann/sea.mp4")).creator is None
 
 
-@PATIENT
 @given(st.text(st.characters(codec=None, exclude_categories=()), min_size=1, max_size=255))
 def test_any_name_gives_a_clean_description(name: str) -> None:
     description = describe(PurePosixPath("folder", name))

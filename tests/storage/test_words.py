@@ -9,12 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage.sidecars.words import TAG_COUNT, clean, distinct_tags, handle, hashtags
-from tests.storage.patience import PATIENT
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()), max_size=200)
 
 
-@PATIENT
 @given(ANYTHING, st.integers(1, 50), st.booleans())
 def test_clean_text_is_short_and_has_no_controls(text: str, length: int, lines: bool) -> None:
     cleaned = clean(text, length, lines=lines)
@@ -59,7 +57,6 @@ def test_hashtags_are_found(text: str, tags: tuple[str, ...]) -> None:
     assert hashtags(text) == tags
 
 
-@PATIENT
 @given(ANYTHING)
 def test_hashtags_are_few_short_lower_case_and_without_doubles(text: str) -> None:
     tags = hashtags("#" + text.replace(" ", " #"))

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from storage.sidecars import ytdlp
 from storage.sidecars.description import Description, Origin, SidecarError
 from storage.sidecars.words import CAPTION_LENGTH
-from tests.storage.patience import PATIENT
 
 # The shape of a TikTok sidecar: https://github.com/yt-dlp/yt-dlp, extractor/tiktok.py.
 INFO = {
@@ -205,7 +204,6 @@ def test_half_an_emoji_does_not_cost_the_sidecar(escaped: bytes, text: str) -> N
     assert ytdlp.parse(b'{"title": "' + escaped + b'"}').title == text
 
 
-@PATIENT
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     with contextlib.suppress(SidecarError):
@@ -223,7 +221,6 @@ SCALARS = (
 VALUES = SCALARS | st.lists(SCALARS, max_size=3) | st.just({"deep": [{"deeper": None}]})
 
 
-@PATIENT
 @given(st.dictionaries(st.sampled_from(sorted({*INFO, "tags", "creator"})), VALUES))
 def test_any_values_of_the_known_keys_give_a_clean_description(info: dict[str, object]) -> None:
     try:
