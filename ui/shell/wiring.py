@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 
 import shiboken6
 from PySide6.QtCore import QLockFile, QObject, QThreadPool, QTimer
@@ -89,7 +90,8 @@ class App:
     def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
         """Show the window until it is closed."""
         self.library.open(folders, seed=self.seed, demo=demo, whole=whole)
-        QTimer.singleShot(STARTED_MS, self.application, forget_loading)
+        forgetting = Thread(target=forget_loading, name="loading")
+        QTimer.singleShot(STARTED_MS, self.application, forgetting.start)
         return self.application.exec()
 
 
