@@ -224,7 +224,7 @@ def play(options: argparse.Namespace) -> int:
 
 def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool) -> int:
     from player import memory, network_lock
-    from ui.shell import display
+    from ui.shell import display, qt_loading
 
     memory.use_small_heap()
     over_tcp = display.require(headless=headless)
@@ -233,6 +233,7 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool) -> in
         raise display.over_tcp()
     locked = not lock_off and network_lock.engage()
 
+    qt_loading.load_qt()
     from ui.shell.wiring import Choices, wire
 
     app = wire(

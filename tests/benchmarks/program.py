@@ -31,8 +31,10 @@ def run(argv: list[str], watch: Callable[[App], object]) -> None:
     bootstrap.ensure(main.ROOT, argv, want_test_tools=False)
 
     from player import memory
+    from ui.shell import qt_loading
 
-    memory.use_small_heap()  # as main does, before the imports below take their memory
+    memory.use_small_heap()  # both as main does, before the imports below take their memory
+    qt_loading.load_qt()
     from ui.shell import wiring
 
     wire = wiring.wire
