@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from player.engine import PlaybackState
-from tests.ui.house import run_events
-from tests.ui.window import Shown, number, place_of
+from tests.clips import make_clip
+from tests.ui.house import House, run_events
+from tests.ui.scripted_engine import ScriptedEngine
+from tests.ui.window import Shown, number, open_window, place_of
 
 MIDDLE = QPoint(200, 300)
 Key = Qt.Key
@@ -91,12 +96,20 @@ def test_dragging_the_scrubber_seeks_and_does_not_swipe(shown: Shown) -> None:
     assert shown.house.views[-1].impression.seeks == 1
 
 
-def test_a_caption_opens_on_click_without_pausing(shown: Shown) -> None:
-    (block,) = [item for item in shown.of_type("CaptionBlock") if item.isVisible()][:1]
-    assert number(block, "open") is False
-    shown.resize(360, 640)
-    long = [item for item in shown.items(block) if number(item, "truncated")]
-    for words in long[:1]:
+def test_a_long_caption_opens_on_click_without_pausing(
+    scripted: tuple[House, ScriptedEngine], tmp_path: Path, fonts: None
+) -> None:
+    house, engine = scripted
+    (tmp_path / "clips").mkdir()
+    clip = make_clip(tmp_path / "clips" / "clip.mp4", seconds=2.0)
+    described = {"title": "Clip", "description": "More words than two lines hold. " * 20}
+    clip.with_suffix(".info.json").write_text(json.dumps(described))
+    with open_window(house, engine) as shown:
+        house.play(clip.parent)
+        shown.play(0.4)
+        (block,) = shown.of_type("CaptionBlock")
+        (words,) = [item for item in shown.items(block) if item.property("truncated")]
+        assert number(block, "open") is False
         shown.click(place_of(words).center().toPoint())
         shown.until(lambda: number(block, "open"), "the whole caption")
         run_events(300)
