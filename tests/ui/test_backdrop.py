@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage
 from tests.clips import RED, make_clip
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import Shown, number, open_window
+from tests.ui.window import Shown, open_window, value_of
 from ui.feed.backdrop import GROUND, STRENGTH, backdrop
 from ui.feed.glow import NOISE
 from ui.feed.poster_provider import PosterProvider
@@ -98,4 +98,4 @@ def shown(scripted: tuple[House, ScriptedEngine], fonts: None, tmp_path: Path) -
 def test_a_wide_clip_is_known_before_its_first_frame(shown: Shown) -> None:
     (surface,) = shown.of_type("VideoSurface")
     assert shown.engine.frame(0) is None
-    assert number(surface, "boxed") is True
+    assert value_of(surface, "boxed") is True

@@ -16,7 +16,7 @@ from tests.captioned import srt
 from tests.clips import make_clip
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import Shown, is_plain, number, open_window, place_of, type_of
+from tests.ui.window import Shown, is_plain, open_window, place_of, type_of, value_of
 from ui.feed.caption_choice import SIZES, CaptionChoice
 
 WINDOWS = [(360, 640), (540, 960), (1280, 800)]
@@ -60,7 +60,7 @@ def say(shown: Shown, index: int) -> QQuickItem:
     shown.house.playback.seek(index * EACH_MS + 50)
     shown.play()
     (caption,) = shown.of_type("CaptionText")
-    assert number(caption, "text").lstrip("\u2068").startswith(SAID[index])
+    assert value_of(caption, "text").lstrip("\u2068").startswith(SAID[index])
     return caption
 
 
@@ -76,7 +76,7 @@ def choose(shown: Shown, size: str) -> None:
 
 def written(words: QQuickItem) -> QRectF:
     """Where in the window words are painted: they are centred in their item."""
-    across, down = number(words, "contentWidth"), number(words, "contentHeight")
+    across, down = value_of(words, "contentWidth"), value_of(words, "contentHeight")
     return words.mapRectToScene(QRectF((words.width() - across) / 2, 0, across, down))
 
 
@@ -93,7 +93,7 @@ def test_captions_lie_clear_of_everything_and_none_is_cut(
             around = place_of(box)
             assert stage.contains(around), (scale, text)
             assert around.contains(written(words)), (scale, text)
-            assert number(words, "truncated") is False
+            assert value_of(words, "truncated") is False
             assert is_plain(words)
             taken = [*shown.of_type("CaptionBlock"), *shown.of_type("ActionColumn")]
             assert len(taken) == 2
@@ -106,18 +106,18 @@ def test_what_fits_is_as_large_as_set_and_centred(shown: Shown) -> None:
     for scale in SIZES:
         choose(shown, scale)
         box, words = parts(say(shown, 1))
-        pixels.append(number(words, "contentHeight") / number(words, "lineCount"))
+        pixels.append(value_of(words, "contentHeight") / value_of(words, "lineCount"))
         stage = place_of(shown.of_type("Pager")[0])
         assert place_of(box).center().x() == pytest.approx(stage.center().x(), abs=1)
         if scale in ("small", "medium"):
-            assert number(words, "lineCount") <= 3
+            assert value_of(words, "lineCount") <= 3
     assert pixels == sorted(set(pixels))
     assert pixels[1] == pytest.approx(26, abs=1)  # 20 / 26 is the look's own
 
 
 def test_markup_is_shown_as_it_is_written(shown: Shown) -> None:
     _, words = parts(say(shown, 2))
-    assert number(words, "text") == "not bold &lt; plain"
+    assert value_of(words, "text") == "not bold &lt; plain"
 
 
 def test_captions_go_down_when_the_words_below_have_faded(shown: Shown) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from player.engine import PlaybackState
 from storage.records import InputSource
 from tests.ui.house import run_events
-from tests.ui.window import Shown, number
+from tests.ui.window import Shown, value_of
 
 FULL = os.environ.get("HOMEFEED_FULL") == "1"
 Key = Qt.Key
@@ -32,7 +32,7 @@ def test_keys_move_one_video_ahead_and_back(shown: Shown, ahead: Key, back: Key)
     shown.key(back)
     shown.settled()
     assert shown.house.row() == 1
-    assert number(shown.named("pager"), "position") == 1
+    assert value_of(shown.named("pager"), "position") == 1
     shown.house.dealt()
     assert {view.impression.input for view in shown.house.views[1:]} == {InputSource.KEY}
 
@@ -40,7 +40,7 @@ def test_keys_move_one_video_ahead_and_back(shown: Shown, ahead: Key, back: Key)
 def test_back_from_the_first_video_stays(shown: Shown) -> None:
     shown.key(Key.Key_Up)
     shown.settled()
-    assert (shown.house.row(), number(shown.named("pager"), "position")) == (0, 0)
+    assert (shown.house.row(), value_of(shown.named("pager"), "position")) == (0, 0)
 
 
 def test_a_key_that_is_held_or_meant_for_something_else_does_nothing_more(shown: Shown) -> None:
@@ -62,10 +62,10 @@ def test_space_pauses_and_plays(shown: Shown) -> None:
 
 def test_l_likes_and_takes_it_back(shown: Shown) -> None:
     shown.key(Key.Key_L)
-    assert number(shown.house.controller, "liked") is True
+    assert value_of(shown.house.controller, "liked") is True
     assert "Liked" in shown.words()
     shown.key(Key.Key_L)
-    assert number(shown.house.controller, "liked") is False
+    assert value_of(shown.house.controller, "liked") is False
 
 
 def test_m_mutes(shown: Shown) -> None:
@@ -129,30 +129,30 @@ def test_ctrl_r_asks_with_the_safe_choice_focused(shown: Shown) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     card = shown.named("resetCard")
     shown.key(Key.Key_R, control)
-    shown.until(lambda: number(card, "opened"), "the dialog")
+    shown.until(lambda: value_of(card, "opened"), "the dialog")
     assert shown.window.activeFocusItem().objectName() == "keepTaste"
     shown.key(Key.Key_Return)
-    shown.until(lambda: not number(card, "visible"), "the dialog to go")
-    assert number(shown.house.reset, "undoable") is False
+    shown.until(lambda: not value_of(card, "visible"), "the dialog to go")
+    assert value_of(shown.house.reset, "undoable") is False
 
     shown.key(Key.Key_R, control)
-    shown.until(lambda: number(card, "opened"), "the dialog")
+    shown.until(lambda: value_of(card, "opened"), "the dialog")
     shown.key(Key.Key_Right)
     shown.key(Key.Key_Return)
-    shown.until(lambda: number(shown.house.reset, "undoable"), "the reset")
+    shown.until(lambda: value_of(shown.house.reset, "undoable"), "the reset")
     shown.until(lambda: "Your taste starts over now" in shown.words(), "the toast")
-    shown.until(lambda: not number(card, "visible"), "the dialog to go")
+    shown.until(lambda: not value_of(card, "visible"), "the dialog to go")
     shown.press(shown.button("Undo"))
-    shown.until(lambda: not number(shown.house.reset, "undoable"), "the undo")
+    shown.until(lambda: not value_of(shown.house.reset, "undoable"), "the undo")
     shown.until(lambda: "Your taste is back" in shown.words(), "the toast")
 
 
 def test_the_undo_toast_stays_ten_seconds_and_leaves_the_keys_to_the_feed(shown: Shown) -> None:
     shown.key(Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-    shown.until(lambda: number(shown.named("resetCard"), "opened"), "the dialog")
+    shown.until(lambda: value_of(shown.named("resetCard"), "opened"), "the dialog")
     shown.press(shown.button("Start over"))
     shown.until(lambda: "Your taste starts over now" in shown.words(), "the toast")
-    shown.until(lambda: not number(shown.named("resetCard"), "visible"), "the dialog to go")
+    shown.until(lambda: not value_of(shown.named("resetCard"), "visible"), "the dialog to go")
     began_s = time.monotonic()
     shown.key(Key.Key_Down)
     shown.settled()
@@ -160,9 +160,9 @@ def test_the_undo_toast_stays_ten_seconds_and_leaves_the_keys_to_the_feed(shown:
     assert "Undo" in shown.words()
     if FULL:
         toast = shown.named("toast")
-        while number(toast, "open"):
+        while value_of(toast, "open"):
             run_events(100)
         assert time.monotonic() - began_s >= 9.5
     else:
         shown.key(Key.Key_Z)
-        shown.until(lambda: not number(shown.house.reset, "undoable"), "the undo by key")
+        shown.until(lambda: not value_of(shown.house.reset, "undoable"), "the undo by key")

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from tests.clips import make_clip
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import Shown, is_plain, number, open_window
+from tests.ui.window import Shown, is_plain, open_window, value_of
 
 HOSTILE = "<img src='http://127.0.0.1:9/a.png'> <b>bold</b> &amp; so"
 
@@ -43,5 +43,5 @@ def test_markup_in_a_caption_is_shown_as_it_is_written(
         for text in (HOSTILE, "<i>x</i>", "<u>y</u>"):
             item = written(shown, text)
             needed = QFontMetricsF(item.property("font")).horizontalAdvance(text)
-            assert number(item, "implicitWidth") == pytest.approx(needed, rel=0.03)
+            assert value_of(item, "implicitWidth") == pytest.approx(needed, rel=0.03)
         assert all(is_plain(item) for item in shown.texts())

@@ -13,7 +13,7 @@ from player.engine import PlaybackState
 from tests.clips import make_clip
 from tests.ui.house import House, run_events
 from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import Shown, number, open_window, place_of
+from tests.ui.window import Shown, open_window, place_of, value_of
 
 MIDDLE = QPoint(200, 300)
 Key = Qt.Key
@@ -30,7 +30,7 @@ def test_a_double_click_likes_with_a_heart_where_one_clicked(shown: Shown) -> No
     QTest.mouseDClick(
         shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, MIDDLE
     )
-    shown.until(lambda: number(shown.house.controller, "liked"), "the like")
+    shown.until(lambda: value_of(shown.house.controller, "liked"), "the like")
     shown.until(lambda: shown.of_type("HeartBurst"), "the heart")
     (heart,) = shown.of_type("HeartBurst")
     away = place_of(heart).center() - MIDDLE.toPointF()
@@ -46,7 +46,7 @@ def test_a_double_click_never_takes_a_like_back(shown: Shown) -> None:
         shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, MIDDLE
     )
     run_events(300)
-    assert number(shown.house.controller, "liked") is True
+    assert value_of(shown.house.controller, "liked") is True
 
 
 @pytest.mark.parametrize(("to_y", "lands"), [(100, 1), (560, 0)])
@@ -55,7 +55,7 @@ def test_a_drag_up_swipes_and_a_drag_beyond_the_first_comes_back(
 ) -> None:
     shown.drag(QPoint(200, 560 if lands else 200), QPoint(200, to_y))
     shown.settled()
-    assert (shown.house.row(), number(shown.named("pager"), "position")) == (lands, lands)
+    assert (shown.house.row(), value_of(shown.named("pager"), "position")) == (lands, lands)
     run_events(300)
     assert shown.engine.state(lands) is PlaybackState.PLAYING, "a drag is no click"
 
@@ -66,7 +66,7 @@ def test_a_short_slow_drag_comes_back(shown: Shown) -> None:
         QTest.mouseMove(shown.window, QPoint(200, y), delay=20)  # 200 pixels a second
     QTest.mouseRelease(shown.window, Qt.MouseButton.LeftButton, pos=QPoint(200, 400))
     shown.settled()
-    assert (shown.house.row(), number(shown.named("pager"), "position")) == (0, 0)
+    assert (shown.house.row(), value_of(shown.named("pager"), "position")) == (0, 0)
 
 
 def test_the_wheel_moves_one_video_per_notch(shown: Shown) -> None:
@@ -109,8 +109,8 @@ def test_a_long_caption_opens_on_click_without_pausing(
         shown.play(0.4)
         (block,) = shown.of_type("CaptionBlock")
         (words,) = [item for item in shown.items(block) if item.property("truncated")]
-        assert number(block, "open") is False
+        assert value_of(block, "open") is False
         shown.click(place_of(words).center().toPoint())
-        shown.until(lambda: number(block, "open"), "the whole caption")
+        shown.until(lambda: value_of(block, "open"), "the whole caption")
         run_events(300)
         assert shown.engine.state(0) is PlaybackState.PLAYING

@@ -14,7 +14,7 @@ from player.facts import PlayerError
 from player.prober import Prober
 from tests.ui.house import House, run_events
 from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import LEFT, NO_KEYS, Shown, number, open_window, place_of
+from tests.ui.window import LEFT, NO_KEYS, Shown, open_window, place_of, value_of
 from ui.components.background import Background
 from ui.feed.stills import Stills
 
@@ -142,6 +142,6 @@ def _drag_along(shown: Shown, house: House) -> None:
     assert not shown.of_type("ScrubPreview")
     dealt = house.controller.on_screen()
     assert dealt is not None
-    track = number(shown.of_type("Scrubber")[0], "width")
+    track = value_of(shown.of_type("Scrubber")[0], "width")
     assert 0.2 * track < at.x() < 0.8 * track
     assert 0.2 < house.playback.position / dealt.video.duration_ms < 0.8

@@ -16,7 +16,7 @@ from storage.records import EndedBy, InputSource
 from tests.ui.hands import TOUCHPAD, Finger, Phase, Wheel
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import Shown, number, open_window
+from tests.ui.window import Shown, open_window, value_of
 from ui.feed.swipe_gesture import REACH
 from ui.feed.wheel import LOCKOUT_MS, NOTCH
 
@@ -30,11 +30,11 @@ def screen_touched() -> QPointingDevice:
 
 
 def place(shown: Shown) -> float:
-    return float(number(shown.named("pager"), "position"))
+    return float(value_of(shown.named("pager"), "position"))
 
 
 def pages(shown: Shown, pixels: int) -> float:
-    return pixels / float(number(shown.named("pager"), "height"))
+    return pixels / float(value_of(shown.named("pager"), "height"))
 
 
 def inputs(shown: Shown) -> list[InputSource]:
@@ -222,10 +222,10 @@ def test_the_outgoing_video_stands_still_while_it_slides(shown: Shown) -> None:
 def test_the_outgoing_page_keeps_the_place_it_was_left_at(shown: Shown) -> None:
     shown.play(0.6)
     (page,) = shown.of_type("FeedPageItem")
-    shown.until(lambda: number(page, "heldMs") > 0, "the scrubber to move")
-    left_at = number(page, "heldMs")
+    shown.until(lambda: value_of(page, "heldMs") > 0, "the scrubber to move")
+    left_at = value_of(page, "heldMs")
     shown.key(Key.Key_Down)
-    assert number(page, "heldMs") >= left_at
+    assert value_of(page, "heldMs") >= left_at
 
 
 # Less motion.
@@ -236,10 +236,10 @@ def test_with_less_motion_a_swipe_is_a_cross_fade(shown: Shown) -> None:
     shown.house.settings.setProperty("motion", "reduced")
     shown.key(Key.Key_Down)
     assert place(shown) == 1
-    assert number(pager, "leaving") == 0
+    assert value_of(pager, "leaving") == 0
     covers = [page for page in shown.of_type("FeedPageItem") if page.z() == 1]
     assert [page.y() for page in covers] == [0]
-    shown.until(lambda: number(pager, "leaving") == -1, "the old page to fade")
+    shown.until(lambda: value_of(pager, "leaving") == -1, "the old page to fade")
     assert len(shown.of_type("FeedPageItem")) == 1
 
 
@@ -255,4 +255,4 @@ def test_with_less_motion_a_gesture_decides_without_moving_the_page(shown: Shown
 def test_with_less_motion_a_message_is_there_at_once(shown: Shown) -> None:
     shown.house.settings.setProperty("motion", "reduced")
     shown.house.controller.unsaved.emit("The disk is full.")
-    assert number(shown.named("toast"), "opacity") == 1
+    assert value_of(shown.named("toast"), "opacity") == 1

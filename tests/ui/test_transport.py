@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from player.engine import PlaybackState
 from tests.ui.house import run_events
-from tests.ui.window import LEFT, NO_KEYS, Shown, number
+from tests.ui.window import LEFT, NO_KEYS, Shown, value_of
 
 Key = Qt.Key
 ASIDE = [QPoint(60, 300), QPoint(500, 300)]
@@ -25,7 +25,7 @@ def boosted(shown: Shown) -> bool:
 
 def big_sign(shown: Shown) -> bool:
     """Whether the sign of a pause lies over the video."""
-    return any(number(icon, "size") == 64 for icon in shown.of_type("Icon"))
+    return any(value_of(icon, "size") == 64 for icon in shown.of_type("Icon"))
 
 
 def press(shown: Shown, at: QPoint) -> None:
@@ -167,9 +167,9 @@ def test_shift_and_wheel_turn_the_volume_and_not_the_page(shown: Shown) -> None:
 def test_the_speed_menu_is_chosen_from_with_the_pointer(shown: Shown) -> None:
     shown.press(shown.button("Speed"))
     menu = shown.named("speedMenu")
-    shown.until(lambda: number(menu, "opened"), "the menu")
+    shown.until(lambda: value_of(menu, "opened"), "the menu")
     shown.press(shown.button(f"1.5{TIMES}"))
-    shown.until(lambda: not number(menu, "visible"), "the menu to go")
+    shown.until(lambda: not value_of(menu, "visible"), "the menu to go")
     assert shown.engine.rate == 1.5
     assert f"1.5{TIMES}" in shown.words()
     shown.key(Key.Key_Space)
@@ -180,16 +180,16 @@ def test_the_speed_menu_is_chosen_from_with_keys(shown: Shown) -> None:
     menu, button = shown.named("speedMenu"), shown.button("Speed")
     button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     shown.key(Key.Key_Return)
-    shown.until(lambda: number(menu, "opened"), "the menu")
+    shown.until(lambda: value_of(menu, "opened"), "the menu")
     shown.key(Key.Key_Up)
     shown.key(Key.Key_Return)
-    shown.until(lambda: not number(menu, "visible"), "the menu to go")
+    shown.until(lambda: not value_of(menu, "visible"), "the menu to go")
     assert shown.engine.rate == 0.75
     assert button.hasActiveFocus()
     shown.key(Key.Key_Return)
-    shown.until(lambda: number(menu, "opened"), "the menu")
+    shown.until(lambda: value_of(menu, "opened"), "the menu")
     shown.key(Key.Key_Down)
     shown.key(Key.Key_Escape)
-    shown.until(lambda: not number(menu, "visible"), "the menu to go")
+    shown.until(lambda: not value_of(menu, "visible"), "the menu to go")
     assert shown.engine.rate == 0.75
     assert button.hasActiveFocus()

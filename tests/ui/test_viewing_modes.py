@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from storage.records import EndedBy, InputSource
 from tests.ui.house import House, run_events
 from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import Shown, number, open_window
+from tests.ui.window import Shown, open_window, value_of
 
 Key = Qt.Key
 LENGTH_S = 2.0
@@ -29,7 +29,7 @@ def watch(shown: Shown, seconds: float) -> None:
 
 
 def place(shown: Shown) -> float:
-    return float(number(shown.named("pager"), "position"))
+    return float(value_of(shown.named("pager"), "position"))
 
 
 def says(shown: Shown, words: str) -> bool:
@@ -120,7 +120,7 @@ def test_h_leaves_nothing_but_the_video_and_brings_it_back(shown: Shown) -> None
     run_events(400)
     assert shown.words() == {"Only the video. H brings the rest back."}
     assert shown.buttons() == []
-    stage = float(number(shown.named("pager"), "height"))
+    stage = float(value_of(shown.named("pager"), "height"))
     assert stage == shown.window.height()
     shown.until(lambda: shown.words() == set(), "the hint to go")
     shown.key(Key.Key_H)
@@ -131,9 +131,9 @@ def test_escape_leaves_the_bare_video_before_full_screen(shown: Shown) -> None:
     shown.key(Key.Key_F)
     shown.key(Key.Key_H)
     page = shown.named("feedPage")
-    assert number(page, "clear") is True
+    assert value_of(page, "clear") is True
     shown.key(Key.Key_Escape)
-    assert number(page, "clear") is False
+    assert value_of(page, "clear") is False
     assert shown.window.visibility() == shown.window.Visibility.FullScreen
     shown.key(Key.Key_Escape)
     assert shown.window.visibility() != shown.window.Visibility.FullScreen
@@ -145,7 +145,7 @@ def test_one_can_swipe_and_pause_with_nothing_but_the_video(shown: Shown) -> Non
     shown.settled()
     assert shown.house.row() == 1
     shown.key(Key.Key_Space)
-    assert number(shown.house.playback, "playing") is False
+    assert value_of(shown.house.playback, "playing") is False
 
 
 # A small window.
@@ -206,7 +206,7 @@ def test_a_key_brings_the_window_back_as_it_was(
     back(shown)
     assert place(shown) == 2
     assert (shown.window.width(), shown.window.height()) == (540, 960)
-    assert number(shown.house.playback, "playing") is True
+    assert value_of(shown.house.playback, "playing") is True
 
 
 def test_the_keys_of_the_video_work_in_the_small_window(shown: Shown, small: QQuickWindow) -> None:
@@ -220,13 +220,13 @@ def test_wheel_and_click_work_in_the_small_window(shown: Shown, small: QQuickWin
     QTest.wheelEvent(small, QPointF(100, 100), QPoint(0, -120))
     assert shown.house.row() == 1
     QTest.mouseClick(small, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
-    shown.until(lambda: not number(shown.house.playback, "playing"), "the pause")
+    shown.until(lambda: not value_of(shown.house.playback, "playing"), "the pause")
 
 
 def test_a_double_click_brings_the_window_back(shown: Shown, small: QQuickWindow) -> None:
     QTest.mouseDClick(small, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
     back(shown)
-    assert number(shown.house.controller, "liked") is False
+    assert value_of(shown.house.controller, "liked") is False
 
 
 def test_closing_the_small_window_brings_the_big_one_back(

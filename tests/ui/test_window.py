@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from player.engine import PlaybackState
 from tests.ui.house import run_events
-from tests.ui.window import Shown, number, place_of, type_of
+from tests.ui.window import Shown, place_of, type_of, value_of
 
 SIZES = [(360, 640), (540, 960), (1280, 800)]
 Key = Qt.Key
@@ -28,7 +28,7 @@ def test_tab_reaches_every_button_and_shows_where_it_is(
         shown.key(Key.Key_Tab)
         focused = shown.window.activeFocusItem()
         if focused is not None and focused.inherits("QQuickAbstractButton"):
-            assert number(focused, "visualFocus") is True
+            assert value_of(focused, "visualFocus") is True
             assert rings(shown, focused)
             reached.add(str(focused.property("text")))
     assert reached == wanted
@@ -59,7 +59,7 @@ def test_tab_brings_every_setting_into_view(shown: Shown, size: tuple[int, int])
     shown.press(shown.button("Settings"))
     view = shown.named("settingsView")
     assert isinstance(view, QQuickItem)
-    assert number(view, "contentHeight") > view.height(), "a page that scrolls"
+    assert value_of(view, "contentHeight") > view.height(), "a page that scrolls"
     seen = set()
     for modifiers in (Modifier.NoModifier, Modifier.ShiftModifier):
         for _ in range(40):
@@ -80,7 +80,7 @@ def test_nothing_leaves_the_window(shown: Shown, size: tuple[int, int], page: st
         shown.press(shown.button("Settings"))
     elif page == "reset":
         shown.key(Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-        shown.until(lambda: number(shown.named("resetCard"), "opened"), "the dialog")
+        shown.until(lambda: value_of(shown.named("resetCard"), "opened"), "the dialog")
     elif page == "keys":
         shown.key(Key.Key_Question)
         shown.until(lambda: "Next video" in shown.words(), "the keys")
@@ -101,7 +101,7 @@ def test_words_are_not_wider_than_their_place(shown: Shown, size: tuple[int, int
     shown.resize(*size)
     for text in shown.texts():
         if text.property("text"):
-            painted = number(text, "contentWidth")
+            painted = value_of(text, "contentWidth")
             assert painted <= text.width() + 1, (text.property("text"), painted, text.width())
 
 

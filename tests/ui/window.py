@@ -133,7 +133,7 @@ def is_plain(text: QQuickItem) -> bool:
     return Qt.TextFormat(value) is Qt.TextFormat.PlainText
 
 
-def number(of: QObject, name: str) -> Any:
+def value_of(of: QObject, name: str) -> Any:
     """A property's value, as Python has it."""
     return of.property(name)
 
