@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from player.captions import Tracks
 from player.facts import Loudness, MediaFacts, PlayerError
@@ -19,6 +20,7 @@ from player.probe_messages import (
     Picture,
     Poster,
     Probe,
+    Request,
     Said,
     Still,
 )
@@ -37,6 +39,8 @@ STILL_LIMIT_S = 4.0
 """How long one picture may take while the viewer drags along the scrubber."""
 
 POSTER_WIDTH = 540
+
+Answer = TypeVar("Answer", Facts, Picture, Said, Heard)
 
 
 class Prober:
@@ -60,10 +64,7 @@ class Prober:
             PlayerError: it is no video, holds no picture, or crashes its reader.
             PassingPlayerError: it was not read, for a reason that says nothing of the file.
         """
-        reply = self._facts.ask(Probe(os.fsencode(path.absolute())))
-        if not isinstance(reply, Facts):
-            raise PlayerError(CRASHED)
-        return reply.facts
+        return _answer(self._facts, Probe(_place(path)), Facts).facts
 
     def poster(self, path: Path, into: Path, width: int = POSTER_WIDTH) -> None:
         """Write a file's first picture to `into` as a JPEG, whole or not at all; waits.
@@ -76,9 +77,7 @@ class Prober:
         Raises:
             PlayerError: as for `probe`, or the picture cannot be written.
         """
-        reply = self._posters.ask(Poster(os.fsencode(path.absolute()), width))
-        if not isinstance(reply, Picture):
-            raise PlayerError(CRASHED)
+        reply = _answer(self._posters, Poster(_place(path), width), Picture)
         _write_whole(into, reply.jpeg)
 
     def captions(self, path: Path, languages: Sequence[str]) -> Tracks:
@@ -91,10 +90,7 @@ class Prober:
         Raises:
             PlayerError: as for `probe`.
         """
-        reply = self._captions.ask(Captions(os.fsencode(path.absolute()), tuple(languages)))
-        if not isinstance(reply, Said):
-            raise PlayerError(CRASHED)
-        return reply.tracks
+        return _answer(self._captions, Captions(_place(path), tuple(languages)), Said).tracks
 
     def still(self, path: Path, at_ms: int, width: int) -> bytes:
         """Return the picture at a place, or shortly before it, as a JPEG; waits.
@@ -107,10 +103,7 @@ class Prober:
         Raises:
             PlayerError: as for `probe`.
         """
-        reply = self._stills.ask(Still(os.fsencode(path.absolute()), at_ms, width))
-        if not isinstance(reply, Picture):
-            raise PlayerError(CRASHED)
-        return reply.jpeg
+        return _answer(self._stills, Still(_place(path), at_ms, width), Picture).jpeg
 
     def loudness(self, path: Path) -> Loudness:
         """Return how loud a video is; waits long, while others want the processor.
@@ -118,10 +111,7 @@ class Prober:
         Raises:
             PlayerError: as for `probe`.
         """
-        reply = self._listener.ask(Listen(os.fsencode(path.absolute())))
-        if not isinstance(reply, Heard):
-            raise PlayerError(CRASHED)
-        return reply.loudness
+        return _answer(self._listener, Listen(_place(path)), Heard).loudness
 
     def stop_listening(self) -> None:
         """End the process that measures loudness, and free its memory, until it is needed."""
@@ -131,6 +121,19 @@ class Prober:
         """End the processes; whoever waits for one gets a PlayerError."""
         for worker in (self._facts, self._posters, self._captions, self._stills, self._listener):
             worker.close()
+
+
+def _place(path: Path) -> bytes:
+    """Return where a file is, in bytes: not every name on a disk is Unicode."""
+    return os.fsencode(path.absolute())
+
+
+def _answer(reader: ReadingProcess, request: Request, kind: type[Answer]) -> Answer:
+    """Ask a reader; one that answers something else was broken by its file."""
+    reply = reader.ask(request)
+    if not isinstance(reply, kind):
+        raise PlayerError(CRASHED)
+    return reply
 
 
 def _write_whole(into: Path, content: bytes) -> None:
