@@ -54,9 +54,8 @@ class Worker:
         return not self._thread.is_alive()
 
     def _begin(self) -> threading.Thread:
-        thread = threading.Thread(
-            target=self._work, name=self._name, daemon=True
-        )  # daemon: a library that hangs must not keep the program from ending
+        # A daemon: a library that hangs must not keep the program from ending.
+        thread = threading.Thread(target=self._work, name=self._name, daemon=True)
         thread.start()
         return thread
 
