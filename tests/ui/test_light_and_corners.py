@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from ui.feed.corners import round_corners
 from ui.feed.glow import NOISE, SHRUNK, glow, lamplight, shrink
-from ui.feed.surface import round_corners
 
 
 def picture(height: int, width: int, value: int = 200) -> NDArray[np.uint8]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import deque
 from math import isclose
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Property, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
@@ -14,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
 
 from player.engine import Frame
 from ui.feed.card import PageCard
+from ui.feed.corners import round_corners
 from ui.feed.fit import fit
 from ui.feed.picture_node import show_image
 
@@ -150,31 +149,3 @@ class VideoSurface(QQuickItem):
         image = QImage(rows.data, frame.width, frame.height, rows.strides[0], shape)
         self._kept.append((frame, image))
         return image
-
-
-_corners: dict[int, NDArray[np.uint8]] = {}
-
-
-def _corner(radius: int) -> NDArray[np.uint8]:
-    """Coverage of a quarter disc's outside corner, shape (radius, radius), 0 at the corner."""
-    if radius not in _corners:
-        centre = np.arange(radius) + 0.5
-        away = np.hypot(radius - centre[:, None], radius - centre[None, :])
-        _corners[radius] = np.rint(255 * np.clip(radius - away + 0.5, 0, 1)).astype(np.uint8)
-    return _corners[radius]
-
-
-def round_corners(pixels: NDArray[np.uint8], radius: float, left: int, top: int) -> None:
-    """Cut rounded corners into premultiplied BGRA pixels, inside a crop, in place.
-
-    Cutting the same frame twice does no harm: an alpha below 255 marks it as cut.
-    """
-    height, width = pixels.shape[0] - 2 * top, pixels.shape[1] - 2 * left
-    size = min(round(radius), width // 2, height // 2)
-    if size < 1 or pixels[top, left, 3] != 255:
-        return
-    coverage = _corner(size)
-    inner = pixels[top : top + height, left : left + width]
-    for rows, columns in ((1, 1), (1, -1), (-1, 1), (-1, -1)):
-        corner = inner[::rows, ::columns][:size, :size]
-        corner[...] = (corner * coverage[:, :, None].astype(np.uint16) // 255).astype(np.uint8)
