@@ -137,6 +137,15 @@ class WatchClock:
             self._shown_s = shown_s
         self._moves = True
 
+    def stood_since(self, at_s: float) -> None:
+        """Take back what was counted since: the frames shown were the last one again."""
+        if self._running_since_s is None or self._shown_s is None:
+            return
+        since_s = max(self._in_sight_s(at_s), self._running_since_s)
+        if since_s < self._shown_s:
+            self._count(-min(self._shown_s - since_s, self._moved_s))
+            self._shown_s, self._moves = since_s, False
+
     def read(self) -> WatchTime:
         """Return the times up to now; the impression goes on."""
         if self._began_s is None:

@@ -98,6 +98,9 @@ class PlaybackChanged:
     """For UNPLAYABLE: a busy machine or a slow disk may be the reason; another day it may play."""
     stale: bool = False
     """For UNPLAYABLE: under its name lies not what was read; its folder should be read again."""
+    new_until_s: float | None = None
+    """For UNPLAYABLE amid playing: monotonic seconds until which pictures were new. What came
+    after them was the last one again. None where no picture is ever repeated."""
 
 
 class Engine(Protocol):

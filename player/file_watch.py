@@ -10,9 +10,14 @@ from pathlib import Path
 from player.engine import Source
 from player.facts import PlayerError
 from player.inspection import Identity, aside, inspect, was_rewritten
+from player.picture_watch import is_broken
 
 LOOK_AGAIN_S = 1.0
 """So often the file that plays is looked at: somebody may write over it."""
+
+SURE = 0.5
+"""Of the time for which nothing new was shown the last half is looked at: where in the file it
+began is known to a quarter second only."""
 
 Post = Callable[[int, Callable[[], None]], object]
 """Has something done on the slot's own thread, unless its generation is over by then."""
@@ -67,6 +72,16 @@ class FileWatch:
             self._post(generation, partial(self._end_look, rewritten if changed else None))
 
         aside(look, self._name)
+
+    def ask_why(
+        self, generation: int, at_ms: int, stands_s: float, answered: Callable[[bool], None]
+    ) -> None:
+        """Have `answered` told whether it is broken at a place, where it stood for so long."""
+        path, from_ms = self._path, max(0, round(at_ms - stands_s * SURE * 1000))
+        aside(
+            lambda: self._post(generation, partial(answered, is_broken(path, from_ms, at_ms))),
+            self._name,
+        )
 
     def _end_look(self, rewritten: Callable[[], None] | None) -> None:
         self._looked_s = time.monotonic()

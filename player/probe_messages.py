@@ -49,6 +49,14 @@ class Listen(msgspec.Struct, tag=True, frozen=True):
     path: bytes
 
 
+class Stretch(msgspec.Struct, tag=True, frozen=True):
+    """Ask whether a stretch of a video is broken."""
+
+    path: bytes
+    from_ms: int
+    to_ms: int
+
+
 class Facts(msgspec.Struct, tag=True, frozen=True):
     """What the file is."""
 
@@ -73,6 +81,12 @@ class Heard(msgspec.Struct, tag=True, frozen=True):
     loudness: Loudness
 
 
+class Checked(msgspec.Struct, tag=True, frozen=True):
+    """Whether pictures are due there and none can be had."""
+
+    broken: bool
+
+
 class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Why there is none, in the viewer's words."""
 
@@ -81,5 +95,5 @@ class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Whether another time may go better."""
 
 
-Request = Probe | Poster | Still | Captions | Listen
-Reply = Facts | Picture | Said | Heard | Refusal
+Request = Probe | Poster | Still | Captions | Listen | Stretch
+Reply = Facts | Picture | Said | Heard | Checked | Refusal

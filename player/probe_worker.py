@@ -24,19 +24,23 @@ from player.loudness import read_loudness
 from player.probe_messages import (
     IDLE,
     Captions,
+    Checked,
     Facts,
     Heard,
     Listen,
     Picture,
+    Poster,
     Probe,
     Refusal,
     Reply,
     Request,
     Said,
     Still,
+    Stretch,
 )
 from player.reading import read_facts, read_poster
 from player.still import read_still
+from player.stretch import is_broken_off
 
 MEMORY_BYTES = 1_536 * 1024 * 1024
 """Address space; the process itself takes 0.4 GB of it."""
@@ -73,15 +77,21 @@ def _answer(request: Request) -> Reply:
     try:
         if isinstance(request, Probe):
             return Facts(read_facts(path))
-        if isinstance(request, Still):
-            return Picture(read_still(path, request.at_ms, request.width))
         if isinstance(request, Captions):
             return Said(read_tracks(path, request.languages))
         if isinstance(request, Listen):
             return Heard(read_loudness(path))
-        return Picture(read_poster(path, request.width))
+        if isinstance(request, Stretch):
+            return Checked(is_broken_off(path, request.from_ms, request.to_ms))
+        return Picture(_picture(request, path))
     except PlayerError as error:
         return Refusal(str(error), error.passing)
+
+
+def _picture(request: Poster | Still, path: Path) -> bytes:
+    if isinstance(request, Still):
+        return read_still(path, request.at_ms, request.width)
+    return read_poster(path, request.width)
 
 
 def _yield_to_everyone() -> None:

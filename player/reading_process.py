@@ -14,7 +14,16 @@ from time import monotonic
 import msgspec
 
 from player.facts import PassingPlayerError, PlayerError
-from player.probe_messages import Facts, Heard, Picture, Refusal, Reply, Request, Said
+from player.probe_messages import (
+    Checked,
+    Facts,
+    Heard,
+    Picture,
+    Refusal,
+    Reply,
+    Request,
+    Said,
+)
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -44,7 +53,7 @@ class ReadingProcess:
         self._closed = False
         self._decoder: msgspec.json.Decoder[Reply] = msgspec.json.Decoder(Reply)
 
-    def ask(self, request: Request) -> Facts | Picture | Said | Heard:
+    def ask(self, request: Request) -> Facts | Picture | Said | Heard | Checked:
         """Return the reply, or raise the PlayerError that it amounts to."""
         line = msgspec.json.encode(request) + b"\n"
         with self._turn:

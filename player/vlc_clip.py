@@ -117,6 +117,11 @@ class VlcClip:
         fps = self._player.get_fps()
         return 1000 / fps if fps > 0 else USUAL_FRAME_MS
 
+    @property
+    def new_s(self) -> float:
+        """When the last picture came that was no repetition, in monotonic seconds."""
+        return self._tap.repeats.new_s
+
     def next_frame(self) -> None:
         """Show the next picture while held; at times the same one again, see `FrameStepper`."""
         self._player.next_frame()

@@ -16,6 +16,7 @@ from player.file_watch import FileWatch
 from player.inspection import Identity, aside
 from player.levelling import amplitude
 from player.patience import STILL_S, Loss, Patience
+from player.picture_watch import PictureWatch
 from player.play_head import PlayHead
 from player.refusals import (
     BROKE_OFF,
@@ -73,6 +74,7 @@ class VlcSlot:
         self._file = FileWatch(index, self._post)
         self._ending: list[threading.Thread] = []
         self._patience = Patience()
+        self._pictures = PictureWatch()
         self._opened = 0
         self._state = PlaybackState.CLOSED
         self._head = PlayHead(0)
@@ -214,6 +216,7 @@ class VlcSlot:
             return
         self._file.know(self._source.path, identity)
         self._clip = self._new_clip(self._opened)
+        self._pictures = PictureWatch()
         self._stepper = FrameStepper(self._clip, self._source.duration_ms)
         self._clip.start(self._source, width, height, self._pace.rate)
         if self._wants_play:
@@ -248,6 +251,7 @@ class VlcSlot:
             clip.seek(self._head.seek(self._head.position(now_s), now_s))
         self._head.go(now_s)
         self._patience.play(now_s, STILL_S)
+        self._pictures.begin(now_s)
         self._enter(PlaybackState.PLAYING)
         self._speak()
         clip.run()
@@ -275,6 +279,7 @@ class VlcSlot:
         landed_ms = self._head.seek(to_ms, time.monotonic())
         if self._state is PlaybackState.PLAYING:
             self._patience.jump(time.monotonic())
+            self._pictures.begin(time.monotonic())
         else:
             self._clip.let(Flow.CHANGED)
         self._clip.seek(landed_ms)
@@ -310,10 +315,13 @@ class VlcSlot:
             self._enter(PlaybackState.CLOSED)
 
     def _give_up(self, refusal: Refusal) -> None:
+        new_until_s = None
         if self._clip is not None:
             self._clip.let(Flow.NONE)
+            if self._state is PlaybackState.PLAYING:
+                new_until_s = self._clip.new_s
         self._state = PlaybackState.UNPLAYABLE
-        self._tell(refusal)
+        self._tell(refusal, new_until_s)
         self._end_clip(within_s=0 if refusal.passing else ENDS_WITHIN_S)  # its disk may not answer
 
     def _refuse(self, error: PlayerError) -> None:
@@ -337,6 +345,8 @@ class VlcSlot:
             self._live(at_s)
             self._head.report(position_ms, at_s)
             self._tell()
+            if self._clip is not None:
+                self._look_at_pictures(self._clip, at_s)
 
     def _take_restart(self, at_s: float) -> None:
         if self._state is PlaybackState.PLAYING:
@@ -351,12 +361,25 @@ class VlcSlot:
         self._patience.play(now_s)
         self._file.look_again(self._opened, self._take_rewritten)
 
+    def _look_at_pictures(self, clip: VlcClip, now_s: float) -> None:
+        """Ask the file why, once it has brought nothing new for a while."""
+        stands_s = self._pictures.ask(clip.new_s, now_s)
+        if stands_s is not None:
+            to_ms = self._head.position(now_s)
+            self._file.ask_why(self._opened, to_ms, stands_s, self._take_answer)
+
+    def _take_answer(self, broken: bool) -> None:
+        if self._clip is not None:
+            given_up = self._pictures.learn(self._clip.new_s, time.monotonic(), broken=broken)
+            if given_up and self._state is PlaybackState.PLAYING:
+                self._take_end()
+
     def _take_rewritten(self) -> None:
         if self._clip is not None:
             self._give_up(WRITTEN_OVER)
 
     def _take_end(self) -> None:
-        """Looping videos never end: libVLC saw nothing in it, or lost what it saw."""
+        """Looping videos never end: nothing is seen in it, or no longer."""
         if self._clip is not None:
             self._file.inspect(self._opened, self._source, self._blame, self._refuse)
 
@@ -372,7 +395,7 @@ class VlcSlot:
         self._state = state
         self._tell()
 
-    def _tell(self, refusal: Refusal = NONE) -> None:
+    def _tell(self, refusal: Refusal = NONE, new_until_s: float | None = None) -> None:
         self._listeners.on_change(
             PlaybackChanged(
                 self._index,
@@ -383,5 +406,6 @@ class VlcSlot:
                 refusal.message,
                 refusal.passing,
                 refusal.stale,
+                new_until_s,
             )
         )

@@ -15,6 +15,7 @@ from player import vlc_callbacks
 from player.colours import Coding
 from player.engine import Frame
 from player.frames import I420Picture, Pixels
+from player.vlc_repeats import Repeats
 
 SHOWN_ON_THE_WAY = 1
 """So many pictures after a pause may be new; those behind them are the last one once more."""
@@ -57,6 +58,8 @@ class FrameTap:
         self._breaks = True  # will the next picture not lead on from the one before?
         self._moving_since_s = 0.0
         self._glance: Pixels | None = None  # at the picture passed on last
+        self._differs = False  # is the prepared picture another than that?
+        self.repeats = Repeats()
         self._known: list[int] = []  # of the video thread, one for each set-up
         # libVLC keeps bare pointers to these: they have to live as long as the player.
         self._callbacks: tuple[Any, ...] = (
@@ -134,16 +137,18 @@ class FrameTap:
             return
         if flow is Flow.CHANGED and not decoded.has_changed():
             return
-        if flow is Flow.ALL and self._is_held_one(decoded):
+        glance = decoded.glance()
+        self._differs = self._glance is None or not np.array_equal(glance, self._glance)
+        if flow is Flow.ALL and self._is_held_one():
             return
-        self._glance = decoded.glance()
+        self._glance = glance
         self._prepared = decoded.to_bgra()
 
-    def _is_held_one(self, decoded: I420Picture) -> bool:
+    def _is_held_one(self) -> bool:
         """Say whether libVLC shows the picture it held once more before it begins to move."""
         if not self._starting:
             return False
-        if self._glance is None or not np.array_equal(decoded.glance(), self._glance):
+        if self._differs:
             self._starting -= 1
             return False
         self._starting, self._breaks = 0, True
@@ -166,6 +171,7 @@ class FrameTap:
             now_s = time.monotonic()
             if self._breaks:
                 self._breaks, self._moving_since_s = False, now_s
+            self.repeats.show(now_s, differs=self._differs)
             self._publish(Frame(prepared, now_s, self._moving_since_s))
 
 

@@ -12,7 +12,8 @@ import pytest
 
 from player.engine import PlaybackState, Source
 from tests.clips import BLUE, GREEN, RED, Rgb, make_clip
-from tests.contracts.stage import BOX, Stage, source_of
+from tests.contracts.stage import BOX, FPS, Stage, source_of
+from tests.spoilt import spoilt, standing
 from tests.stalled import disk_of
 
 
@@ -125,6 +126,32 @@ class FileContract:
             change = stage.wait_for(PlaybackState.UNPLAYABLE, generation)
             assert change.passing
             stage.ready(counting[".mp4"])
+
+    def test_pictures_that_turn_to_noise_are_noticed_while_the_sound_goes_on(
+        self, stage: Stage, counting: dict[str, Source], tmp_path: Path
+    ) -> None:
+        path = spoilt(tmp_path / "noise.mp4", from_s=0.5, seconds=8.0)
+        generation = stage.ready(source_of(path, seconds=8.0))
+        stage.engine.play(0)
+        stage.wait(
+            lambda: stage.last(0, generation).state is PlaybackState.UNPLAYABLE, timeout_s=20
+        )
+        change, last = stage.last(0, generation), stage.picture()
+        assert "broke off" in change.message
+        assert not change.passing
+        assert stage.number() < FPS
+        if change.new_until_s is not None:
+            assert change.new_until_s < last.shown_at_s, "the last picture was shown again"
+        stage.ready(counting[".mp4"])
+
+    def test_a_picture_that_stands_because_no_other_is_due_is_no_fault(
+        self, stage: Stage, tmp_path: Path
+    ) -> None:
+        path = standing(tmp_path / "slide.mp4", from_s=0.5, to_s=2.0, seconds=2.6)
+        generation = stage.ready(source_of(path, seconds=2.6))
+        stage.engine.play(0)
+        stage.wait(lambda: stage.number() > 2 * FPS, timeout_s=20)
+        assert stage.last(0, generation).state is PlaybackState.PLAYING
 
     def test_ten_files_in_a_row_that_do_not_play_leave_the_slot_fit_for_a_good_one(
         self, stage: Stage, counting: dict[str, Source], tmp_path: Path

@@ -16,6 +16,7 @@ from tests.clips import make_clip
 from tests.end2end import hostile, library
 from tests.end2end.program import POLL_S, Program, Row, program, until
 from tests.end2end.screen import Screen
+from tests.spoilt import spoilt
 from tests.stalled import disk_of
 from ui.feed.shelf import LOOKAHEAD
 
@@ -168,6 +169,30 @@ def test_files_that_are_cut_or_written_over_while_they_play_give_way(
             assert 0 < row["watched_ms"] <= row["visible_ms"]
             assert file_row(run, path)["video_id"] != beat["video_id"]
         assert run.told() == ""
+
+
+def test_a_video_whose_pictures_turn_to_noise_gives_way_and_counts_until_then(
+    tmp_path: Path, display: Screen
+) -> None:
+    folder = library.fill(tmp_path / "some", count=2, suffixes=(".mp4",))
+    noise = spoilt(folder / "noise.mp4", from_s=2.0, seconds=20.0)
+    with program(tmp_path / "data", folder) as run:
+        run.wait_for_window()
+        run.wait_for_library(3)
+        video_id = file_row(run, noise)["video_id"]
+
+        def broke_off() -> Row | None:
+            rows = [row for row in run.impressions() if row["ended_by"] == "unplayable"]
+            if not rows and run.running().get("video_id") != video_id:
+                swipe(run)
+            return rows[0] if rows else None
+
+        row = until(broke_off, "the end of its pictures to be noticed", within_s=60)
+        playing(run, display, row["position"] + 1, time.monotonic())
+        assert row["video_id"] == video_id
+        assert 0 < row["watched_ms"] <= row["visible_ms"] - 500, "its last picture stood still"
+        (video,) = run.rows("SELECT unplayable FROM video WHERE id = ?", video_id)
+        assert "broke off" in video["unplayable"]
 
 
 def test_a_file_deleted_while_it_plays_plays_on_and_is_missing_when_one_goes_back(

@@ -342,3 +342,26 @@ def test_a_video_of_one_picture_is_watched_as_long_as_it_is_shown_again() -> Non
         time.now_s += 0.08
         clock.frame(time.now_s, since_s)
     assert clock.take() == WatchTime(2000, 2000, 0)
+
+
+def test_pictures_that_were_the_last_one_again_are_taken_back() -> None:
+    clock, time = started()
+    clock.resume()
+    run_frames(clock, time, 2.0)
+    stood_since_s = time.now_s
+    run_frames(clock, time, 1.5, every_s=0.075)
+    clock.stood_since(stood_since_s)
+    taken = clock.take()
+    assert (taken.watched_ms, taken.visible_ms) == (2000, 3500)
+
+
+def test_what_was_counted_before_a_pause_is_not_taken_back() -> None:
+    clock, time = started()
+    long_ago_s = time.now_s - 1
+    clock.resume()
+    run_frames(clock, time, 1.0)
+    clock.pause()
+    clock.resume()
+    run_frames(clock, time, 1.0)
+    clock.stood_since(long_ago_s)
+    assert clock.take().watched_ms == 1000

@@ -29,8 +29,17 @@ from player.frames import fit
 from player.inspection import Identity
 from player.levelling import amplitude
 from player.patience import FIRST_FRAME_WITHIN_S, LOOKED_AT_WITHIN_S
+from player.picture_watch import PictureWatch
 from player.play_head import PlayHead
-from player.refusals import NO_PICTURE, NONE, TOO_SLOW, WRITTEN_OVER, Refusal, refusal_of
+from player.refusals import (
+    BROKE_OFF,
+    NO_PICTURE,
+    NONE,
+    TOO_SLOW,
+    WRITTEN_OVER,
+    Refusal,
+    refusal_of,
+)
 from ui.engines.qt_picture import QtPicture
 
 FIRST_FRAME_WITHIN_MS = round(FIRST_FRAME_WITHIN_S * 1000)
@@ -77,6 +86,7 @@ class QtSlot(QObject):
         self._source: Source | None = None
         self._file = FileWatch(index, self._posted.emit)
         self._picture: QtPicture | None = None
+        self._pictures = PictureWatch()
         self._head = PlayHead(0)
         self._wants_play = False
         self._wanted_ms: int | None = None  # a place asked for before the first frame
@@ -172,6 +182,7 @@ class QtSlot(QObject):
         """Unload the old clip, then wait until the frames it has posted are behind us."""
         self._stop()
         self._source, self._picture = source, picture
+        self._pictures = PictureWatch()
         self._head = PlayHead(source.duration_ms)
         self._head.pace(self._rate, time.monotonic())
         self._wants_play, self._wanted_ms = False, None
@@ -196,6 +207,19 @@ class QtSlot(QObject):
     @Slot()
     def _look(self) -> None:
         self._file.look_again(self._generation, self._take_rewritten)
+        if self.latest is not None:
+            now_s = time.monotonic()
+            stands_s = self._pictures.ask(self.latest.shown_at_s, now_s)
+            if stands_s is not None:
+                to_ms = self._head.position(now_s)
+                self._file.ask_why(self._generation, to_ms, stands_s, self._take_answer)
+
+    def _take_answer(self, broken: bool) -> None:
+        if self.latest is not None:
+            shown_s = self.latest.shown_at_s
+            given_up = self._pictures.learn(shown_s, time.monotonic(), broken=broken)
+            if given_up and self._guard.isActive():
+                self._give_up(BROKE_OFF)
 
     def _take_rewritten(self) -> None:
         if self._guard.isActive():
@@ -222,6 +246,7 @@ class QtSlot(QObject):
         self._steps.clear()
         self._breaks = True
         self._head.go(time.monotonic())
+        self._pictures.begin(time.monotonic())
         self._enter(PlaybackState.PLAYING)
         self._guard.start()
         self._speak()
@@ -240,6 +265,7 @@ class QtSlot(QObject):
         self._steps.clear()
         if self._state in (*READY_TO_MOVE, PlaybackState.PLAYING):
             landed_ms = self._head.seek(position_ms, time.monotonic())
+            self._pictures.begin(time.monotonic())
             self._breaks = True
             self._call("setPosition", Q_ARG("qlonglong", landed_ms))
             self._tell()

@@ -122,6 +122,10 @@ class Diary(QObject):
         """Take in that a frame was shown."""
         self._clock.frame(frame.shown_at_s, frame.moving_since_s)
 
+    def stood_since(self, at_s: float) -> None:
+        """Take in that what was shown since was no new picture; the impression ends of it."""
+        self._clock.stood_since(at_s)
+
     def follow(self, change: PlaybackChanged) -> None:
         """Take in how far the video has come."""
         if self._viewing is not None:

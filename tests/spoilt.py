@@ -1,0 +1,61 @@
+"""Videos whose pictures turn to noise at some point, while their sound and index stay whole."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import av
+from av.packet import Packet
+
+from tests.clips import make_clip
+
+NO_FRAME = b"\xff\xff\xff\xff"
+"""What no frame begins with: among mere noise is, now and then, one that shows an older picture."""
+
+
+def spoilt(path: Path, *, from_s: float, seconds: float) -> Path:
+    """Make a clip with a frame counter whose pictures are noise from then on; return its path."""
+    chance = random.Random(5)
+
+    def spoil(packet: Packet[Any]) -> Packet[Any]:
+        noise: Packet[Any] = Packet(NO_FRAME + chance.randbytes(packet.size))
+        noise.pts, noise.dts, noise.duration = packet.pts, packet.dts, packet.duration
+        noise.time_base, noise.is_keyframe = packet.time_base, packet.is_keyframe
+        return noise
+
+    return _with_pictures(
+        path, seconds, lambda packet, at_s: packet if at_s < from_s else spoil(packet)
+    )
+
+
+def standing(path: Path, *, from_s: float, to_s: float, seconds: float) -> Path:
+    """Make a clip with a frame counter and no pictures in between, as of a slide; return its path.
+
+    From `to_s` on, a key frame's time, the pictures move again.
+    """
+    return _with_pictures(
+        path, seconds, lambda packet, at_s: None if from_s <= at_s < to_s else packet
+    )
+
+
+def _with_pictures(
+    path: Path, seconds: float, chosen: Callable[[Packet[Any], float], Packet[Any] | None]
+) -> Path:
+    """Copy a clip packet by packet, with those of its pictures that are chosen."""
+    whole = make_clip(path.with_name(f"whole{path.suffix}"), seconds=seconds, counter=True)
+    with av.open(str(whole)) as source, av.open(str(path), "w") as target:
+        streams = [target.add_stream_from_template(stream) for stream in source.streams]
+        for packet in source.demux():
+            if packet.pts is None or packet.time_base is None:
+                continue
+            taken: Packet[Any] | None = packet
+            if packet.stream.type == "video":
+                taken = chosen(packet, float(packet.pts * packet.time_base))
+            if taken is not None:
+                taken.stream = streams[packet.stream.index]
+                target.mux(taken)
+    whole.unlink()
+    return path
