@@ -1,4 +1,4 @@
-"""One slot of the Qt engine: a reused QMediaPlayer whose frames are taken off a sink."""
+"""One slot of the Qt engine: its state, and the clip that its reused player has."""
 
 from __future__ import annotations
 
@@ -8,19 +8,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import shiboken6
-from PySide6.QtCore import (
-    Q_ARG,
-    QGenericArgumentHolder,
-    QMetaObject,
-    QObject,
-    Qt,
-    QTimer,
-    QUrl,
-    Signal,
-    Slot,
-)
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtMultimedia import QVideoFrame
 
 from player.engine import Frame, PlaybackChanged, PlaybackState, Source
 from player.facts import PlayerError
@@ -41,6 +30,7 @@ from player.refusals import (
     refusal_of,
 )
 from ui.engines.qt_picture import QtPicture
+from ui.engines.qt_player import QtPlayer
 
 FIRST_FRAME_WITHIN_MS = round(FIRST_FRAME_WITHIN_S * 1000)
 LOOKED_AT_WITHIN_MS = round(LOOKED_AT_WITHIN_S * 1000)
@@ -51,17 +41,14 @@ STRANGE_NAME = Refusal(
     "Qt cannot play a file with such a name; libVLC can, or rename the file.", passing=True
 )
 
-CANNOT_REWIND = {".flv"}
-"""What Qt cannot play in a loop: its reader spins on a failing seek before the first picture."""
-
 READY_TO_MOVE = (PlaybackState.READY, PlaybackState.PAUSED)
 
 
 class QtSlot(QObject):
     """Carries out orders on the GUI thread, each from the event loop, never inside the call.
 
-    The player itself is only ever called by the event loop, see `_call`. It never gets a file
-    whose disk does not answer: its stop() would wait for that disk on the GUI thread.
+    The player never gets a file whose disk does not answer: its stop() would wait for that disk
+    on the GUI thread.
     """
 
     _posted = Signal(int, object)
@@ -94,16 +81,11 @@ class QtSlot(QObject):
         self._gain_db = 0.0
         self._span_us = (0, 0)  # when the frame on show begins and ends in its video
         self._steps: deque[int] = deque()  # directions; the first step is on its way
-        self._output = QAudioOutput(self)
-        self._player = QMediaPlayer(self)
-        self._player.setAudioOutput(self._output)
-        self._player.errorOccurred.connect(self._fail)
-        self._player.mediaStatusChanged.connect(self._follow_status)
-        self._player.positionChanged.connect(self._follow_position)
-        self._sink = QVideoSink(self)
-        self._player.setVideoOutput(self._sink)
-        # Qt decodes on a thread of its own: queued, so that frames arrive on the GUI thread.
-        self._sink.videoFrameChanged.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._player = QtPlayer(self)
+        self._player.framed.connect(self._take)
+        self._player.at.connect(self._follow_position)
+        self._player.failed.connect(self._fail)
+        self._player.ended.connect(self._end)
         self._patience = QTimer(self, singleShot=True, interval=FIRST_FRAME_WITHIN_MS)
         self._patience.timeout.connect(partial(self._give_up, TOO_SLOW))
         self._guard = QTimer(self, interval=GUARD_MS)
@@ -138,7 +120,7 @@ class QtSlot(QObject):
         """Take over the engine's rate; Qt keeps the pitch by itself where it can."""
         self._rate = rate
         self._head.pace(rate, time.monotonic())
-        self._call("setPlaybackRate", Q_ARG(float, rate))
+        self._player.pace(rate)
 
     def close(self) -> None:
         """See `Engine.close`."""
@@ -167,8 +149,7 @@ class QtSlot(QObject):
 
     def delete(self) -> None:
         """Let go of the player and its threads; the slot is unusable afterwards."""
-        for part in (self._player, self._sink, self._output):
-            shiboken6.delete(part)
+        self._player.delete()
 
     def _order(self, act: Callable[[], None]) -> None:
         QTimer.singleShot(0, self, partial(self._obey, self._generation, act))
@@ -187,7 +168,7 @@ class QtSlot(QObject):
         self._head.pace(self._rate, time.monotonic())
         self._wants_play, self._wanted_ms = False, None
         self._steps.clear()
-        self._output.setMuted(True)
+        self._player.hush()
         self._enter(PlaybackState.OPENING)
         if not _is_unicode(source.path):
             self._give_up(STRANGE_NAME)
@@ -227,13 +208,8 @@ class QtSlot(QObject):
 
     def _load(self) -> None:
         assert self._source is not None
-        path = self._source.path
         self._listening = True
-        self._player.setLoops(
-            QMediaPlayer.Loops.Once if path.suffix in CANNOT_REWIND else QMediaPlayer.Loops.Infinite
-        )
-        self._call("setSource", Q_ARG(QUrl, QUrl.fromLocalFile(str(path))))
-        self._call("play")
+        self._player.load(self._source.path)
 
     def _play(self) -> None:
         self._wants_play = True
@@ -250,14 +226,14 @@ class QtSlot(QObject):
         self._enter(PlaybackState.PLAYING)
         self._guard.start()
         self._speak()
-        self._call("play")
+        self._player.run()
 
     def _pause(self) -> None:
         self._wants_play = False
         if self._state is PlaybackState.PLAYING:
-            self._call("pause")
+            self._player.hold()
             self._guard.stop()
-            self._output.setMuted(True)
+            self._player.hush()
             self._head.halt(self.latest.shown_at_s if self.latest else time.monotonic())
             self._enter(PlaybackState.PAUSED)
 
@@ -267,7 +243,7 @@ class QtSlot(QObject):
             landed_ms = self._head.seek(position_ms, time.monotonic())
             self._pictures.begin(time.monotonic())
             self._breaks = True
-            self._call("setPosition", Q_ARG("qlonglong", landed_ms))
+            self._player.seek(landed_ms)
             self._tell()
         elif self._state is PlaybackState.OPENING:
             self._wanted_ms = position_ms
@@ -285,7 +261,7 @@ class QtSlot(QObject):
         place_ms = ends_us // 1000 + 1 if self._steps[0] > 0 else -(-begins_us // 1000) - 1
         if 0 <= place_ms < self._source.duration_ms:
             self._head.place(place_ms, time.monotonic())
-            self._call("setPosition", Q_ARG("qlonglong", place_ms))
+            self._player.seek(place_ms)
             self._tell()
         else:
             self._steps.clear()
@@ -296,22 +272,13 @@ class QtSlot(QObject):
             self._enter(PlaybackState.CLOSED)
 
     def _speak(self) -> None:
-        self._output.setVolume(min(1.0, amplitude(self._volume, self._gain_db)))
-        self._output.setMuted(self._muted)
+        self._player.speak(amplitude(self._volume, self._gain_db), muted=self._muted)
 
     def _stop(self) -> None:
         self._patience.stop()
         self._guard.stop()
         self._listening = False
-        self._call("setSource", Q_ARG(QUrl, QUrl()))
-
-    def _call(self, slot: str, *arguments: QGenericArgumentHolder) -> None:
-        """Have the event loop call a slot of the player, without Python's lock.
-
-        The player waits for its threads, and those, letting go of objects that Python made,
-        wait for Python's lock: called from Python, stop() and setSource() never return.
-        """
-        QMetaObject.invokeMethod(self._player, slot, Qt.ConnectionType.QueuedConnection, *arguments)
+        self._player.unload()
 
     def _enter(self, state: PlaybackState) -> None:
         self._state = state
@@ -351,19 +318,17 @@ class QtSlot(QObject):
             if self._wants_play:
                 self._set_in_motion()
             else:
-                self._call("pause")
+                self._player.hold()
             if self._wanted_ms is not None:
                 self._seek(self._wanted_ms)
 
-    @Slot(QMediaPlayer.Error, str)
-    def _fail(self, error: QMediaPlayer.Error, text: str) -> None:
+    @Slot()
+    def _fail(self) -> None:
         if self._state is PlaybackState.OPENING:
             self._order(partial(self._give_up, NO_PICTURE))
 
-    @Slot(QMediaPlayer.MediaStatus)
-    def _follow_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status is not QMediaPlayer.MediaStatus.EndOfMedia:
-            return
+    @Slot()
+    def _end(self) -> None:
         if self._state is PlaybackState.OPENING:
             self._order(partial(self._give_up, NO_PICTURE))
         elif self._state is PlaybackState.PLAYING:
@@ -373,7 +338,7 @@ class QtSlot(QObject):
         if self._head.restart(time.monotonic()):
             self._tell()
         self._breaks = True
-        self._call("setSource", Q_ARG(QUrl, QUrl()))
+        self._player.unload()
         self._load()
 
     @Slot("qlonglong")
