@@ -137,14 +137,20 @@ class WatchClock:
             self._shown_s = shown_s
         self._moves = True
 
-    def stood_since(self, at_s: float) -> None:
-        """Take back what was counted since: the frames shown were the last one again."""
+    def stood_since(self, at_s: float) -> float:
+        """Take back what was counted since: the frames shown were the last one again.
+
+        Returns:
+            The seconds that were taken back.
+        """
         if self._running_since_s is None or self._shown_s is None:
-            return
+            return 0.0
         since_s = max(self._in_sight_s(at_s), self._running_since_s)
-        if since_s < self._shown_s:
-            self._count(-min(self._shown_s - since_s, self._moved_s))
+        stood_s = min(max(self._shown_s - since_s, 0.0), self._moved_s)
+        if stood_s > 0:
+            self._count(-stood_s)
             self._shown_s, self._moves = since_s, False
+        return stood_s
 
     def read(self) -> WatchTime:
         """Return the times up to now; the impression goes on."""

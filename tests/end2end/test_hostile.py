@@ -191,6 +191,7 @@ def test_a_video_whose_pictures_turn_to_noise_gives_way_and_counts_until_then(
         playing(run, display, row["position"] + 1, time.monotonic())
         assert row["video_id"] == video_id
         assert 0 < row["watched_ms"] <= row["visible_ms"] - 500, "its last picture stood still"
+        assert row["loops"] > 0 or row["furthest_ms"] < 2_500
         (video,) = run.rows("SELECT unplayable FROM video WHERE id = ?", video_id)
         assert "broke off" in video["unplayable"]
 

@@ -350,7 +350,7 @@ def test_pictures_that_were_the_last_one_again_are_taken_back() -> None:
     run_frames(clock, time, 2.0)
     stood_since_s = time.now_s
     run_frames(clock, time, 1.5, every_s=0.075)
-    clock.stood_since(stood_since_s)
+    assert clock.stood_since(stood_since_s) == pytest.approx(1.5)
     taken = clock.take()
     assert (taken.watched_ms, taken.visible_ms) == (2000, 3500)
 

@@ -313,9 +313,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             self._pages.shut(row)  # it was seen, and is only named when the viewer is back at it
             return
         if row == self._current:
-            if change.new_until_s is not None:
-                self._diary.stood_since(change.new_until_s)
-            self._learn(self._diary.end(EndedBy.UNPLAYABLE))
+            self._learn(self._diary.end(EndedBy.UNPLAYABLE, change.new_until_s))
         self._dealer.replace(row)
         self.unplayable.emit(video.path.name, change.message)
 

@@ -94,13 +94,20 @@ class Diary(QObject):
         self._position += 1
         self._heartbeat.start()
 
-    def end(self, ended_by: EndedBy) -> View | None:
-        """End the impression and return it with its reactions, None when none runs."""
+    def end(self, ended_by: EndedBy, new_until_s: float | None = None) -> View | None:
+        """End the impression and return it with its reactions, None when none runs.
+
+        Args:
+            ended_by: what ends it.
+            new_until_s: see `PlaybackChanged`; what stood there since was not watched.
+        """
         if self._viewing is None:
             return None
         viewing, self._viewing = self._viewing, None
         self._heartbeat.stop()
         viewing.reach(self._playback.position, viewing.loops)
+        if new_until_s is not None:
+            viewing.withdraw(self._clock.stood_since(new_until_s))
         return viewing.end(ended_by)
 
     def write(self, view: View) -> None:
@@ -121,10 +128,6 @@ class Diary(QObject):
     def frame(self, frame: Frame) -> None:
         """Take in that a frame was shown."""
         self._clock.frame(frame.shown_at_s, frame.moving_since_s)
-
-    def stood_since(self, at_s: float) -> None:
-        """Take in that what was shown since was no new picture; the impression ends of it."""
-        self._clock.stood_since(at_s)
 
     def follow(self, change: PlaybackChanged) -> None:
         """Take in how far the video has come."""

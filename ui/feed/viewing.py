@@ -56,6 +56,15 @@ class Viewing:
         reached = self.video.duration_ms if self.loops else position_ms
         self.furthest_ms = max(self.furthest_ms, min(reached, self.video.duration_ms))
 
+    def withdraw(self, stood_s: float) -> None:
+        """Take the furthest point back by a stretch of which no picture was shown.
+
+        Where it began again or was sent about, the furthest point may lie elsewhere, and stays.
+        """
+        if self.loops == self.seeks == 0:
+            stood_ms = round(stood_s * 1000 * self.clock.read().speed)
+            self.furthest_ms = max(0, self.furthest_ms - stood_ms)
+
     def react(self, *, liked: bool, at_ms: int, video_ms: int) -> Reaction:
         """Record a like or its taking back; the caller writes it to the log."""
         self.liked = liked
