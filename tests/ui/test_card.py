@@ -43,6 +43,13 @@ def test_the_caption_leaves_its_last_hashtags_to_the_tags(caption: str, words: s
     assert caption_words(invent_video(caption=caption)) == words
 
 
+@pytest.mark.parametrize(
+    ("title", "words"), [("Slow bread #bread #slow", "Slow bread"), ("#bread", "#bread")]
+)
+def test_a_title_in_its_place_does_not_repeat_the_tags(title: str, words: str) -> None:
+    assert caption_words(invent_video(title=title, caption="")) == words
+
+
 def test_the_first_frame_is_announced_once(card: PageCard, qtbot: QtBot) -> None:
     came: list[None] = []
     card.frame_came.connect(lambda: came.append(None))

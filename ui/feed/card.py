@@ -126,8 +126,12 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
 
 def caption_words(video: Video) -> str:
-    """Return what a caption says besides its last hashtags, or the title when nothing is left."""
-    words = video.caption.split()
+    """Return what a caption says besides its last hashtags, else the title in the same way."""
+    return _untagged(video.caption) or _untagged(video.title) or video.title
+
+
+def _untagged(text: str) -> str:
+    words = text.split()
     while words and words[-1].startswith("#"):
         words.pop()
-    return " ".join(words) or video.title
+    return " ".join(words)
