@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.feed.fit import CROP_AT_MOST, decode_size, fit
+from ui.feed.fit import CROP_AT_MOST, decode_size, fit, left_of
 
 sides = st.integers(1, 8192)
 boxes = st.floats(1, 8192)
@@ -48,6 +48,18 @@ def test_the_decoded_picture_is_as_sharp_as_its_part_in_the_box(
     across, down = decode_size(width, height, box_width, box_height)
     assert across * (1 - 2 * placed.crop_x) == pytest.approx(placed.width, abs=0.51)
     assert down * (1 - 2 * placed.crop_y) == pytest.approx(placed.height, abs=0.51)
+
+
+@given(sides, sides, boxes, boxes)
+def test_what_the_crop_leaves_are_whole_pixels_in_the_middle(
+    width: int, height: int, box_width: float, box_height: float
+) -> None:
+    placed = fit(width, height, box_width, box_height)
+    left, top, across, down = left_of(width, height, placed)
+    assert across == pytest.approx(width * (1 - 2 * placed.crop_x), abs=0.51)
+    assert down == pytest.approx(height * (1 - 2 * placed.crop_y), abs=0.51)
+    assert width - across - left - left in (0, 1)
+    assert height - down - top - top in (0, 1)
 
 
 @pytest.mark.parametrize(

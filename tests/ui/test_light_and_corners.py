@@ -7,8 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from ui.feed.corners import round_corners
+from ui.feed.fit import fit, left_of
 from ui.feed.glow import NOISE, SHRUNK, glow, lamplight, shrink
 
 
@@ -20,7 +23,7 @@ def picture(height: int, width: int, value: int = 200) -> NDArray[np.uint8]:
 
 def test_corners_are_clear_and_the_rest_is_untouched() -> None:
     pixels = picture(200, 120)
-    round_corners(pixels, 20, 0, 0)
+    round_corners(pixels, 20, (0, 0, 120, 200))
     for row, column in ((0, 0), (0, -1), (-1, 0), (-1, -1)):
         assert tuple(pixels[row, column]) == (0, 0, 0, 0)
     assert np.all(pixels[20:-20] == picture(160, 120))
@@ -29,7 +32,7 @@ def test_corners_are_clear_and_the_rest_is_untouched() -> None:
 
 def test_a_corner_is_a_quarter_of_a_disc() -> None:
     pixels = picture(200, 200, 255)
-    round_corners(pixels, 50, 0, 0)
+    round_corners(pixels, 50, (0, 0, 200, 200))
     missing = 1 - pixels[:50, :50, 3].mean() / 255
     assert missing == pytest.approx(1 - np.pi / 4, abs=0.01)
     assert np.array_equal(pixels, pixels[::-1])
@@ -44,7 +47,7 @@ def test_colours_stay_premultiplied_and_nothing_outside_the_crop_changes(
 ) -> None:
     left, top = min(left, (width - 1) // 2), min(top, (height - 1) // 2)
     pixels = picture(height, width, 255)
-    round_corners(pixels, radius, left, top)
+    round_corners(pixels, radius, (left, top, width - 2 * left, height - 2 * top))
     assert np.all(pixels[..., :3] <= pixels[..., 3:])
     inside = np.zeros((height, width), bool)
     inside[top : height - top, left : width - left] = True
@@ -53,10 +56,30 @@ def test_colours_stay_premultiplied_and_nothing_outside_the_crop_changes(
 
 def test_cutting_a_frame_twice_changes_nothing_more() -> None:
     once = picture(100, 60)
-    round_corners(once, 12, 0, 4)
+    round_corners(once, 12, (0, 4, 60, 92))
     twice = once.copy()
-    round_corners(twice, 12, 0, 4)
+    round_corners(twice, 12, (0, 4, 60, 92))
     assert np.array_equal(once, twice)
+
+
+@pytest.mark.parametrize("smooth", [False, True])
+@pytest.mark.parametrize("size", [(100, 160), (100, 161), (99, 160), (101, 160)])
+def test_no_line_is_drawn_across_a_corner(size: tuple[int, int], smooth: bool) -> None:
+    width, height = size
+    placed = fit(width, height, 100, 160)
+    part = left_of(width, height, placed)
+    pixels = picture(height, width, 255)
+    round_corners(pixels, 20, part)
+    shape = QImage.Format.Format_ARGB32_Premultiplied
+    image = QImage(pixels.data, width, height, 4 * width, shape)
+    screen = QImage(120, 180, shape)
+    screen.fill(QColor("black"))
+    painter = QPainter(screen)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    painter.drawImage(QRectF(10, 10, 100, 160), image, QRectF(*part))
+    painter.end()
+    for across, down in ((12, range(8, 18)), (107, range(8, 18)), (12, range(162, 172))):
+        assert {screen.pixelColor(across, row).red() for row in down} == {0}
 
 
 @given(st.integers(2, 400), st.integers(2, 400), st.integers(0, 255))

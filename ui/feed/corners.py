@@ -8,12 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def round_corners(pixels: NDArray[np.uint8], radius: float, left: int, top: int) -> None:
+def round_corners(
+    pixels: NDArray[np.uint8], radius: float, part: tuple[int, int, int, int]
+) -> None:
     """Cut rounded corners into premultiplied BGRA pixels, inside a crop, in place.
 
     Cutting the same frame twice does no harm: an alpha below 255 marks it as cut.
+
+    Args:
+        pixels: a frame.
+        radius: in pixels.
+        part: what is shown of it: left, top, width and height.
     """
-    height, width = pixels.shape[0] - 2 * top, pixels.shape[1] - 2 * left
+    left, top, width, height = part
     size = min(round(radius), width // 2, height // 2)
     if size < 1 or pixels[top, left, 3] != 255:
         return

@@ -46,6 +46,16 @@ def fit(
     return Fit(x, y, shown_width, shown_height, 0, 0)
 
 
+def left_of(width: int, height: int, placed: Fit) -> tuple[int, int, int, int]:
+    """Return what the crop leaves of a picture in whole pixels: left, top, width and height.
+
+    With parts of pixels Qt's software renderer draws a row from beyond the part.
+    """
+    across = round(width * (1 - 2 * placed.crop_x))
+    down = round(height * (1 - 2 * placed.crop_y))
+    return (width - across) // 2, (height - down) // 2, across, down
+
+
 def decode_size(width: int, height: int, box_width: float, box_height: float) -> tuple[int, int]:
     """Return the pixels the whole picture needs so that its part in the box is sharp."""
     placed = fit(width, height, box_width, box_height)

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
 from player.engine import Frame
 from ui.feed.card import PageCard
 from ui.feed.corners import round_corners
-from ui.feed.fit import fit
+from ui.feed.fit import fit, left_of
 from ui.feed.picture_node import show_image
 
 QML_IMPORT_NAME = "Homefeed.Backend"
@@ -104,11 +104,8 @@ class VideoSurface(QQuickItem):
             self._dirty = False
             show_image(self.window(), self._node, self._wrap(frame))
         placed = fit(frame.width, frame.height, self.width(), self.height())
-        across = frame.width * (1 - 2 * placed.crop_x)
-        down = frame.height * (1 - 2 * placed.crop_y)
-        self._node.setSourceRect(
-            QRectF(placed.crop_x * frame.width, placed.crop_y * frame.height, across, down)
-        )
+        left, top, across, down = left_of(frame.width, frame.height, placed)
+        self._node.setSourceRect(QRectF(left, top, across, down))
         scale = self.window().effectiveDevicePixelRatio()
         as_it_is = isclose(placed.width * scale, across) and isclose(placed.height * scale, down)
         ways = QSGTexture.Filtering
@@ -137,13 +134,8 @@ class VideoSurface(QQuickItem):
         shape = QImage.Format.Format_RGB32
         placed = fit(frame.width, frame.height, self.width(), self.height())
         if self._radius > 0 and placed.x == 0 and placed.y == 0:
-            scale = frame.width * (1 - 2 * placed.crop_x) / placed.width
-            round_corners(
-                frame.pixels,
-                self._radius * scale,
-                round(placed.crop_x * frame.width),
-                round(placed.crop_y * frame.height),
-            )
+            part = left_of(frame.width, frame.height, placed)
+            round_corners(frame.pixels, self._radius * part[2] / placed.width, part)
             shape = QImage.Format.Format_ARGB32_Premultiplied
         rows = frame.rows
         image = QImage(rows.data, frame.width, frame.height, rows.strides[0], shape)
