@@ -139,7 +139,7 @@ FocusScope {
                         text: modelData
                         font.pixelSize: Theme.sizeSmall
                         color: Theme.textMid
-                        wrapMode: Text.WrapAnywhere
+                        wrapMode: Text.Wrap
                     }
                 }
                 AppButton {
