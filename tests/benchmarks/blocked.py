@@ -11,7 +11,7 @@ from types import FrameType
 
 LOOK_EVERY_S = 0.001
 SWITCH_EVERY_S = 0.001
-"""Python's threads take turns this often, so that the watchdog is not kept waiting."""
+"""Python's threads take turns at least this often, so that the watchdog is not kept waiting."""
 OURS = ("ui", "player", "ranking", "storage")
 """The rooms of the house; frames of anything else are not ours."""
 
@@ -49,7 +49,7 @@ class Watchdog:
 
     def start(self) -> None:
         """Begin to look."""
-        sys.setswitchinterval(SWITCH_EVERY_S)
+        sys.setswitchinterval(min(SWITCH_EVERY_S, sys.getswitchinterval()))
         self._thread.start()
 
     def stop(self) -> list[Stay]:

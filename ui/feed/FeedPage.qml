@@ -16,7 +16,10 @@ FocusScope {
     property bool compact: false
     // Nothing but the video.
     property bool clear: false
-    readonly property bool shows: controller.current >= 0
+    // Read once: Python is asked.
+    readonly property Playback playback: controller.playback
+    readonly property bool playing: playback.playing
+    readonly property bool shows: pager.shown >= 0
     readonly property bool empty: !shows && !library.reading
     readonly property real room: width - 2 * 96
     readonly property real stageHeight: compact ? height : clear ? Math.min(height, width * 16 / 9) : Math.min(height - 80, room * 16 / 9)
@@ -25,7 +28,7 @@ FocusScope {
     property real covered: 0
     // Where notes are told, in the stage: below all that lies at its head.
     readonly property real noteTop: Math.max(covered - stage.y, !compact || clear ? 4 : banner.visible ? banner.y + banner.height : 64) + 12
-    readonly property bool awake: !clear && (idle.running || !controller.playback.playing || capsule.busy)
+    readonly property bool awake: !clear && (idle.running || !playing || capsule.busy)
 
     signal settingsWanted
     signal keysWanted
@@ -163,7 +166,7 @@ FocusScope {
             awake: page.awake
             advanceAfter: page.settings.autoAdvance
             onStirred: page.stir()
-            onTapped: page.controller.playback.toggle()
+            onTapped: page.playback.toggle()
             onDoubleTapped: (x, y) => page.like(x, y)
         }
         TopShade {
@@ -172,14 +175,14 @@ FocusScope {
         }
         PausedSign {
             anchors.centerIn: parent
-            shown: !page.controller.playback.playing && !page.controller.playback.stepping && page.shows
+            shown: !page.playing && !page.playback.stepping && page.shows
         }
         HeartBurst {
             id: heart
         }
         VolumeWheel {
             anchors.fill: parent
-            playback: page.controller.playback
+            playback: page.playback
             onTurned: note.sayVolume()
         }
         StageNotes {
@@ -187,7 +190,7 @@ FocusScope {
 
             width: parent.width
             y: page.noteTop
-            playback: page.controller.playback
+            playback: page.playback
             captions: page.captions
         }
     }
@@ -223,6 +226,7 @@ FocusScope {
         x: stage.x + stage.width + 22
         y: stage.y
         controller: page.controller
+        row: pager.shown
         onStepped: direction => pager.step(direction, "button")
     }
     EmptyFeed {

@@ -11,7 +11,9 @@ Item {
     required property PageCard modelData
     readonly property PageCard card: modelData
     required property Playback playback
-    required property Captions captions
+    // What is said in the video on screen, and how large it is written.
+    required property string said
+    required property string saidSize
     required property Stills stills
     property real radius: 0
     property bool awake: true
@@ -115,8 +117,8 @@ Item {
         x: Math.min((page.width - width) / 2, 16 + beside - width)
         y: foot - height
         room: foot - (page.compact ? 64 : 12)
-        text: page.current && !scrubber.dragged ? page.captions.text : ""
-        size: page.captions.choice.size
+        text: page.current && !scrubber.dragged ? page.said : ""
+        size: page.saidSize
     }
     Scrubber {
         id: scrubber

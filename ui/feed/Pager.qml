@@ -19,8 +19,10 @@ Item {
     property int advanceAfter: 0
     // Whether a drag turns pages; in the small window it moves the window.
     property bool drags: true
-    // Read once for all pages: Python is asked.
+    // Read once, for all pages and whoever is around them: Python is asked.
     readonly property int shown: controller.current
+    readonly property string said: captions.text
+    readonly property string saidSize: captions.choice.size
     // Rows, fractional while a page is on its way.
     readonly property real position: motion.position
     readonly property bool held: motion.held
@@ -40,7 +42,7 @@ Item {
             motion.nudge(row < 0 ? -1 : 1);
             return;
         }
-        const from = controller.current;
+        const from = shown;
         asked = row;
         if (row !== from)
             controller.settle(row, source);
@@ -51,14 +53,14 @@ Item {
         motion.slide(row);
     }
     function step(direction: int, source: string): void {
-        go(controller.current + direction, source);
+        go(shown + direction, source);
     }
     function stand(): void {
-        asked = Math.max(0, controller.current);
+        asked = Math.max(0, shown);
         motion.place(asked);
     }
     function grab(): void {
-        motion.grab(controller.current, controller.last);
+        motion.grab(shown, controller.last);
     }
     function follow(moved: real): void {
         stirred();
@@ -67,13 +69,16 @@ Item {
 
     clip: true
     Component.onCompleted: stand()
+    // A row that no gesture asked for: the first one, or what stands in for another.
+    onShownChanged: if (shown !== asked)
+        stand()
 
     SwipeMotion {
         id: motion
 
         still: Theme.reducedMotion
         onDecided: (way, source) => pager.step(way, source)
-        onReturned: motion.slide(pager.controller.current)
+        onReturned: motion.slide(pager.shown)
     }
     NumberAnimation {
         id: fade
@@ -94,15 +99,6 @@ Item {
         onDue: {
             if (!pager.held)
                 pager.step(1, "auto");
-        }
-    }
-    Connections {
-        target: pager.controller
-
-        function onCurrentChanged(): void {
-            // A row that no gesture asked for: the first one, or what stands in for another.
-            if (pager.controller.current !== pager.asked)
-                pager.stand();
         }
     }
 
@@ -129,7 +125,8 @@ Item {
             // Neither is enough: a page left by a gesture must not hear of the next one's place.
             current: row === pager.asked && row === pager.shown
             playback: pager.controller.playback
-            captions: pager.captions
+            said: pager.said
+            saidSize: pager.saidSize
             stills: pager.stills
         }
     }

@@ -7,7 +7,9 @@ Column {
     id: buttons
 
     required property FeedController controller
-    readonly property int row: controller.current
+    required property int row
+    // Read once for each change, not with every swipe: Python is asked.
+    readonly property int last: controller.last
 
     signal stepped(int direction)
 
@@ -26,7 +28,7 @@ Column {
         symbol: "chevron-down"
         text: qsTr("Next video")
         fill: Theme.surface2
-        enabled: buttons.row < buttons.controller.last
+        enabled: buttons.row < buttons.last
         onClicked: buttons.stepped(1)
     }
 }

@@ -252,6 +252,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._diary.begin(self._session.sitting, dealt, source, showing=showing)
         self._wanted = None
         self._move_to(row)
+        self._playback.start()  # wakes threads that want the interpreter's lock, so it is last
         self._turning = True
         self._turn.start()
 

@@ -44,6 +44,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._store = store
         self._speed = Speed(engine, self)
         self._slot: int | None = None
+        self._left: int | None = None
         self._duration_ms = 0
         self._position_ms = 0
         self._playing = self._stepping = False
@@ -54,17 +55,25 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._ticked_at_s = 0.0
 
     def take(self, slot: int, duration_ms: int) -> None:
-        """Silence the slot that played and play this one, or as soon as the feed is in sight."""
-        if self._slot is not None and self._slot != slot:
-            self._engine.pause(self._slot)
+        """Turn to this slot; `start` plays it."""
+        if self._slot != slot:
+            self._left = self._slot
         self._slot, self._duration_ms = slot, duration_ms
+        self._tick()
+
+    def start(self) -> None:
+        """Silence the slot that was left and play this one, or as soon as the feed is in sight."""
+        if self._slot is None:
+            return
+        if self._left is not None:
+            self._engine.pause(self._left)
+            self._left = None
         if self._away:
             self._resumes = True
             self._set_playing(False)
         else:
-            self._engine.play(slot)
+            self._engine.play(self._slot)
             self._set_playing(True)
-        self._tick()
 
     def follow(self, position_ms: int) -> None:
         """Take in where a video that is held stands now; what plays is asked by the tick."""
