@@ -5,15 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from player.engine import Frame, PlaybackChanged, PlaybackState
-from ranking.feed import Feed
 from ranking.why import Why
-from storage.forgetting import Lineage
 from storage.log import ImpressionLog
 from storage.records import EndedBy, InputSource, Video, VideoId, View
 from ui.components.background import Background
@@ -22,10 +19,10 @@ from ui.components.turns import Turns
 from ui.feed.card import PageCard
 from ui.feed.dealer import Dealer
 from ui.feed.diary import Diary
+from ui.feed.feed_session import FeedSession
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
 from ui.feed.shelf import Dealt
-from ui.feed.viewing import Sitting
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,17 +35,6 @@ REFIT_MS = 300
 WANTED_S = 2.0
 """A row that comes later than this after a swipe to it is news: at the end of the feed there may
 be none for hours, until a file is put into a folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class FeedSession:
-    """What a sitting starts from: who, the feed of their taste, and what they like."""
-
-    sitting: Sitting
-    feed: Feed
-    lineage: Lineage
-    """Epochs whose views this feed folds, and what of them was forgotten."""
-    liked: frozenset[VideoId]
 
 
 @QmlElement

@@ -11,7 +11,7 @@ from storage.catalog import Catalog, Folder
 from storage.log import ImpressionLog
 from storage.profiles import Profiles
 from storage.records import Epoch, Forgetting, Profile, Video
-from ui.feed.controller import FeedSession
+from ui.feed.feed_session import FeedSession
 from ui.feed.viewing import Sitting
 
 

@@ -15,7 +15,8 @@ from storage.profiles import EVERYTHING, Profiles
 from storage.records import Epoch, Profile, Video
 from ui.components.background import Background
 from ui.components.qml_types import QStringList
-from ui.feed.controller import FeedController, FeedSession
+from ui.feed.controller import FeedController
+from ui.feed.feed_session import FeedSession
 from ui.feed.opening import Opening
 
 QML_IMPORT_NAME = "Homefeed.Backend"
