@@ -26,8 +26,6 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     frame_came = Signal()
     """The first frame of this video is in `frame`."""
     liveChanged = Signal()
-    rested = Signal()
-    """`frame` has been on show for a while."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

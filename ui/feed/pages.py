@@ -92,8 +92,6 @@ class Pages(QObject):
     @Slot()
     def _rest(self) -> None:
         """Close the further row's file once its page has the picture; then tidy up after it."""
-        for card in self.cards:
-            card.rested.emit()
         row = self._ring.spare
         if row is None:
             QThreadPool.globalInstance().start(memory.give_back)

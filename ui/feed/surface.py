@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import deque
 from math import isclose
 
-from PySide6.QtCore import Property, QRect, QRectF, Signal, Slot
+from PySide6.QtCore import Property, QRect, QRectF, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
@@ -18,9 +17,6 @@ from ui.feed.picture_node import show_image
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-KEPT_FRAMES = 3
-"""On screen, being uploaded by the render thread, and the one just set: none may be rewritten."""
 
 
 @QmlElement
@@ -42,7 +38,7 @@ class VideoSurface(QQuickItem):
         self._card: PageCard | None = None
         self._radius = 0.0
         self._node: QSGImageNode | None = None
-        self._kept: deque[tuple[Frame, QImage]] = deque(maxlen=KEPT_FRAMES)
+        self._shown: Frame | None = None  # its memory is the node's picture
         self._dirty = self._boxed = False
 
     def _get_card(self) -> PageCard | None:
@@ -53,11 +49,9 @@ class VideoSurface(QQuickItem):
             return
         if self._card is not None:
             self._card.framed.disconnect(self._refresh)
-            self._card.rested.disconnect(self._forget)
         self._card = card
         if card is not None:
             card.framed.connect(self._refresh)
-            card.rested.connect(self._forget)
         self._refresh()
         self.cardChanged.emit()
 
@@ -103,6 +97,9 @@ class VideoSurface(QQuickItem):
         if self._dirty:
             self._dirty = False
             show_image(self.window(), self._node, self._wrap(frame))
+            # Only now: until here the node had the frame before, which may be written over next.
+            # That one was drawn, or never will be: a sync waits for the drawing before it.
+            self._shown = frame
         placed = fit(frame.width, frame.height, self.width(), self.height())
         left, top, across, down = left_of(frame.width, frame.height, placed)
         self._node.setSourceRect(QRectF(left, top, across, down))
@@ -123,14 +120,8 @@ class VideoSurface(QQuickItem):
             self.placed.emit()
         self.update()
 
-    @Slot()
-    def _forget(self) -> None:
-        """Let go of all but the frame on screen; a video that plays brings others at once."""
-        while len(self._kept) > 1:
-            self._kept.popleft()
-
     def _wrap(self, frame: Frame) -> QImage:
-        """Wrap the frame's memory without a copy and keep both alive while they are drawn."""
+        """Wrap the frame's memory without a copy: whoever draws the image keeps the frame."""
         shape = QImage.Format.Format_RGB32
         placed = fit(frame.width, frame.height, self.width(), self.height())
         if self._radius > 0 and placed.x == 0 and placed.y == 0:
@@ -138,6 +129,4 @@ class VideoSurface(QQuickItem):
             round_corners(frame.pixels, self._radius * part[2] / placed.width, part)
             shape = QImage.Format.Format_ARGB32_Premultiplied
         rows = frame.rows
-        image = QImage(rows.data, frame.width, frame.height, rows.strides[0], shape)
-        self._kept.append((frame, image))
-        return image
+        return QImage(rows.data, frame.width, frame.height, rows.strides[0], shape)
