@@ -16,8 +16,8 @@ from types import MappingProxyType
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-START_WITHIN_S = 30.0
-WAIT_S = 10.0
+START_WITHIN_S = 60.0
+WAIT_S = 30.0
 POLL_S = 0.02
 """Another process cannot wake this one up, so its state is asked for this often."""
 WHEEL_DOWN, WHEEL_UP = "5", "4"
@@ -52,15 +52,17 @@ def run_main(
         env=environment(changes),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         check=False,
     )
 
 
 def until(holds: Callable[[], Any], what: str, within_s: float = WAIT_S) -> Any:
-    """Return what a condition gives as soon as that is true."""
-    deadline_s = time.monotonic() + within_s
-    while time.monotonic() < deadline_s:
+    """Return what a condition gives as soon as that is true.
+
+    Looks are counted, not seconds: a machine that is slow or stood still gets as many.
+    """
+    for _ in range(round(within_s / POLL_S)):
         given = holds()
         if given:
             return given
@@ -98,11 +100,14 @@ class Program:
         """Return what it printed."""
         return self.said.read_text("utf-8")
 
+    def logged(self) -> list[str]:
+        """Return the lines of its log."""
+        log = self.data / "log" / "homefeed.log"
+        return log.read_text("utf-8").splitlines() if log.exists() else []
+
     def complaints(self) -> list[str]:
         """Return the warnings and worse of its log, QML's among them, but for missing sound."""
-        log = self.data / "log" / "homefeed.log"
-        lines = log.read_text("utf-8").splitlines() if log.exists() else []
-        told = [line for line in lines if line.split(" ")[2:3] in COMPLAINTS]
+        told = [line for line in self.logged() if line.split(" ")[2:3] in COMPLAINTS]
         return [line for line in told if not any(words in line for words in NO_SOUND)]
 
     def do(self, *command: str) -> None:
@@ -141,6 +146,11 @@ class Program:
         found = self.rows("SELECT * FROM running")
         return found[0] if found else {}
 
+    def beat(self) -> Row:
+        """Return the newest heartbeat; waits while there is none, as between two videos."""
+        beat: Row = until(self.running, "a heartbeat")
+        return beat
+
     def impressions(self) -> list[Row]:
         """Return the log in its order."""
         return self.rows("SELECT * FROM impression ORDER BY sequence")
@@ -154,7 +164,7 @@ class Program:
 
         def there() -> Row | None:
             beat = self.running()
-            return beat if beat.get("position") == position else None
+            return beat if beat.get("position") == position and beat["watched_ms"] > 0 else None
 
         beat: Row = until(there, f"video {position} on screen", START_WITHIN_S)
         return beat
@@ -168,8 +178,13 @@ class Program:
 
     def wait_for_heartbeat(self) -> None:
         """Wait for up to a second: long enough for whatever moves in the window to be at rest."""
-        told_ms = self.running()["visible_ms"]
-        until(lambda: self.running()["visible_ms"] > told_ms, "the next heartbeat")
+        told = self.beat()
+
+        def is_newer() -> bool:
+            beat = self.beat()
+            return bool(beat["id"] != told["id"] or beat["visible_ms"] > told["visible_ms"])
+
+        until(is_newer, "the next heartbeat")
 
     def wait_for_reactions(self, count: int) -> None:
         """Wait until the log holds so many."""
@@ -177,7 +192,7 @@ class Program:
 
     def swipe_with(self, gesture: str) -> Row:
         """Swipe with a key of that name, or with `wheel`; return the heartbeat of what came."""
-        position = self.running()["position"] + 1
+        position = self.beat()["position"] + 1
         if gesture == "wheel":
             self.wheel()
         else:
@@ -201,6 +216,9 @@ def program(
     run = Program(process, data, said)
     try:
         yield run
+    except AssertionError as failure:
+        failure.add_note("\n".join([run.told(), *run.logged()[-40:]]))
+        raise
     finally:
         if process.poll() is None:
             run.kill()

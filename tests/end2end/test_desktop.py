@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.end2end import library
-from tests.end2end.program import Program, program, until
+from tests.end2end.program import WAIT_S, Program, program, until
 from tests.private_bus import private_bus
 from tests.sound_server import SoundServer, sound_server
 
@@ -48,7 +48,7 @@ class Desk:
             ["dbus-send", f"--bus={self._address}", *arguments],
             capture_output=True,
             text=True,
-            timeout=10,
+            timeout=WAIT_S,
             check=False,
         )
         return done.stdout
@@ -90,13 +90,13 @@ def test_media_keys_lock_sleep_and_headphones(
         desk.control(f"{PLAYER}.Play")
         until(lambda: desk.status() == "Playing", "it to play from the speakers")
         desk.control("org.mpris.MediaPlayer2.Quit")
-        assert run.process.wait(10) == 0
+        assert run.process.wait(WAIT_S) == 0
         assert [row["ended_by"] for row in run.impressions()] == ["next", "closed"]
 
 
 def check_that_time_away_is_not_watched(run: Program, desk: Desk, path: str, member: str) -> None:
     """Hold the feed by a signal, and compare the heartbeats before and after it."""
-    before, told_s = run.running(), time.monotonic()
+    before, told_s = run.beat(), time.monotonic()
     desk.say(path, member, True)
     until(lambda: desk.status() == "Paused", "a pause")
     paused_s = time.monotonic()
@@ -104,7 +104,7 @@ def check_that_time_away_is_not_watched(run: Program, desk: Desk, path: str, mem
     desk.say(path, member, False)
     until(lambda: desk.status() == "Playing", "it to play on")
     run.wait_for_heartbeat()
-    after, passed_s = run.running(), time.monotonic() - told_s
+    after, passed_s = run.beat(), time.monotonic() - told_s
     assert after["watched_ms"] > before["watched_ms"]
     seen_s = (after["visible_ms"] - before["visible_ms"]) / 1000
     assert seen_s <= passed_s - AWAY_S + BEAT_S
