@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-WAIT_S = 10.0
+WAIT_S = 30.0
 POLL_S = 0.02
 """A server in another process tells nobody here that it is ready: it is asked this often."""
 

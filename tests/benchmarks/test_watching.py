@@ -58,7 +58,7 @@ def test_the_watchdog_times_a_call_of_ours_and_names_it(tmp_path: Path) -> None:
     assert kept.ident is not None
     watchdog = Watchdog(kept.ident, tmp_path)
     watchdog.start()
-    release.wait(0.05)
+    release.wait(0.5)
     release_seen = watchdog.stop()
     release.set()
     kept.join()

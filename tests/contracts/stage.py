@@ -26,12 +26,14 @@ SIZE = (160, 288)
 FPS = 25
 SECONDS = 2.0
 BOX = (540, 960)
+WAIT_S = 30.0
+"""A safety net: on a quiet machine what is waited for comes in a fraction of it."""
 
 
 class Wait(Protocol):
     """Waits, without sleeping, until a condition holds; fails the test when it never does."""
 
-    def __call__(self, condition: Callable[[], bool], timeout_s: float = 6.0) -> None: ...
+    def __call__(self, condition: Callable[[], bool]) -> None: ...
 
 
 class Stage:

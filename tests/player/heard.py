@@ -57,7 +57,7 @@ def note_change(change: PlaybackChanged) -> None:
 
 def wait(condition: Callable[[], bool]) -> None:
     with told:
-        assert told.wait_for(condition, 5), (states, frames)
+        assert told.wait_for(condition, 30), (states, frames)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from player.engine import Source
 from player.vlc_engine import open_engine
 from tests.clips import is_near, middle_rgb
 from tests.contracts.engine import EngineContract
-from tests.contracts.stage import FPS, SIZE, Stage, counting, plain
+from tests.contracts.stage import FPS, SIZE, WAIT_S, Stage, counting, plain
 
 __all__ = ["counting", "plain"]
 
@@ -25,10 +25,10 @@ def make_stage() -> Iterator[Callable[[], Stage]]:
     noted = threading.Condition()
     stages: list[Stage] = []
 
-    def wait(condition: Callable[[], bool], timeout_s: float = 6.0) -> None:
+    def wait(condition: Callable[[], bool]) -> None:
         with noted:
             # Not everything that is waited for is told by the engine: look now and then as well.
-            for _ in range(round(timeout_s * 20)):
+            for _ in range(round(WAIT_S * 20)):
                 if noted.wait_for(condition, 0.05):
                     return
         raise AssertionError("what was waited for did not happen")

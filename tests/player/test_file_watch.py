@@ -14,7 +14,7 @@ from player import file_watch
 from player.file_watch import FileWatch
 from player.inspection import identity_of, was_rewritten
 
-WITHIN_S = 6.0
+WITHIN_S = 30.0
 
 Posts = queue.SimpleQueue[tuple[int, Callable[[], None]]]
 

@@ -13,7 +13,7 @@ from player.pulse import PulseOutputs
 from tests.end2end.program import until
 from tests.sound_server import SoundServer, sound_server
 
-WAIT_S = 10.0
+WAIT_S = 30.0
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from player.facts import PlayerError
 from player.sniff import HEAD_BYTES, open_readonly, read_head, sniff
 from tests.clips import CODECS, make_clip
 
-ENDED_S = 10.0
+ENDED_S = 30.0
 """How long libVLC may take to show a frame or to give up."""
 
 

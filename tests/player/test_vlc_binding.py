@@ -31,7 +31,7 @@ def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
         env=os.environ | environment,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=90,
         check=False,
     )
 
@@ -88,6 +88,6 @@ def test_playing_broken_files_writes_nothing_to_the_terminal(tmp_path: Path) -> 
         "engine.listen(lambda slot, generation: None,"
         " lambda change: change.state is PlaybackState.UNPLAYABLE and ended.set());"
         f"engine.open(0, Source(Path({str(text)!r}), 'mp4', 160, 288, 1000), 160, 288);"
-        "print(ended.wait(10)); engine.shutdown()"
+        "print(ended.wait(30)); engine.shutdown()"
     )
     assert (done.stdout.strip(), done.stderr) == ("True", "")

@@ -55,7 +55,7 @@ def heard_of(clips: tuple[Path, Path], folder: Path, *verbs: str) -> NDArray[np.
         env=environment,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=90,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -55,7 +55,7 @@ def test_many_threads_write_and_every_row_arrives_in_one_sequence(station: Stati
 
 def test_the_caller_does_not_wait_for_a_job(station: Station) -> None:
     let_go = threading.Event()
-    held = station.writer.submit(lambda _: let_go.wait(10))
+    held = station.writer.submit(lambda _: let_go.wait(60))
     queued = station.profiles.end_session(station.session_id)
     assert not queued.done()
     let_go.set()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from player.engine import PlaybackChanged, PlaybackState, Source
 from tests.contracts.engine import EngineContract
-from tests.contracts.stage import Stage, counting, plain
+from tests.contracts.stage import WAIT_S, Stage, counting, plain
 from ui.engines.qt_engine import QtEngine
 from ui.engines.qt_slot import QtSlot
 
@@ -31,8 +31,8 @@ pytestmark = pytest.mark.qt_log_ignore(
 def make_stage(qtbot: QtBot) -> Iterator[Callable[[], Stage]]:
     stages: list[Stage] = []
 
-    def wait(condition: Callable[[], bool], timeout_s: float = 6.0) -> None:
-        qtbot.waitUntil(condition, timeout=round(timeout_s * 1000))
+    def wait(condition: Callable[[], bool]) -> None:
+        qtbot.waitUntil(condition, timeout=round(WAIT_S * 1000))
 
     def make() -> Stage:
         stages.append(Stage(QtEngine(slots=2), wait, lambda: None))
@@ -65,7 +65,10 @@ def test_gain_and_volume_are_multiplied_up_to_what_qt_can_do(
     slot.set_volume(0.8, muted=False)
     slot.open(counting[".mp4"], 540, 960)
     slot.play()
-    qtbot.waitUntil(lambda: PlaybackState.PLAYING in [change.state for change in changes])
+    qtbot.waitUntil(
+        lambda: PlaybackState.PLAYING in [change.state for change in changes],
+        timeout=round(WAIT_S * 1000),
+    )
     slot.set_gain(-6.0)
     assert output.volume() == pytest.approx(0.8**3 * 10 ** (-6 / 20), abs=0.001)
     slot.set_gain(5.0)
