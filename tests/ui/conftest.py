@@ -94,4 +94,5 @@ def shown(scripted: tuple[House, ScriptedEngine], clips: Path, fonts: None) -> I
     with open_window(house, engine) as opened:
         house.play(clips)
         opened.play(0.4)
+        opened.stir()  # reading the clips may have taken long
         yield opened

@@ -18,7 +18,7 @@ from player.captions import Cue, Track, Tracks
 from tests.captioned import TextTrack, embed, srt, vtt
 from tests.clips import BLUE, RED, make_clip
 from tests.ui.facts import invent_video
-from tests.ui.house import House, open_house
+from tests.ui.house import WAIT_S, House, open_house
 from tests.ui.scripted_engine import ScriptedEngine
 from ui.components.background import Background
 from ui.feed import playback
@@ -286,7 +286,7 @@ def test_what_was_swiped_past_before_its_turn_is_never_read(house: House) -> Non
 
     def slowly(path: Path) -> Tracks:
         read.append(path)
-        free.wait(10)
+        free.wait(WAIT_S)
         return Tracks((Track("", path.stem, ()),))
 
     background = Background(threads=2)

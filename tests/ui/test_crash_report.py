@@ -41,7 +41,7 @@ def run(folder: Path, number: int) -> tuple[int, str]:
         env={name: value for name, value in os.environ.items() if name != "PYTHONFAULTHANDLER"},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=90,
         check=False,
     )
     assert done.stderr == ""

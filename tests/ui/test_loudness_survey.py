@@ -16,11 +16,9 @@ from player.levelling import gain_of
 from storage.records import Video, VideoId
 from tests.clips import make_clip, tone_of
 from tests.ui.facts import invent_video
-from tests.ui.house import House
+from tests.ui.house import WAIT_S, House, wait_until
 from tests.ui.scripted_engine import ScriptedEngine
 from ui.library.loudness_survey import LoudnessSurvey
-
-WAIT_S = 20.0
 
 
 @dataclass
@@ -67,44 +65,44 @@ def videos(*names: str) -> list[Video]:
 
 
 def test_what_comes_next_is_measured_before_the_rest_and_nothing_twice(
-    parts: Parts, qtbot: QtBot
+    parts: Parts,
 ) -> None:
     survey, meter = parts
     first, second, third, fourth = every = videos("1", "2", "3", "4")
     survey.fill(every)
-    qtbot.waitUntil(lambda: meter.asked == ["1"])
+    wait_until(lambda: meter.asked == ["1"], "the first to be asked for")
     survey.want([fourth, third])
     survey.want([third, fourth, first])
     assert meter.asked == ["1"]  # one at a time
     meter.gate.set()
-    qtbot.waitUntil(lambda: meter.rests == 1)
+    wait_until(lambda: meter.rests == 1, "all to be measured")
     assert meter.asked == ["1", "3", "4", "2"]
     assert meter.kept == dict.fromkeys([v.id for v in (first, third, fourth, second)], -20.0)
     survey.fill(every)
     (fifth,) = videos("5")
     survey.want([*every, fifth])
-    qtbot.waitUntil(lambda: meter.rests == 2)
+    wait_until(lambda: meter.rests == 2, "the newcomer to be measured")
     assert meter.asked[4:] == ["5"]
 
 
-def test_what_is_known_already_is_not_measured(parts: Parts, qtbot: QtBot) -> None:
+def test_what_is_known_already_is_not_measured(parts: Parts) -> None:
     survey, meter = parts
     meter.gate.set()
     known = invent_video(1, path=Path("known"), loudness_lufs=-20.0, true_peak_db=-3.0)
     survey.want([known, invent_video(2, path=Path("new"))])
-    qtbot.waitUntil(lambda: meter.rests == 1)
+    wait_until(lambda: meter.rests == 1, "all to be measured")
     assert meter.asked == ["new"]
 
 
 def test_what_cannot_be_measured_is_kept_as_silent_unless_the_reader_was_busy(
-    parts: Parts, qtbot: QtBot
+    parts: Parts,
 ) -> None:
     survey, meter = parts
     meter.gate.set()
     broken, busy = videos("broken", "busy")
     meter.faults = {"broken": PlayerError("damaged"), "busy": PassingPlayerError("too slow")}
     survey.want([broken, busy])
-    qtbot.waitUntil(lambda: meter.rests == 1)
+    wait_until(lambda: meter.rests == 1, "all to be measured")
     assert meter.kept == {broken.id: SILENCE_LUFS}
 
 

@@ -31,7 +31,7 @@ def order(folder: Path, data: Path, migrated: Path, seed: int, *, hash_seed: str
         env={**os.environ, "PYTHONHASHSEED": hash_seed},
         check=True,
         capture_output=True,
-        timeout=60,
+        timeout=180,
     ).stdout
 
 

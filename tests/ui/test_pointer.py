@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from player.engine import PlaybackState
 from tests.clips import make_clip
+from tests.ui.hands import double_click
 from tests.ui.house import House, run_events
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.window import Shown, open_window, place_of, value_of
@@ -27,9 +28,7 @@ def test_a_click_pauses_and_a_click_plays(shown: Shown) -> None:
 
 
 def test_a_double_click_likes_with_a_heart_where_one_clicked(shown: Shown) -> None:
-    QTest.mouseDClick(
-        shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, MIDDLE
-    )
+    double_click(shown.window, MIDDLE)
     shown.until(lambda: value_of(shown.house.controller, "liked"), "the like")
     shown.until(lambda: shown.of_type("HeartBurst"), "the heart")
     (heart,) = shown.of_type("HeartBurst")
@@ -42,9 +41,7 @@ def test_a_double_click_likes_with_a_heart_where_one_clicked(shown: Shown) -> No
 
 def test_a_double_click_never_takes_a_like_back(shown: Shown) -> None:
     shown.key(Key.Key_L)
-    QTest.mouseDClick(
-        shown.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, MIDDLE
-    )
+    double_click(shown.window, MIDDLE)
     run_events(300)
     assert value_of(shown.house.controller, "liked") is True
 

@@ -36,7 +36,7 @@ def test_python_may_make_images_while_the_first_poster_is_drawn() -> None:
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=90,
         check=False,
     )
     assert (done.returncode, done.stdout) == (0, "made True\n"), done.stderr

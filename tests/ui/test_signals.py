@@ -44,7 +44,7 @@ with ExitStack() as stack:
     picture.setSize(view.size())
     view.show()
     QTimer.singleShot(50, picture.update)
-    QTimer.singleShot(20_000, lambda: application.exit(9))
+    QTimer.singleShot(60_000, lambda: application.exit(9))
     print("ended with", application.exec(), flush=True)
 """
 
@@ -66,7 +66,7 @@ def test_a_signal_that_comes_while_a_picture_is_drawn_ends_the_program_in_order(
         },
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=90,
         check=False,
     )
     assert (done.returncode, done.stdout) == (0, "ended with 0\n"), done.stderr

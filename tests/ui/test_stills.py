@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from player.facts import PlayerError
 from player.prober import Prober
-from tests.ui.house import House, run_events
+from tests.ui.house import WAIT_S, House, run_events
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.window import LEFT, NO_KEYS, Shown, open_window, place_of, value_of
 from ui.components.background import Background
@@ -34,7 +34,7 @@ class Reader:
     def __call__(self, path: Path, at_ms: int, width: int) -> bytes:
         self.places.append(at_ms)
         self.threads.add(threading.get_ident())
-        assert self._turns.acquire(timeout=10)
+        assert self._turns.acquire(timeout=WAIT_S)
         if self.fails:
             raise PlayerError("It cannot be read.")
         return self._prober.still(path, at_ms, width)

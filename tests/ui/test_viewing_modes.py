@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from storage.records import EndedBy, InputSource
+from tests.ui.hands import double_click
 from tests.ui.house import House, run_events
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.window import Shown, open_window, value_of
@@ -117,8 +118,8 @@ def test_h_leaves_nothing_but_the_video_and_brings_it_back(shown: Shown) -> None
     before = shown.words()
     assert {"For You", "Like"} <= before
     shown.key(Key.Key_H)
-    run_events(400)
-    assert shown.words() == {"Only the video. H brings the rest back."}
+    hint = {"Only the video. H brings the rest back."}
+    shown.until(lambda: shown.words() == hint, "nothing but the hint")
     assert shown.buttons() == []
     stage = float(value_of(shown.named("pager"), "height"))
     assert stage == shown.window.height()
@@ -224,7 +225,7 @@ def test_wheel_and_click_work_in_the_small_window(shown: Shown, small: QQuickWin
 
 
 def test_a_double_click_brings_the_window_back(shown: Shown, small: QQuickWindow) -> None:
-    QTest.mouseDClick(small, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    double_click(small, QPoint(100, 100))
     back(shown)
     assert value_of(shown.house.controller, "liked") is False
 

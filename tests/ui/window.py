@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGTexture
 from PySide6.QtTest import QTest
@@ -36,6 +36,10 @@ class Shown:
         for _ in self.engine.advance(seconds):
             self.house.turn()
         run_events(20)
+
+    def stir(self) -> None:
+        """Be there: what lies over the video fades when nobody moves for four seconds."""
+        assert QMetaObject.invokeMethod(self.named("feedPage"), "stir")
 
     def until(self, holds: Callable[[], object], what: str) -> None:
         """Run the event loop until a condition holds."""
