@@ -204,10 +204,12 @@ WHY: Mapping[str, str] = {
 }
 """Words of the reason that is given for each."""
 
+LARGEST = "still-8k.mp4"
+
 STRANGE: Mapping[str, Callable[[Path], object]] = {
     "cut.mp4": cut_behind_moov,
     "rotten.mp4": rotten,
-    "still-8k.mp4": still_8k,
+    LARGEST: still_8k,
     "one-picture.mp4": one_picture,
     "three-hours.mp4": three_hours,
     "odd.webm": odd_sizes,

@@ -172,7 +172,6 @@ class Program:
     def wait_for_library(self, count: int) -> None:
         """Wait until so many videos are known, and the first is on screen."""
         until(lambda: len(self.rows("SELECT id FROM video")) >= count, f"{count} videos")
-        self.wait_for_position(0)
         # They are written before the feed hears of them, which is long before the next heartbeat.
         self.wait_for_heartbeat()
 

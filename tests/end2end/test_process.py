@@ -20,7 +20,7 @@ LIKED_AT = (3, 11)
 def swipe_twenty(run: Program) -> list[Row]:
     """Swipe and like as a viewer would; return the heartbeat of each video that came."""
     run.wait_for_library(SWIPES)
-    beats = [run.beat()]
+    beats = [run.wait_for_position(0)]
     for number in range(SWIPES):
         if number in LIKED_AT:
             run.key("l")
