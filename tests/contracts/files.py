@@ -133,9 +133,7 @@ class FileContract:
         path = spoilt(tmp_path / "noise.mp4", from_s=0.5, seconds=8.0)
         generation = stage.ready(source_of(path, seconds=8.0))
         stage.engine.play(0)
-        stage.wait(
-            lambda: stage.last(0, generation).state is PlaybackState.UNPLAYABLE, timeout_s=20
-        )
+        stage.wait(lambda: stage.last(0, generation).state is PlaybackState.UNPLAYABLE)
         change, last = stage.last(0, generation), stage.picture()
         assert "broke off" in change.message
         assert not change.passing
@@ -150,7 +148,7 @@ class FileContract:
         path = standing(tmp_path / "slide.mp4", from_s=0.5, to_s=2.0, seconds=2.6)
         generation = stage.ready(source_of(path, seconds=2.6))
         stage.engine.play(0)
-        stage.wait(lambda: stage.number() > 2 * FPS, timeout_s=20)
+        stage.wait(lambda: stage.number() > 2 * FPS)
         assert stage.last(0, generation).state is PlaybackState.PLAYING
 
     def test_ten_files_in_a_row_that_do_not_play_leave_the_slot_fit_for_a_good_one(
