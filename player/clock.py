@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+from player.frame_length import FrameLength
 
 STALL_S = 0.25
 """The longest gap between two frames that counts in full.
 
 Slow clips show 10 frames a second; a gap of a quarter second is a picture that stands still,
 and only its first quarter second was watched."""
-
-FRAME_S = 0.04
-"""How long a frame lasts, as long as none has told it."""
-
-LEARNS = 0.2
-"""Share by which each gap moves the mean of the gaps: a picture that was missed hardly shows."""
-
-KNOWN = 5
-"""So many gaps tell how long a frame lasts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +55,8 @@ class WatchClock:
         self._moved_s = 0.0
         self._shown_s: float | None = None  # what counts is counted up to then
         self._moves = False  # is the frame on show one that moved, and not at rest?
-        self._lasts_s, self._gaps = FRAME_S, 0  # how long a frame lasts, by so many gaps
-        self._stood_s: list[float] = []  # waits from before that was known
+        self._length = FrameLength()
+        self._waits_s: list[float] = []  # not counted before it is known how long a frame lasts
         self._speed = 1.0
         self._sped_s = 0.0  # the seconds of `_moved_s`, each times its speed
 
@@ -80,7 +73,7 @@ class WatchClock:
         self._running_since_s = self._began_s if running else None
         self._ran_s = self._moved_s = self._sped_s = 0.0
         self._shown_s = self._began_s if showing else None
-        self._moves, self._lasts_s, self._gaps, self._stood_s = False, FRAME_S, 0, []
+        self._moves, self._length, self._waits_s = False, FrameLength(), []
 
     def resume(self) -> None:
         """Let it run; a no-op when it runs already or nothing has begun."""
@@ -95,13 +88,13 @@ class WatchClock:
             now_s = self._in_sight_s(self._now())
             self._count(self._last_s(now_s))
             self._moves = False
-            self._stood_s.clear()
+            self._waits_s.clear()
             self._ran_s += now_s - self._running_since_s
             self._running_since_s = None
 
     def pace(self, speed: float) -> None:
         """Say how fast frames move from now on, in the impressions that follow too."""
-        self._lasts_s *= self._speed / speed
+        self._length.shorten(speed / self._speed)
         self._speed = speed
 
     def hide(self) -> None:
@@ -179,20 +172,23 @@ class WatchClock:
 
     def _stand(self, gap_s: float) -> None:
         """Count the frame that stood there while the pictures had broken off."""
-        if self._gaps < KNOWN:
-            self._stood_s.append(gap_s)
-        else:
-            self._count(min(gap_s, self._lasts_s))
+        self._waits_s.append(gap_s)
+        self._settle()
 
     def _move(self, gap_s: float) -> None:
-        """Count the time between two frames, and learn from it how long one lasts."""
+        """Count the time between two frames."""
         self._count(gap_s)
-        self._gaps += 1
-        share = max(1 / self._gaps, LEARNS)
-        self._lasts_s += share * (min(gap_s, 2 * self._lasts_s) - self._lasts_s)
-        if self._gaps == KNOWN:
-            self._count(sum(min(one_s, self._lasts_s) for one_s in self._stood_s))
-            self._stood_s.clear()
+        self._length.learn(gap_s)
+        self._settle()
+
+    def _settle(self) -> None:
+        if self._length.is_known:
+            self._count(self._as_frames_s(self._waits_s))
+            self._waits_s.clear()
+
+    def _as_frames_s(self, waits_s: Iterable[float]) -> float:
+        """Return as much of each wait as a frame lasts."""
+        return sum(min(wait_s, self._length.lasts_s) for wait_s in waits_s)
 
     def _count(self, gap_s: float) -> None:
         self._moved_s += gap_s
@@ -203,7 +199,7 @@ class WatchClock:
         if self._shown_s is None or not self._moves:
             return 0.0
         on_show_s = max(now_s - self._shown_s, 0.0)
-        return sum(min(one_s, self._lasts_s) for one_s in (on_show_s, *self._stood_s))
+        return self._as_frames_s((on_show_s, *self._waits_s))
 
 
 def _ms(seconds: float) -> int:
