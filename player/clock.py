@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from player.frame_length import FrameLength
+from player.sight import Sight
 
 STALL_S = 0.25
 """The longest gap between two frames that counts in full.
@@ -45,10 +46,8 @@ class WatchClock:
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
-        self._now = now
-        self._hidden_since_s: float | None = None
-        self._hidden_s = 0.0
-        # From here on seconds in sight: the time spent hidden is cut out of them.
+        self._sight = Sight(now)
+        # From here on seconds in sight.
         self._began_s: float | None = None
         self._running_since_s: float | None = None
         self._ran_s = 0.0
@@ -68,8 +67,7 @@ class WatchClock:
                 before the first `frame`.
             running: whether it plays from this moment on; if not, it is held until `resume`.
         """
-        self._hidden_since_s, self._hidden_s = None, 0.0
-        self._began_s = self._now()
+        self._began_s = self._sight.begin()
         self._running_since_s = self._began_s if running else None
         self._ran_s = self._moved_s = self._sped_s = 0.0
         self._shown_s = self._began_s if showing else None
@@ -78,14 +76,14 @@ class WatchClock:
     def resume(self) -> None:
         """Let it run; a no-op when it runs already or nothing has begun."""
         if self._began_s is not None and self._running_since_s is None:
-            self._running_since_s = self._in_sight_s(self._now())
+            self._running_since_s = self._sight.now_s()
             if self._shown_s is not None:
                 self._shown_s = self._running_since_s
 
     def pause(self) -> None:
         """Hold it; a no-op when it is held already."""
         if self._running_since_s is not None:
-            now_s = self._in_sight_s(self._now())
+            now_s = self._sight.now_s()
             self._count(self._last_s(now_s))
             self._moves = False
             self._waits_s.clear()
@@ -99,14 +97,12 @@ class WatchClock:
 
     def hide(self) -> None:
         """Let no time pass: something lies over the feed. A no-op when it is hidden already."""
-        if self._began_s is not None and self._hidden_since_s is None:
-            self._hidden_since_s = self._now()
+        if self._began_s is not None:
+            self._sight.hide()
 
     def show(self) -> None:
         """Let time pass again; a no-op when it is in sight already."""
-        if self._hidden_since_s is not None:
-            self._hidden_s += self._now() - self._hidden_since_s
-            self._hidden_since_s = None
+        self._sight.show()
 
     def frame(self, at_s: float, moving_since_s: float = 0.0) -> None:
         """Take in that a new frame was shown, see `Frame` for the two times.
@@ -115,13 +111,13 @@ class WatchClock:
         """
         if self._running_since_s is None:
             return
-        shown_s = self._in_sight_s(at_s)
+        shown_s = self._sight.at_s(at_s)
         if self._shown_s is None:
             # A picture that came while it was hidden is the first one seen, once in sight.
             self._shown_s = max(shown_s, self._running_since_s)
         if shown_s <= self._shown_s:
             return
-        since_s = self._in_sight_s(moving_since_s)
+        since_s = self._sight.at_s(moving_since_s)
         if since_s > self._shown_s:
             self._stand(since_s - self._shown_s)
             self._shown_s = since_s
@@ -138,7 +134,7 @@ class WatchClock:
         """
         if self._running_since_s is None or self._shown_s is None:
             return 0.0
-        since_s = max(self._in_sight_s(at_s), self._running_since_s)
+        since_s = max(self._sight.at_s(at_s), self._running_since_s)
         stood_s = min(max(self._shown_s - since_s, 0.0), self._moved_s)
         if stood_s > 0:
             self._count(-stood_s)
@@ -149,7 +145,7 @@ class WatchClock:
         """Return the times up to now; the impression goes on."""
         if self._began_s is None:
             return WatchTime(0, 0, 0)
-        now_s = self._in_sight_s(self._now())
+        now_s = self._sight.now_s()
         ran_s, moved_s, sped_s = self._ran_s, self._moved_s, self._sped_s
         if self._running_since_s is not None:
             ran_s += now_s - self._running_since_s
@@ -162,13 +158,8 @@ class WatchClock:
     def take(self) -> WatchTime:
         """End the impression and return its times."""
         taken = self.read()
-        self._began_s = self._running_since_s = self._hidden_since_s = None
+        self._began_s = self._running_since_s = None
         return taken
-
-    def _in_sight_s(self, at_s: float) -> float:
-        if self._hidden_since_s is not None:
-            at_s = min(at_s, self._hidden_since_s)
-        return at_s - self._hidden_s
 
     def _stand(self, gap_s: float) -> None:
         """Count the frame that stood there while the pictures had broken off."""
