@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from functools import partial
@@ -10,7 +11,8 @@ from pathlib import Path
 from player.engine import Source
 from player.facts import PlayerError
 from player.inspection import Identity, aside, inspect, was_rewritten
-from player.picture_watch import is_broken
+from player.probe_messages import Checked, Stretch
+from player.reading_process import ReadingProcess
 
 LOOK_AGAIN_S = 1.0
 """So often the file that plays is looked at: somebody may write over it."""
@@ -18,6 +20,9 @@ LOOK_AGAIN_S = 1.0
 SURE = 0.5
 """Of the time for which nothing new was shown the last half is looked at: where in the file it
 began is known to a quarter second only."""
+
+ANSWERS_WITHIN_S = 3.0
+"""A reader that has not answered by then tells nothing of the file."""
 
 Post = Callable[[int, Callable[[], None]], object]
 """Has something done on the slot's own thread, unless its generation is over by then."""
@@ -79,7 +84,7 @@ class FileWatch:
         """Have `answered` told whether it is broken at a place, where it stood for so long."""
         path, from_ms = self._path, max(0, round(at_ms - stands_s * SURE * 1000))
         aside(
-            lambda: self._post(generation, partial(answered, is_broken(path, from_ms, at_ms))),
+            lambda: self._post(generation, partial(answered, _is_broken(path, from_ms, at_ms))),
             self._name,
         )
 
@@ -87,3 +92,18 @@ class FileWatch:
         self._looked_s = time.monotonic()
         if rewritten is not None:
             rewritten()
+
+
+def _is_broken(path: Path, from_ms: int, to_ms: int) -> bool:
+    """Return whether a file promises pictures for a stretch and none can be had; waits.
+
+    A process of its own, for this one question: it is rarely asked.
+    """
+    reader = ReadingProcess(ANSWERS_WITHIN_S)
+    try:
+        reply = reader.ask(Stretch(os.fsencode(path.absolute()), from_ms, to_ms))
+    except PlayerError:
+        return False
+    finally:
+        reader.close()
+    return isinstance(reply, Checked) and reply.broken

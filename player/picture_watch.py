@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
-from player.facts import PlayerError
-from player.probe_messages import Checked, Stretch
-from player.reading_process import ReadingProcess
-
 ALIKE_S = 0.6
 """After so long without a new picture the file is asked why. A slide, or the end of a video whose
 sound is longer, may stand for longer: then it is asked again after twice the time."""
-
-ANSWERS_WITHIN_S = 3.0
-"""A reader that has not answered by then tells nothing of the file."""
 
 
 class PictureWatch:
@@ -51,18 +41,3 @@ class PictureWatch:
 
     def _stands_s(self, new_s: float, now_s: float) -> float:
         return now_s - max(new_s, self._began_s)
-
-
-def is_broken(path: Path, from_ms: int, to_ms: int) -> bool:
-    """Return whether a file promises pictures for a stretch and none can be had; waits.
-
-    A process of its own, for this one question: it is rarely asked.
-    """
-    reader = ReadingProcess(ANSWERS_WITHIN_S)
-    try:
-        reply = reader.ask(Stretch(os.fsencode(path.absolute()), from_ms, to_ms))
-    except PlayerError:
-        return False
-    finally:
-        reader.close()
-    return isinstance(reply, Checked) and reply.broken
