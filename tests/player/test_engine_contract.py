@@ -11,11 +11,12 @@ import numpy as np
 import pytest
 from av.video.stream import VideoStream
 
-from player.engine import Source
+from player.engine import PlaybackState, Source
 from player.vlc_engine import open_engine
 from tests.clips import is_near, middle_rgb
 from tests.contracts.engine import EngineContract
-from tests.contracts.stage import FPS, SIZE, WAIT_S, Stage, counting, plain
+from tests.contracts.stage import FPS, SIZE, WAIT_S, Stage, counting, plain, source_of
+from tests.heavy import HEAVY_SIZE, heavy
 
 __all__ = ["counting", "plain"]
 
@@ -68,3 +69,13 @@ def test_a_clip_of_red_green_and_blue_keeps_its_colours(stage: Stage, tmp_path: 
     # A prober calls RGB full range, which it is; libVLC hands it out as BT.601 in limited range.
     stage.ready(Source(path, "mp4", *SIZE, 1000, "bt709", "full"))
     assert is_near(middle_rgb(stage.picture().pixels), (200, 50, 100), tolerance=3)
+
+
+def test_a_video_too_heavy_for_the_machine_plays_on_as_well_as_it_can(
+    stage: Stage, tmp_path: Path
+) -> None:
+    generation = stage.ready(source_of(heavy(tmp_path / "heavy.mp4"), HEAVY_SIZE))
+    stage.engine.play(0)
+    for _ in range(3):
+        stage.wait_for_frames(2)
+    assert stage.last(0, generation).state is PlaybackState.PLAYING
