@@ -73,6 +73,13 @@ class Stage:
         """Which picture of a clip with a counter the first slot shows."""
         return read_counter(self.picture().pixels)
 
+    def off_ms(self) -> float:
+        """How far the position is ahead of the picture, both looked at between two pictures."""
+        while True:
+            number, position_ms = self.number(), self.engine.position_ms(0)
+            if self.number() == number:
+                return position_ms - number * 1000 / FPS
+
     def shows(self, colour: Rgb, tolerance: int = NEAR) -> bool:
         """Whether the first slot shows that colour."""
         return is_near(middle_rgb(self.picture().pixels), colour, tolerance)
@@ -112,6 +119,13 @@ def counting(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Source]:
         )
         for suffix in CODECS
     }
+
+
+@pytest.fixture(scope="session")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Source:
+    """Eight seconds with a frame counter: no machine is so busy that it loops unawares."""
+    path = tmp_path_factory.mktemp("long") / "clip.mp4"
+    return source_of(make_clip(path, seconds=8, size=SIZE, fps=FPS, counter=True), seconds=8)
 
 
 @pytest.fixture(scope="session")

@@ -15,10 +15,10 @@ from player.engine import PlaybackState, Source
 from player.vlc_engine import open_engine
 from tests.clips import is_near, middle_rgb
 from tests.contracts.engine import EngineContract
-from tests.contracts.stage import FPS, SIZE, WAIT_S, Stage, counting, plain, source_of
+from tests.contracts.stage import FPS, SIZE, WAIT_S, Stage, counting, long, plain, source_of
 from tests.heavy import HEAVY_SIZE, heavy
 
-__all__ = ["counting", "plain"]
+__all__ = ["counting", "long", "plain"]
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from player.engine import PlaybackChanged, PlaybackState, Source
 from tests.contracts.engine import EngineContract
-from tests.contracts.stage import WAIT_S, Stage, counting, plain
+from tests.contracts.stage import WAIT_S, Stage, counting, long, plain
 from ui.engines.qt_engine import QtEngine
 from ui.engines.qt_slot import QtSlot
 
-__all__ = ["counting", "plain"]
+__all__ = ["counting", "long", "plain"]
 
 pytestmark = pytest.mark.qt_log_ignore(
     # What Qt has to say of a machine without sound or GPU, and of the broken files it is given.
