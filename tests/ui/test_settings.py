@@ -60,6 +60,17 @@ def test_the_window_comes_back_in_its_size(
     assert (again.property("width"), again.property("height")) == size
 
 
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [((1366, 728), (540, 688)), ((320, 480), (360, 640)), ((2560, 1400), (540, 960))],
+)
+def test_the_window_is_no_larger_than_the_screen(
+    scripted: Parts, room: tuple[int, int], size: tuple[int, int]
+) -> None:
+    settings = Settings(scripted[0].store, [], QSize(*room))
+    assert (settings.property("width"), settings.property("height")) == size
+
+
 def test_a_window_that_closes_is_remembered(scripted: Parts) -> None:
     house, _ = scripted
     house.settings.remember(811, 777)

@@ -62,7 +62,7 @@ NotePill {
             spacing: -3
 
             Repeater {
-                model: 2
+                model: note.aboutBoost || note.playback.speed.chosen > 1 ? 2 : 1
 
                 Icon {
                     name: "player-play"

@@ -16,6 +16,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 SCHEMES = ("system", "dark", "light", "contrast")
 MOTIONS = ("system", "reduced", "full")
 SMALLEST = (360, 640)
+FRAME = 40
+"""What a desktop may put around a window, mostly above it."""
 SMALLEST_SMALL = (180, 320)
 """The small window, in which a video plays over other windows."""
 
@@ -44,7 +46,14 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     paused = Signal(str, str)
     """Why the program paused by itself, and a detail."""
 
-    def __init__(self, store: Store, facts: list[list[str]]) -> None:
+    def __init__(self, store: Store, facts: list[list[str]], room: QSize | None = None) -> None:
+        """Read what was set.
+
+        Args:
+            store: remembers it.
+            facts: pairs of a name and a value that the settings page lists.
+            room: what the screen leaves for windows, in logical pixels; None for any size.
+        """
         super().__init__()
         self._store = store
         self._facts = facts
@@ -55,7 +64,7 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._desktop_reduces = False
         advance = store.get("auto_advance") or ""
         self._auto_advance = int(advance) if advance in map(str, CHOICES) else CHOICES[0]
-        self._size = _size(store.get("window"), (540, 960), SMALLEST)
+        self._size = _within(_size(store.get("window"), (540, 960), SMALLEST), room)
         self._small_size = _size(store.get("small_window"), (270, 480), SMALLEST_SMALL)
         self._levelled = store.get("levelled") != "no"
 
@@ -159,3 +168,11 @@ def _size(text: str | None, otherwise: tuple[int, int], least: tuple[int, int]) 
     width, _, height = (text or "").partition("x")
     size = (int(width), int(height)) if width.isdecimal() and height.isdecimal() else otherwise
     return max(least[0], size[0]), max(least[1], size[1])
+
+
+def _within(size: tuple[int, int], room: QSize | None) -> tuple[int, int]:
+    """Make a window no larger than there is room for, but never too small to use."""
+    if room is None:
+        return size
+    width, height = min(size[0], room.width()), min(size[1], room.height() - FRAME)
+    return max(SMALLEST[0], width), max(SMALLEST[1], height)

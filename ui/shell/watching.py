@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 
 from player.engine import Engine
 from player.facts import PlayerError
@@ -86,6 +86,7 @@ def furnish(
     facts: Sequence[list[str]],
     version: str,
     policy: Callable[[], Policy] = TastePolicy,
+    room: QSize | None = None,
     now: Callable[[], float] = time.monotonic,
 ) -> Watching:
     """Build the feed and what belongs to it around an engine; `stack` closes it all.
@@ -99,6 +100,7 @@ def furnish(
         facts: pairs of a name and a value that the settings list.
         version: the program's own, for the log.
         policy: makes what chooses the next video, one for each feed.
+        room: what the screen leaves for windows; None for any size.
         now: the clock of watch time, in seconds.
     """
     log, catalog = keeping.log, keeping.catalog
@@ -125,7 +127,7 @@ def furnish(
     library = Library(controller, opening, catalog, read, demo_folder, background)
     stack.callback(library.close)
     survey.follow(controller, library)
-    settings = Settings(keeping.store, list(facts))
+    settings = Settings(keeping.store, list(facts), room)
     levelling = Levelling(controller, pages, engine, settings)
     survey.measured.connect(levelling.take)
     reset = TasteReset(controller, opening, keeping.profiles, log, background)

@@ -131,6 +131,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         ],
         version=choices.version,
         policy=policy,
+        room=application.primaryScreen().availableSize(),
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
     window = _open_window(watching, stack)
