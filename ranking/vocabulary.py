@@ -47,7 +47,7 @@ LENGTHS = (
 SQUARE_UP_TO = 1.1
 """Long side over short side below which nobody sees which is which."""
 _TELLING_EDGES = (1, 2, 3, 4, 6, 9, 14, 30)
-_TELLINGS = (
+TELLINGS = (
     "no words",
     "one word",
     "two words",
@@ -130,4 +130,4 @@ def _shape(width: int, height: int) -> str:
 def _telling(video: Video) -> str:
     """Name how much is told of a video, as in `4 or 5 words`."""
     count = len(f"{video.title} {video.caption}".split())
-    return _TELLINGS[bisect_right(_TELLING_EDGES, count)]
+    return TELLINGS[bisect_right(_TELLING_EDGES, count)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ranking.vocabulary import LENGTHS, Feature, Group
+from ranking.vocabulary import LENGTHS, TELLINGS, Feature, Group
 
 TOPICAL = frozenset({Group.HASHTAG, Group.CREATOR})
 """What a viewer would give as a reason. The words, the sound and the length of a clip count in
@@ -33,8 +33,19 @@ _IN_WORDS = {
     Group.FOLDER: "this folder",
     Group.LANGUAGE: "this language",
     Group.SHAPE: "{} pictures",
-    Group.TELLING: "captions as long as this",
 }
+_TELLINGS_IN_WORDS = dict(
+    zip(
+        TELLINGS,
+        (
+            "clips without a caption",
+            *(["short captions"] * 4),
+            *(["captions of a sentence"] * 2),
+            *(["long captions"] * 2),
+        ),
+        strict=True,
+    )
+)
 _LENGTHS_IN_WORDS = dict(
     zip(
         LENGTHS,
@@ -74,5 +85,7 @@ def in_words(feature: Feature, creator_name: str | None) -> str:
             return " ".join((creator_name or "").split()) or f"@{name}"
         case Group.LENGTH:
             return _LENGTHS_IN_WORDS[name]
+        case Group.TELLING:
+            return _TELLINGS_IN_WORDS[name]
         case _:
             return _IN_WORDS[group].format(name)
