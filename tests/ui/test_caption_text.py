@@ -47,7 +47,7 @@ def shown(scripted: tuple[House, ScriptedEngine], tmp_path: Path, fonts: None) -
     )
     house, engine = scripted
     with open_window(house, engine) as opened:
-        house.playback.toggleMute()
+        house.playback.heard.toggleMute()
         house.play(folder)
         opened.play(0.2)
         house.playback.toggle()  # it stands still, and what lies over it stays

@@ -86,7 +86,7 @@ def open_scene(data: Path, folder: Path) -> Iterator[Scene]:
     """Play a folder, muted, from the first frame on."""
     engine = ScriptedEngine(4)
     with open_house(data, engine, now=engine.now) as house:
-        house.playback.toggleMute()
+        house.playback.heard.toggleMute()
         opened = Scene(house, engine)
         house.play(folder)
         opened.run(0.08)
@@ -157,9 +157,9 @@ def test_the_next_look_comes_as_soon_as_the_speed_wants_it(scene: Scene) -> None
 def test_captions_are_off_with_sound_and_on_without_it(scene: Scene) -> None:
     scene.run(0.4)
     scene.until("one")
-    scene.house.playback.toggleMute()
+    scene.house.playback.heard.toggleMute()
     assert scene.text == ""
-    scene.house.playback.setVolume(0.0)
+    scene.house.playback.heard.setVolume(0.0)
     assert scene.text == "one"
 
 
@@ -168,7 +168,7 @@ def test_c_decides_whatever_the_sound_does(scene: Scene) -> None:
     scene.until("one")
     assert scene.toggle() == "Captions off"
     assert scene.text == ""
-    scene.house.playback.toggleMute()
+    scene.house.playback.heard.toggleMute()
     assert scene.text == ""
     assert scene.toggle() == "Captions on"
     assert scene.text == "one"
@@ -186,7 +186,7 @@ def test_the_setting_is_kept_and_ends_what_c_did(
     choice = cast(CaptionChoice, scene.house.watching.captions.choice)
     assert choice.setProperty("mode", mode)
     assert scene.text == without
-    scene.house.playback.toggleMute()
+    scene.house.playback.heard.toggleMute()
     assert scene.text == with_sound
     assert choice.setProperty("size", "huge")
     assert choice.setProperty("size", "enormous")

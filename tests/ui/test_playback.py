@@ -214,15 +214,15 @@ def test_a_jump_goes_to_a_tenth_of_the_video(playing: Parts, tenth: int) -> None
 
 def test_the_wheel_turns_the_volume_and_up_ends_a_mute(playing: Parts) -> None:
     house, engine = playing
-    house.playback.setVolume(0.5)
-    house.playback.turnVolume(2)
+    house.playback.heard.setVolume(0.5)
+    house.playback.heard.turnVolume(2)
     assert (round(engine.volume[0], 2), engine.volume[1]) == (0.6, False)
-    house.playback.toggleMute()
-    house.playback.turnVolume(-1)
+    house.playback.heard.toggleMute()
+    house.playback.heard.turnVolume(-1)
     assert (round(engine.volume[0], 2), engine.volume[1]) == (0.55, True)
-    house.playback.turnVolume(1)
+    house.playback.heard.turnVolume(1)
     assert (round(engine.volume[0], 2), engine.volume[1]) == (0.6, False)
     house.written()
     assert house.store.get("muted") == "no"
-    house.playback.turnVolume(99)
+    house.playback.heard.turnVolume(99)
     assert engine.volume[0] == 1.0

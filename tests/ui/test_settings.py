@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
-from ui.feed.playback import Playback
+from ui.feed.sound import Sound
 from ui.settings.settings import Settings
 
 Parts = tuple[House, ScriptedEngine]
@@ -82,12 +82,12 @@ def test_a_window_that_closes_is_remembered(scripted: Parts) -> None:
 def test_sound_is_remembered(scripted: Parts) -> None:
     house, engine = scripted
     assert engine.volume == (0.8, False)
-    house.playback.setVolume(0.35)
-    house.playback.toggleMute()
+    house.playback.heard.setVolume(0.35)
+    house.playback.heard.toggleMute()
     assert engine.volume == (0.35, True)
     house.written()
     engine.set_volume(1.0, False)
-    again = Playback(engine, house.store, house.pages)
+    again = Sound(engine, house.store, house.pages)
     assert engine.volume == (0.35, True)
     assert again.property("muted") is True
     assert again.property("volume") == 0.35
@@ -98,7 +98,7 @@ def test_loudness_stays_between_silent_and_full(
     scripted: Parts, asked: float, set_to: float
 ) -> None:
     house, engine = scripted
-    house.playback.setVolume(asked)
+    house.playback.heard.setVolume(asked)
     assert engine.volume[0] == set_to
 
 
@@ -108,7 +108,7 @@ def test_a_damaged_loudness_does_not_keep_the_program_from_starting(
 ) -> None:
     house, engine = scripted
     house.store.set("volume", kept).result()
-    Playback(engine, house.store, house.pages)
+    Sound(engine, house.store, house.pages)
     assert 0.0 <= engine.volume[0] <= 1.0
 
 

@@ -150,7 +150,7 @@ def test_of_two_notes_the_newer_one_is_on_show(shown: Shown) -> None:
 
 
 def test_shift_and_wheel_turn_the_volume_and_not_the_page(shown: Shown) -> None:
-    shown.house.playback.setVolume(0.5)
+    shown.house.playback.heard.setVolume(0.5)
     for angle in (120, 120, -120):
         QTest.wheelEvent(
             shown.window,

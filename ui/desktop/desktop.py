@@ -116,7 +116,7 @@ class Desktop(QObject):
     @Slot(str)
     def _on_lost_sound(self, output: str) -> None:
         """Stay paused: the viewer took the headphones off, or must choose where sound goes."""
-        if self._playback.property("playing") and not self._playback.property("muted"):
+        if self._playback.property("playing") and not self._playback.heard.property("muted"):
             self._remote.pause()
             self._settings.paused.emit(
                 self.tr("Paused: the sound output went away"),

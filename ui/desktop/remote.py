@@ -71,7 +71,7 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         controller.moved.connect(self._follow)
         controller.lastChanged.connect(self.changed)
         self._playback.playingChanged.connect(self.changed)
-        self._playback.soundChanged.connect(self.changed)
+        self._playback.heard.changed.connect(self.changed)
         self._playback.pace.chosenChanged.connect(self.changed)
         self._playback.pace.boostedChanged.connect(self.changed)
         self._playback.positionChanged.connect(self._watch_for_jumps)
@@ -85,7 +85,7 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
             title=caption_words(video) if video is not None else "",
             poster=self._poster,
             playing=self._playback.property("playing"),
-            volume=self._playback.property("volume"),
+            volume=self._playback.heard.property("volume"),
             speed=self._playback.pace.current,
             has_next=row < self._controller.property("last"),
             has_previous=row > 0,
@@ -130,7 +130,7 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
 
     def set_volume(self, volume: float) -> None:
         """Set the loudness, 0.0 to 1.0."""
-        self._playback.setVolume(volume)
+        self._playback.heard.setVolume(volume)
 
     def set_speed(self, speed: float) -> None:
         """Play at the speed on offer that is nearest; 0 pauses."""

@@ -43,10 +43,10 @@ Rectangle {
         }
         ActionButton {
             objectName: "soundButton"
-            symbol: column.controller.playback.muted ? "volume-off" : "volume"
-            text: column.controller.playback.muted ? qsTr("Muted") : qsTr("Sound")
+            symbol: column.controller.playback.sound.muted ? "volume-off" : "volume"
+            text: column.controller.playback.sound.muted ? qsTr("Muted") : qsTr("Sound")
             overVideo: column.overVideo
-            onClicked: column.controller.playback.toggleMute()
+            onClicked: column.controller.playback.sound.toggleMute()
         }
         ActionButton {
             id: pace

@@ -14,7 +14,7 @@ NotePill {
     // Whether it speaks of a held press; still so while it fades.
     property bool aboutBoost: false
     readonly property bool boosted: playback.speed.boosted
-    readonly property bool muted: playback.muted || playback.volume === 0
+    readonly property bool muted: playback.sound.muted || playback.sound.volume === 0
 
     function sayVolume(): void {
         aboutVolume = true;
@@ -88,7 +88,7 @@ NotePill {
             color: Qt.alpha(Theme.overText, 0.35)
 
             Rectangle {
-                width: parent.width * (note.muted ? 0 : note.playback.volume)
+                width: parent.width * (note.muted ? 0 : note.playback.sound.volume)
                 height: parent.height
                 radius: parent.radius
                 color: Theme.overText
@@ -98,7 +98,7 @@ NotePill {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            text: note.aboutVolume ? Math.round(note.muted ? 0 : note.playback.volume * 100) + "%" : (note.aboutBoost ? 2 : note.playback.speed.chosen) + "×"
+            text: note.aboutVolume ? Math.round(note.muted ? 0 : note.playback.sound.volume * 100) + "%" : (note.aboutBoost ? 2 : note.playback.speed.chosen) + "×"
             font.weight: Font.DemiBold
             color: Theme.overText
         }

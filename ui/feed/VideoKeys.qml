@@ -62,7 +62,7 @@ QtObject {
             controller.like(!controller.liked);
             return true;
         case Qt.Key_M:
-            playback.toggleMute();
+            playback.sound.toggleMute();
             return true;
         case Qt.Key_C:
             if (modifiers & Qt.ShiftModifier)

@@ -20,7 +20,7 @@ Item {
             const angle = event.angleDelta.y !== 0 ? event.angleDelta.y : event.angleDelta.x;
             if (angle === 0)
                 return;
-            area.playback.turnVolume(angle / 120);
+            area.playback.sound.turnVolume(angle / 120);
             area.turned();
         }
     }

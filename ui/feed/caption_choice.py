@@ -28,7 +28,7 @@ class CaptionChoice(QObject):  # type: ignore[operator]  # PySide6's stub of Qml
         self._mode = _one_of(MODES, store.get("captions"), "muted")
         self._size = _one_of(SIZES, store.get("caption_size"), "medium")
         self._for_now: bool | None = None
-        playback.soundChanged.connect(self.changed)
+        playback.heard.changed.connect(self.changed)
 
     def turn(self, on: bool) -> None:
         """Show captions, or none, until the program ends or the setting changes."""
@@ -45,7 +45,7 @@ class CaptionChoice(QObject):  # type: ignore[operator]  # PySide6's stub of Qml
         """The same, for Python."""
         if self._for_now is not None:
             return self._for_now
-        return self._mode == "always" or (self._mode == "muted" and self._playback.silent)
+        return self._mode == "always" or (self._mode == "muted" and self._playback.heard.silent)
 
     def _get_mode(self) -> str:
         return self._mode

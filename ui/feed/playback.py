@@ -1,4 +1,4 @@
-"""The current video's transport: play, pause, seek, sound, and where it is."""
+"""The current video's transport: play, pause, seek, and where it is."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from player.engine import Engine
+from ui.feed.sound import Sound
 from ui.feed.speed import Speed
 from ui.settings.settings import Store
 
@@ -15,8 +16,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 SCRUBBER_TICK_MS = 100
 """A scrubber 500 px wide over a 10 s clip moves 5 px a tick: smooth, and 1 % of a core."""
 SEEK_STEP_MS = 5_000
-DEFAULT_VOLUME = 0.8
-VOLUME_NOTCH = 0.05
 BEFORE_THE_END_MS = 1_000
 """A step ahead stops here: further, and the loop would throw the viewer back to the start."""
 
@@ -28,7 +27,6 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     playingChanged = Signal()
     steppingChanged = Signal()
-    soundChanged = Signal()
     positionChanged = Signal()
     paused = Signal()
     """The video is held, or the viewer asked for what is held already."""
@@ -41,17 +39,14 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def __init__(self, engine: Engine, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._store = store
         self._speed = Speed(engine, self)
+        self._sound = Sound(engine, store, self)
         self._slot: int | None = None
         self._left: int | None = None
         self._duration_ms = 0
         self._position_ms = 0
         self._playing = self._stepping = False
         self._away = self._covered = self._resumes = False
-        self._volume = min(1.0, max(0.0, _number(store.get("volume"), DEFAULT_VOLUME)))
-        self._muted = store.get("muted") == "yes"
-        engine.set_volume(self._volume, self._muted)
         self._ticked_at_s = 0.0
 
     def take(self, slot: int, duration_ms: int) -> None:
@@ -103,6 +98,11 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         return self._speed
 
     @property
+    def heard(self) -> Sound:
+        """How loud it is."""
+        return self._sound
+
+    @property
     def away(self) -> bool:
         """Whether the feed is out of sight."""
         return self._away
@@ -116,11 +116,6 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def runs(self) -> bool:
         """Whether the viewer lets it play, in sight."""
         return self._playing and not self._away
-
-    @property
-    def silent(self) -> bool:
-        """Whether nothing is heard of it."""
-        return self._muted or self._volume <= 0
 
     @property
     def position(self) -> int:
@@ -142,15 +137,10 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """How fast it plays."""
         return self._speed
 
-    @Property(bool, notify=soundChanged)
-    def muted(self) -> bool:
-        """Whether sound is off."""
-        return self._muted
-
-    @Property(float, notify=soundChanged)
-    def volume(self) -> float:
-        """Loudness, 0.0 to 1.0."""
-        return self._volume
+    @Property(Sound, constant=True)
+    def sound(self) -> Sound:
+        """How loud it is."""
+        return self._sound
 
     @Property(int, notify=positionChanged)
     def positionMs(self) -> int:
@@ -208,25 +198,6 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self._covered = covered
             self.seenChanged.emit()
 
-    @Slot()
-    def toggleMute(self) -> None:
-        """Turn sound off or on, and remember it."""
-        self._muted = not self._muted
-        self._sound("muted", "yes" if self._muted else "no")
-
-    @Slot(float)
-    def setVolume(self, volume: float) -> None:
-        """Set the loudness, 0.0 to 1.0, and remember it."""
-        self._volume = min(1.0, max(0.0, volume))
-        self._sound("volume", f"{self._volume:.3f}")
-
-    @Slot(float)
-    def turnVolume(self, notches: float) -> None:
-        """Turn the sound up (+1 a notch) or down; up also ends the silence of a mute."""
-        if notches > 0 and self._muted:
-            self.toggleMute()
-        self.setVolume(self._volume + notches * VOLUME_NOTCH)
-
     @Slot(int)
     def stepFrame(self, direction: int) -> None:
         """Hold the video and show its next (+1) or previous (-1) frame: no watching, no seek."""
@@ -271,11 +242,6 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self._set_playing(False)
             self.paused.emit()
 
-    def _sound(self, name: str, value: str) -> None:
-        self._engine.set_volume(self._volume, self._muted)
-        self._store.set(name, value)
-        self.soundChanged.emit()
-
     def _set_stepping(self, stepping: bool) -> None:
         if stepping != self._stepping:
             self._stepping = stepping
@@ -296,11 +262,3 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         if position_ms != self._position_ms:
             self._position_ms = position_ms
             self.positionChanged.emit()
-
-
-def _number(text: str | None, otherwise: float) -> float:
-    """Read a remembered number; what is no number counts as never set."""
-    try:
-        return float(text) if text is not None else otherwise
-    except ValueError:
-        return otherwise

@@ -152,13 +152,13 @@ FocusScope {
             }
             SettingsSection {
                 title: qsTr("Sound")
-                text: page.controller.playback.muted ? qsTr("Sound is off. The M key turns it on.") : qsTr("Volume %1%").arg(Math.round(page.controller.playback.volume * 100))
+                text: page.controller.playback.sound.muted ? qsTr("Sound is off. The M key turns it on.") : qsTr("Volume %1%").arg(Math.round(page.controller.playback.sound.volume * 100))
 
                 TrackSlider {
                     Layout.fillWidth: true
-                    value: page.controller.playback.volume
+                    value: page.controller.playback.sound.volume
                     Accessible.name: qsTr("Volume")
-                    onMoved: page.controller.playback.setVolume(value)
+                    onMoved: page.controller.playback.sound.setVolume(value)
                 }
                 Toggle {
                     Layout.fillWidth: true

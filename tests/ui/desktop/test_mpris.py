@@ -146,8 +146,8 @@ def test_a_place_is_sought_only_in_the_video_that_was_meant(controls: Controls) 
 def test_volume_goes_both_ways(controls: Controls) -> None:
     room = controls.room
     controls.write("Volume", 0.25)
-    assert room.house.playback.property("volume") == 0.25
-    room.house.playback.setVolume(0.5)
+    assert room.house.playback.heard.property("volume") == 0.25
+    room.house.playback.heard.setVolume(0.5)
     assert controls.read("Volume") == 0.5
 
 

@@ -33,10 +33,10 @@ def test_a_lost_output_pauses_and_is_named(hints: tuple[Room, list[str]]) -> Non
 
 def test_a_silent_or_paused_feed_loses_nothing(hints: tuple[Room, list[str]]) -> None:
     room, told = hints
-    room.house.playback.toggleMute()
+    room.house.playback.heard.toggleMute()
     lose(room)
     assert room.plays
-    room.house.playback.toggleMute()
+    room.house.playback.heard.toggleMute()
     room.house.playback.toggle()
     lose(room)
     assert told == []
