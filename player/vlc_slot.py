@@ -71,7 +71,6 @@ class VlcSlot:
         self._clip: VlcClip | None = None
         self._stepper: FrameStepper | None = None
         self._source = Source(Path(), "", 0, 0, 0)
-        self._file = FileWatch(index, self._post)
         self._ending: list[threading.Thread] = []
         self._patience = Patience()
         self._pictures = PictureWatch()
@@ -80,6 +79,7 @@ class VlcSlot:
         self._head = PlayHead(0)
         self._wants_play = False
         self._worker = Worker(f"slot {index}", self)
+        self._file = FileWatch(index, self._worker.put)
 
     # Called by the engine, on any thread.
 
@@ -175,9 +175,6 @@ class VlcSlot:
 
     def _order(self, act: Callable[[], None]) -> None:
         self._worker.put(self._generation, act)
-
-    def _post(self, generation: int, order: Callable[[], None]) -> None:
-        self._worker.put(generation, order)
 
     def is_current(self, generation: int) -> bool:
         """See `Foreman`."""
