@@ -112,6 +112,8 @@ def make_clip(
         stream.width, stream.height = size
         stream.pix_fmt = "yuvj420p" if full_range else "yuv420p"
         stream.codec_context.gop_size = fps  # a key frame a second
+        # VP8's threads spin for each other: on a busy machine two seconds take it half a minute.
+        stream.codec_context.thread_count = 1
         if codecs.video.startswith("libvpx"):
             stream.options = {"deadline": "realtime", "cpu-used": "8"}
         if codecs.video == "libx264":
