@@ -24,6 +24,9 @@ WHEEL_DOWN, WHEEL_UP = "5", "4"
 WHEEL_PAUSE_S = 0.25
 """Between two notches, as of a hand: what comes sooner the program takes for a bounce."""
 
+STAYS_MS = 2_000
+"""What is on screen for so long after a swipe was not left by it: it beat twice since."""
+
 COMPLAINTS = (["WARNING"], ["ERROR"], ["CRITICAL"])
 NO_SOUND = ("PulseAudioService", "No audio device detected", "pipewire-0.3")
 """What Qt's own player says of a machine without a sound card."""
@@ -190,13 +193,29 @@ class Program:
         until(lambda: len(self.reactions()) == count, f"{count} reactions in the log")
 
     def swipe_with(self, gesture: str) -> Row:
-        """Swipe with a key of that name, or with `wheel`; return the heartbeat of what came."""
+        """Swipe with a key of that name, or with `wheel`; return the heartbeat of what came.
+
+        Again where the swipe came to nothing, as before the feed knows of another video.
+        """
         position = self.beat()["position"] + 1
+        until(lambda: self._leaves_with(gesture), "a swipe")
+        return self.wait_for_position(position)
+
+    def _leaves_with(self, gesture: str) -> bool:
+        """Swipe once, and say whether what was on screen beats no more."""
+        left = self.beat()
         if gesture == "wheel":
             self.wheel()
         else:
             self.key(gesture)
-        return self.wait_for_position(position)
+
+        def answered() -> bool:
+            beat = self.running()
+            stays = beat.get("id") == left["id"]
+            return bool(beat) and (not stays or beat["visible_ms"] > left["visible_ms"] + STAYS_MS)
+
+        until(answered, "an answer to a swipe")
+        return bool(self.beat()["id"] != left["id"])
 
 
 @contextmanager
