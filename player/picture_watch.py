@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 ALIKE_S = 0.6
 """After so long without a new picture the file is asked why. A slide, or the end of a video whose
 sound is longer, may stand for longer: then it is asked again after twice the time."""
+
+IN_VAIN = 20
+IN_VAIN_WITHIN_S = 1.0
+"""Behind the end of a file that was cut libVLC's MP4 reader gives up its tracks and finds nothing
+from then on: it starts over a few thousand times a second. One that has a picture to show does so
+twelve times at most, and one that comes too late for the clock three times."""
 
 
 class PictureWatch:
@@ -14,10 +22,27 @@ class PictureWatch:
         self._began_s = 0.0
         self._allowed_s = ALIKE_S
         self._asks = False
+        self._restarts_s: deque[float] = deque(maxlen=IN_VAIN)
+        self._is_over = False
 
     def begin(self, now_s: float) -> None:
         """It plays from now on, or was sent to another place."""
         self._began_s = now_s
+
+    def restart(self, shown_s: float, now_s: float) -> bool:
+        """Take in that the decoder started over; return, once, that it does so in vain.
+
+        Args:
+            shown_s: when the last picture came, 0 before the first.
+            now_s: now.
+        """
+        self._restarts_s.append(now_s)
+        first_s = self._restarts_s[0]
+        in_vain = len(self._restarts_s) == IN_VAIN and now_s - first_s < IN_VAIN_WITHIN_S
+        if self._is_over or not in_vain or first_s <= max(shown_s, self._began_s):
+            return False
+        self._is_over = True
+        return True
 
     def ask(self, new_s: float, now_s: float) -> float | None:
         """Return for how long nothing new came, if the file is to be asked why.

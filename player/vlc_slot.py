@@ -346,7 +346,10 @@ class VlcSlot:
                 self._look_at_pictures(self._clip, at_s)
 
     def _take_restart(self, at_s: float) -> None:
-        if self._state is PlaybackState.PLAYING:
+        frame = self._frame
+        if self._pictures.restart(frame.shown_at_s if frame is not None else 0.0, at_s):
+            self._take_end()
+        elif self._state is PlaybackState.PLAYING:
             self._live(at_s)
             if self._head.restart(at_s):
                 self._tell()

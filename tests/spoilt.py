@@ -1,4 +1,4 @@
-"""Videos whose pictures turn to noise at some point, while their sound and index stay whole."""
+"""Videos that stop short of what their index promises: noise, nothing, or cut off."""
 
 from __future__ import annotations
 
@@ -41,12 +41,24 @@ def standing(path: Path, *, from_s: float, to_s: float, seconds: float) -> Path:
     )
 
 
+def cut(path: Path, *, share: float, seconds: float) -> Path:
+    """Make a clip with a frame counter and cut it, as a download that broke off; return its path.
+
+    Its index stands in front and is whole. `share` of the pictures and the sound is left.
+    """
+    content = _with_pictures(path, seconds, lambda packet, at_s: packet).read_bytes()
+    begins = content.index(b"mdat") + 4
+    path.write_bytes(content[: begins + round((len(content) - begins) * share)])
+    return path
+
+
 def _with_pictures(
     path: Path, seconds: float, chosen: Callable[[Packet[Any], float], Packet[Any] | None]
 ) -> Path:
     """Copy a clip packet by packet, with those of its pictures that are chosen."""
     whole = make_clip(path.with_name(f"whole{path.suffix}"), seconds=seconds, counter=True)
-    with av.open(str(whole)) as source, av.open(str(path), "w") as target:
+    options = {"movflags": "faststart"}
+    with av.open(str(whole)) as source, av.open(str(path), "w", options=options) as target:
         streams = [target.add_stream_from_template(stream) for stream in source.streams]
         for packet in source.demux():
             if packet.pts is None or packet.time_base is None:

@@ -13,7 +13,7 @@ import pytest
 from player.engine import PlaybackState, Source
 from tests.clips import BLUE, GREEN, RED, Rgb, make_clip
 from tests.contracts.stage import BOX, FPS, WAIT_S, Stage, source_of
-from tests.spoilt import spoilt, standing
+from tests.spoilt import cut, spoilt, standing
 from tests.stalled import disk_of
 
 
@@ -22,6 +22,8 @@ class FileContract:
     """Whether it can leave a disk alone that stops answering while a file of it plays."""
     plays_any_name = True
     """Whether names that are no Unicode play too; else they are refused, but not for good."""
+    loops_what_is_left = False
+    """Whether it plays what is left of a file that was cut in a loop, and does not give it up."""
 
     @pytest.mark.parametrize("content", ["text", "truncated", "empty", "missing"])
     def test_what_has_no_picture_is_unplayable_and_says_why(
@@ -140,6 +142,23 @@ class FileContract:
         assert stage.number() < FPS
         if change.new_until_s is not None:
             assert change.new_until_s < last.shown_at_s, "the last picture was shown again"
+        stage.ready(counting[".mp4"])
+
+    @pytest.mark.parametrize("share", [0.05, 0.25])
+    def test_what_is_left_of_a_file_that_was_cut_plays_and_then_it_broke_off(
+        self, stage: Stage, counting: dict[str, Source], tmp_path: Path, share: float
+    ) -> None:
+        path = cut(tmp_path / "cut.mp4", share=share, seconds=8.0)
+        generation = stage.ready(source_of(path, seconds=8.0))
+        stage.engine.play(0)
+        if self.loops_what_is_left:
+            stage.wait(lambda: stage.last(0, generation).loops > 0)
+            return
+        change = stage.wait_for(PlaybackState.UNPLAYABLE, generation)
+        assert "broke off" in change.message
+        assert (change.passing, change.loops) == (False, 0)
+        assert stage.number() <= share * 8 * FPS
+        assert change.position_ms < 4_000
         stage.ready(counting[".mp4"])
 
     def test_a_picture_that_stands_because_no_other_is_due_is_no_fault(

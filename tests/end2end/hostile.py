@@ -85,12 +85,6 @@ def without_moov(path: Path) -> None:
     path.write_bytes(whole[: whole.rindex(b"moov") - 4])
 
 
-def cut_behind_moov(path: Path) -> None:
-    """The index is in front and promises twice as much as there is."""
-    whole = encode(path, steady(3), (160, 288), moov_first=True).read_bytes()
-    path.write_bytes(whole[: len(whole) - (len(whole) - whole.rindex(b"mdat")) // 2])
-
-
 def rotten(path: Path) -> None:
     """Its index is whole, its pictures are not."""
     encode(path, steady(2), (160, 288), colour=BLUE, moov_first=True)
@@ -207,7 +201,6 @@ WHY: Mapping[str, str] = {
 LARGEST = "still-8k.mp4"
 
 STRANGE: Mapping[str, Callable[[Path], object]] = {
-    "cut.mp4": cut_behind_moov,
     "rotten.mp4": rotten,
     LARGEST: still_8k,
     "one-picture.mp4": one_picture,

@@ -16,7 +16,7 @@ from tests.clips import make_clip
 from tests.end2end import hostile, library
 from tests.end2end.program import POLL_S, WAIT_S, Program, Row, program, until
 from tests.end2end.screen import Screen
-from tests.spoilt import spoilt
+from tests.spoilt import cut, spoilt
 from tests.stalled import disk_of
 from ui.feed.shelf import LOOKAHEAD
 
@@ -175,29 +175,36 @@ def test_files_that_are_cut_or_written_over_while_they_play_give_way(
         assert run.told() == ""
 
 
-def test_a_video_whose_pictures_turn_to_noise_gives_way_and_counts_until_then(
+def test_videos_that_turn_to_noise_or_end_too_soon_give_way_and_count_until_then(
     tmp_path: Path, display: Screen
 ) -> None:
     folder = library.fill(tmp_path / "some", count=2, suffixes=(".mp4",))
     noise = spoilt(folder / "noise.mp4", from_s=2.0, seconds=20.0)
+    short = cut(folder / "cut.mp4", share=0.1, seconds=20.0)
     with program(tmp_path / "data", folder) as run:
         run.wait_for_window()
-        run.wait_for_library(3)
-        video_id = file_row(run, noise)["video_id"]
+        run.wait_for_library(4)
+        broken = {file_row(run, path)["video_id"]: path for path in (noise, short)}
 
-        def broke_off() -> Row | None:
+        def broke_off() -> list[Row]:
             rows = [row for row in run.impressions() if row["ended_by"] == "unplayable"]
-            if not rows and run.running().get("video_id") != video_id:
+            if len(rows) == len(broken):
+                return rows
+            on_show = run.running().get("video_id")
+            if on_show not in broken or on_show in {row["video_id"] for row in rows}:
                 swipe(run)
-            return rows[0] if rows else None
+            return []
 
-        row = until(broke_off, "the end of its pictures to be noticed", within_s=60)
-        playing(run, display, row["position"] + 1, time.monotonic())
-        assert row["video_id"] == video_id
-        assert 0 < row["watched_ms"] <= row["visible_ms"] - 500, "its last picture stood still"
-        assert row["loops"] > 0 or row["furthest_ms"] < 2_500
-        (video,) = run.rows("SELECT unplayable FROM video WHERE id = ?", video_id)
-        assert "broke off" in video["unplayable"]
+        rows = until(broke_off, "the end of their pictures to be noticed", within_s=60)
+        playing(run, display, rows[-1]["position"] + 1, time.monotonic())
+        assert {row["video_id"] for row in rows} == set(broken)
+        for row in rows:
+            stood_ms = 500 if broken[row["video_id"]] == noise else 0
+            assert 0 < row["watched_ms"] <= row["visible_ms"] - stood_ms, "its last picture stood"
+            assert row["loops"] > 0 or row["furthest_ms"] < 2_500
+        told = run.rows("SELECT id, unplayable FROM video WHERE unplayable IS NOT NULL")
+        assert {row["id"] for row in told} == set(broken)
+        assert all("broke off" in row["unplayable"] for row in told)
 
 
 def test_a_file_deleted_while_it_plays_plays_on_and_is_missing_when_one_goes_back(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from player.picture_watch import ALIKE_S, PictureWatch
+from player.picture_watch import ALIKE_S, IN_VAIN, IN_VAIN_WITHIN_S, PictureWatch
 from player.vlc_repeats import RAPID, Repeats
 
 
@@ -60,3 +60,23 @@ def test_an_answer_that_comes_when_it_moves_again_or_was_sent_elsewhere_counts_n
     watch.ask(1.4, 3)
     watch.begin(3)
     assert not watch.learn(1.4, 3.1, broken=True)
+
+
+def restarts(watch: PictureWatch, from_s: float, every_s: float, shown_s: float = 0.0) -> int:
+    """Start over three times as often as may be in vain; return how often that was told."""
+    return sum(watch.restart(shown_s, from_s + n * every_s) for n in range(3 * IN_VAIN))
+
+
+def test_a_decoder_that_starts_over_and_over_and_shows_nothing_is_told_of_once() -> None:
+    watch = PictureWatch()
+    watch.begin(5)
+    assert restarts(watch, 10.0, 0.001, shown_s=10.0) == 1
+    assert restarts(watch, 11.0, 0.001, shown_s=10.0) == 0
+
+
+def test_starting_over_counts_nothing_with_a_picture_in_between_or_far_apart() -> None:
+    watch = PictureWatch()
+    assert restarts(watch, 10.0, IN_VAIN_WITHIN_S / 12) == 0
+    watch.begin(100.0)
+    assert restarts(watch, 100.0 - IN_VAIN * 0.001, 0.0001) == 0, "of before it was sent elsewhere"
+    assert not any(watch.restart(200 + n / 1000, 200 + n / 1000) for n in range(3 * IN_VAIN))

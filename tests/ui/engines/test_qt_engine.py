@@ -52,6 +52,7 @@ class TestQtEngine(EngineContract):
     cannot_seek = frozenset({".flv"})
     notices_a_stall = False
     plays_any_name = False
+    loops_what_is_left = True
 
 
 def test_gain_and_volume_are_multiplied_up_to_what_qt_can_do(
