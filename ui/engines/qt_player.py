@@ -52,7 +52,7 @@ class QtPlayer(QObject):
         self._sink = QVideoSink(self)
         self._player.setVideoOutput(self._sink)
         # Qt decodes on a thread of its own: queued, so that frames arrive on the GUI thread.
-        self._sink.videoFrameChanged.connect(self.framed, Qt.ConnectionType.QueuedConnection)
+        self._sink.videoFrameChanged.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def load(self, path: Path) -> None:
         """Open a file and let it run, in a loop where Qt can."""
@@ -102,6 +102,13 @@ class QtPlayer(QObject):
         wait for Python's lock: called from Python, stop() and setSource() never return.
         """
         QMetaObject.invokeMethod(self._player, slot, Qt.ConnectionType.QueuedConnection, *arguments)
+
+    @Slot(QVideoFrame)
+    def _pass_on(self, frame: QVideoFrame) -> None:
+        """Leave out a frame behind which a newer one waits: this thread would fall behind."""
+        is_there = shiboken6.isValid(self._sink)  # one may still be on its way after `delete`
+        if is_there and frame == self._sink.videoFrame():
+            self.framed.emit(frame)
 
     @Slot(QMediaPlayer.Error, str)
     def _fail(self, error: QMediaPlayer.Error, text: str) -> None:

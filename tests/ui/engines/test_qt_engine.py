@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtMultimedia import QAudioOutput
+from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtMultimedia import QAudioOutput, QVideoFrame, QVideoFrameFormat, QVideoSink
 from pytestqt.qtbot import QtBot
 
 from player.engine import PlaybackChanged, PlaybackState, Source
 from tests.contracts.engine import EngineContract
 from tests.contracts.stage import WAIT_S, Stage, counting, long, plain
 from ui.engines.qt_engine import QtEngine
+from ui.engines.qt_player import QtPlayer
 from ui.engines.qt_slot import QtSlot
 
 __all__ = ["counting", "long", "plain"]
@@ -79,3 +80,23 @@ def test_gain_and_volume_are_multiplied_up_to_what_qt_can_do(
     slot.quit()
     QCoreApplication.processEvents()
     slot.delete()
+
+
+def test_of_frames_that_come_faster_than_they_are_taken_only_the_newest_is_passed_on(
+    qtbot: QtBot,
+) -> None:
+    home = QObject()
+    player = QtPlayer(home)
+    sink = player.findChild(QVideoSink)
+    assert sink is not None
+    passed: list[int] = []
+    player.framed.connect(lambda frame: passed.append(frame.startTime()))
+    form = QVideoFrameFormat(QSize(16, 16), QVideoFrameFormat.PixelFormat.Format_YUV420P)
+    for burst in ((1, 2, 3), (4,)):
+        for number in burst:
+            frame = QVideoFrame(form)
+            frame.setStartTime(number)
+            sink.setVideoFrame(frame)
+        QCoreApplication.processEvents()
+    assert passed == [3, 4]
+    player.delete()
