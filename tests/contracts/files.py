@@ -144,12 +144,12 @@ class FileContract:
             assert change.new_until_s < last.shown_at_s, "the last picture was shown again"
         stage.ready(counting[".mp4"])
 
-    @pytest.mark.parametrize("share", [0.05, 0.25])
+    @pytest.mark.parametrize("share", [0.1, 0.25])
     def test_what_is_left_of_a_file_that_was_cut_plays_and_then_it_broke_off(
         self, stage: Stage, counting: dict[str, Source], tmp_path: Path, share: float
     ) -> None:
         path = cut(tmp_path / "cut.mp4", share=share, seconds=8.0)
-        generation = stage.ready(source_of(path, seconds=8.0))
+        generation = stage.engine.open(0, source_of(path, seconds=8.0), *BOX)
         stage.engine.play(0)
         if self.loops_what_is_left:
             stage.wait(lambda: stage.last(0, generation).loops > 0)
