@@ -9,10 +9,9 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
 
 import shiboken6
-from PySide6.QtCore import QLockFile, QObject, QThreadPool, QTimer
+from PySide6.QtCore import QLockFile, QObject, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -20,7 +19,6 @@ from PySide6.QtQuick import QQuickWindow
 from player import network_lock
 from player.engine import Engine
 from player.facts import PlayerError
-from player.loading import forget_loading
 from storage.errors import StorageError
 from ui.desktop.desktop import Desktop, attend
 from ui.feed.controller import FeedController
@@ -41,8 +39,6 @@ from ui.shell.watching import Watching, furnish
 
 SLOTS = 4
 """One behind, the current, two ahead."""
-STARTED_MS = 3_000
-"""By then the first video plays, and what it takes has been loaded."""
 
 _log = logging.getLogger(__name__)
 
@@ -90,8 +86,6 @@ class App:
     def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
         """Show the window until it is closed."""
         self.library.open(folders, seed=self.seed, demo=demo, whole=whole)
-        forgetting = Thread(target=forget_loading, name="loading")
-        QTimer.singleShot(STARTED_MS, self.application, forgetting.start)
         return self.application.exec()
 
 
