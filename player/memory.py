@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 import platform
 
-M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD, M_ARENA_MAX = -1, -3, -8
 """The names glibc's malloc.h gives the settings."""
 
 LARGE_BYTES = 131_072
@@ -14,6 +14,10 @@ LARGE_BYTES = 131_072
 glibc begins there too but raises the line with every large block that is freed, and a decoder's
 pictures then stay in the heap: 737 MB against 215 MB with a ring of four 1080p clips.
 """
+
+HEAPS = 2
+"""Every thread that waits for a heap opens another, up to eight times the number of processors;
+each keeps gaps of its own."""
 
 TEXTURE_BYTES = 2_500_000
 """A texture of the first window's size, 540x960, and a little: a picture of 1080p is larger."""
@@ -25,7 +29,7 @@ def use_small_heap() -> bool:
     Returns:
         Whether it took hold; False where the C library is not glibc.
     """
-    return _set(M_MMAP_THRESHOLD, LARGE_BYTES)
+    return _set(M_MMAP_THRESHOLD, LARGE_BYTES) and _set(M_ARENA_MAX, HEAPS)
 
 
 def keep_textures() -> bool:
