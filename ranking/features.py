@@ -14,12 +14,13 @@ import numpy as np
 
 from ranking.ages import BINS, age_bins, age_kernel
 from ranking.keys import Keys
-from ranking.prior import BIAS_VARIANCE, VARIANCE
+from ranking.prior import BIAS_VARIANCE, REUSED_FROM, VARIANCE
 from ranking.sparse import (
     Coarse,
     Columns,
     Indices,
     Mask,
+    Matrix,
     Rows,
     Vector,
     tally,
@@ -39,25 +40,23 @@ library come out exact, whatever order its videos were added in."""
 
 @dataclass(frozen=True, eq=False)
 class Features:
-    """A library at one moment. A video's slot is its row; slots never change.
-
-    Worth is measured from the library's average video. A liking that all videos share does not
-    say which to deal; left in, it is mistaken for a liking of whatever was shown first.
-    """
+    """A library at one moment. A video's slot is its row; slots never change."""
 
     rows: Rows
     """Entries scaled so that a group's squares sum to its prior variance in every row, before what
     no other video has is left out."""
     ages: Indices
     """Each video's step on the scale of ages."""
-    average: Vector
-    """The mean row, one entry for each feature."""
-    average_ages: Vector
-    """What each age has in common with the average video, shape (BINS,)."""
-    common: Vector
-    """What each video has in common with the average video: a prior covariance."""
-    centre: float
-    """Prior variance of the worth of the average video: the mean of `common`."""
+    width: int
+    """How many features there are."""
+    particular: Vector
+    """Of each video's prior variance, what hardly any other video could be told by."""
+    kinds: Columns
+    """A number for each video's set of hashtags: videos of one kind are told apart by little."""
+    age_kernel: Matrix
+    """Prior covariance of what two ages are worth beside the library's average video, shape
+    (BINS, BINS). What all videos share does not say which to deal; left in, it is mistaken for a
+    liking of whatever was shown first."""
     order: Indices
     """All slots sorted by content key: the same on every machine, in whatever order added."""
     creators: Columns
@@ -67,23 +66,19 @@ class Features:
     dates: Indices
     """When each was published, or added where that is not known: Unix time in milliseconds."""
 
-    @property
-    def width(self) -> int:
-        """How many features there are."""
-        return len(self.average)
-
     @cached_property
-    def rough_deviation(self) -> Coarse:
-        """The root of the prior variance of every video."""
-        own = self.rows.squared_lengths() + AGE_KERNEL[0, 0]
-        apart: Vector = np.maximum(own - 2 * self.common + self.centre, 0.0)
-        return np.sqrt(apart + BIAS_VARIANCE).astype(np.float32)
+    def rough_promise(self) -> Coarse:
+        """The root of the prior variance of every video, but for what is particular to it."""
+        useful: Vector = self.rows.squared_lengths() - self.particular
+        return np.sqrt(np.maximum(useful, 0.0) + self._of_age() + BIAS_VARIANCE).astype(np.float32)
 
     def prior_variance(self, slots: Indices) -> Vector:
         """How far the worth of videos is expected to lie from the running mean, squared."""
-        own = self.rows.take(slots).squared_lengths() + AGE_KERNEL[0, 0]
-        apart: Vector = np.maximum(own - 2 * self.common[slots] + self.centre, 0.0)
-        return apart + BIAS_VARIANCE
+        return self.rows.take(slots).squared_lengths() + self._of_age()[slots] + BIAS_VARIANCE
+
+    def _of_age(self) -> Vector:
+        of_age: Vector = np.diag(self.age_kernel)[self.ages]
+        return of_age
 
 
 class Library:
@@ -219,7 +214,7 @@ class Library:
         )
         spread = had.transposed_times(alive / 1.0, len(groups))
         # What one video alone has says nothing of any other, so it is not worth a try, and a
-        # group that says the same of all is nothing, measured from the average video.
+        # group that says the same of all is nothing.
         told = tally(groups, spread, len(Group)) > count
         told |= np.bincount(groups[spread > 0], minlength=len(Group)) > 1
         self._lonely = spread < SHARED
@@ -228,18 +223,15 @@ class Library:
         rows = _weighted(had, groups, spread, count).without(~told[groups] | unshared)
         dates = np.array(self._facts["date"], dtype=np.int64)
         ages = age_bins(dates, alive, self._reference_at_ms)
-        average = rows.transposed_times(alive / 1.0, len(groups)) / count
-        average_ages = AGE_KERNEL @ (np.bincount(ages[alive], minlength=BINS) / count)
-        common = rows.times(average) + average_ages[ages]
         # Keys that begin alike are told apart by their digests.
         order = np.lexsort((*self._contents.halves(), *map(np.array, self._beginnings[::-1])))
         return Features(
             rows=rows,
             ages=ages,
-            average=average,
-            average_ages=average_ages,
-            common=common,
-            centre=float(common[order[alive[order]]].sum()) / count,
+            width=len(groups),
+            particular=_particular(rows, spread),
+            kinds=_kinds(rows, groups == Group.HASHTAG),
+            age_kernel=_beside_the_average(np.bincount(ages[alive], minlength=BINS) / count),
             order=order,
             creators=np.array(self._facts["creator"], dtype=np.int32),
             sounds=np.array(self._facts["sound"], dtype=np.int32),
@@ -278,3 +270,32 @@ def _weighted(rows: Rows, groups: Indices, spread: Vector, alive: int) -> Rows:
         # A block's values are a view of the whole.
         block.values[:] = np.rint(weights * GRID) / GRID
     return rows
+
+
+def _particular(rows: Rows, spread: Vector) -> Vector:
+    """Sum of each row's variances what rests on features that few other videos have."""
+    others = np.maximum(spread - 1, 0.0)
+    unused = REUSED_FROM / (others + REUSED_FROM)
+    sums = [
+        tally(
+            block.owners, block.values.astype(np.float64) ** 2 * unused[block.columns], len(block)
+        )
+        for block in rows.blocks()
+    ]
+    return np.concatenate(sums) if sums else np.zeros(0)
+
+
+def _beside_the_average(shares: Vector) -> Matrix:
+    """Measure what ages are worth from the average video's; `shares` of the library by age."""
+    common = AGE_KERNEL @ shares
+    # The two are added first, so that (a, b) is (b, a) to the last bit.
+    return AGE_KERNEL - (common[:, None] + common) + float(shares @ common)
+
+
+def _kinds(rows: Rows, hashtags: Mask) -> Columns:
+    """Number the sets of hashtags there are; two sets share a number once in 2**64."""
+    marks = np.random.default_rng(0).integers(2**64, size=len(hashtags), dtype=np.uint64)
+    marks[~hashtags] = 0
+    before = np.concatenate((np.zeros(1, dtype=np.uint64), np.cumsum(marks[rows.columns])))
+    sums = np.diff(before[rows.indptr])
+    return np.unique(sums, return_inverse=True)[1].astype(np.int32)

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from ranking.examples import Examples, videos_of
-from ranking.features import AGE_KERNEL, Features
+from ranking.features import Features
 from ranking.prior import BIAS_VARIANCE, MEAN_BEFORE, MEAN_WEIGHT, NOISE, VARIANCE
 from ranking.sparse import Coarse, Indices, Matrix, Vector, inner_products
 
@@ -90,21 +90,10 @@ def likeness(features: Features, left: Indices, right: Indices) -> Matrix:
 
 
 def covariance(features: Features, left: Examples, right: Examples) -> Matrix:
-    """Return the prior covariance of what examples are worth, shape (left, right).
-
-    Videos are measured from the average one, features alone from nothing.
-    """
-    general = BIAS_VARIANCE + features.centre + AGE_KERNEL[np.ix_(left.ages, right.ages)]
-    shared = inner_products(left.rows, right.rows) + general * np.outer(left.whole, right.whole)
-    ours, theirs = _common(features, left), _common(features, right)
-    # Added before they are taken off, so that (left, right) is (right, left) to the last bit.
-    return shared - (np.outer(ours, right.whole) + np.outer(left.whole, theirs))
-
-
-def _common(features: Features, examples: Examples) -> Vector:
-    """Return what examples have in common with the average video."""
-    of_ages = examples.whole * features.average_ages[examples.ages]
-    return examples.rows.times(features.average) + of_ages
+    """Return the prior covariance of what examples are worth, shape (left, right)."""
+    general = BIAS_VARIANCE + features.age_kernel[np.ix_(left.ages, right.ages)]
+    shared = inner_products(left.rows, right.rows)
+    return shared + general * np.outer(left.whole, right.whole)
 
 
 def condition(features: Features, prior: Matrix, seen: Observations) -> Posterior:
@@ -120,16 +109,13 @@ def condition(features: Features, prior: Matrix, seen: Observations) -> Posterio
     factor: Matrix = np.linalg.cholesky(prior + np.diag(noise)).astype(np.float64, copy=False)
     root = inverse_of_lower(factor)
     pull = root.T @ (root @ (seen.rewards - mean_reward))
-    # Worth is measured from the average video's: what is learned of it is taken off everywhere.
-    whole = float(pull @ examples.whole)
     return Posterior(
         features=features,
         examples=examples,
         mean_reward=mean_reward,
-        bias=(BIAS_VARIANCE + features.centre) * whole - float(_common(features, examples) @ pull),
-        weights=examples.rows.transposed_times(pull, features.width) - whole * features.average,
-        age_worth=AGE_KERNEL[:, examples.ages] @ (pull * examples.whole)
-        - whole * features.average_ages,
+        bias=BIAS_VARIANCE * float(pull @ examples.whole),
+        weights=examples.rows.transposed_times(pull, features.width),
+        age_worth=features.age_kernel[:, examples.ages] @ (pull * examples.whole),
         root=root,
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from ranking.vocabulary import Group
 
 VARIANCE = {
-    Group.HASHTAG: 0.0102,
+    Group.HASHTAG: 0.04,
     Group.WORD: 0.0068,
     Group.CREATOR: 0.0034,
     Group.SOUND: 0.0034,
@@ -19,12 +19,15 @@ VARIANCE = {
     Group.SHAPE: 0.0017,
     Group.TELLING: 0.0020,
 }
-"""How far a whole group is expected to move a score, as a variance."""
-AGE_PARTS = ((0.004, 0.1), (0.008, 0.4))
+"""How far a whole group is expected to move a score, as a variance. Of hashtags more would find
+made-up viewers' interests sooner, and drown what recorded ones tell by dates."""
+AGE_PARTS = ((0.012, 0.1), (0.024, 0.4))
 """Variance and length of each part of the kernel over ages, on the library's scale [0, 1]: what is
 liked of a season, and of an era."""
 BIAS_VARIANCE = 0.01
 """How far a viewer's general liking is expected to lie from the running mean."""
+REUSED_FROM = 3.0
+"""Other videos with a feature from which half of what is not known of it is worth a try."""
 NOISE = 0.068
 """Variance of a reward around what the features can tell of it."""
 MEAN_BEFORE = 0.6

@@ -8,7 +8,7 @@ import numpy as np
 
 from ranking.policies.policy import Choice, Situation, evenly
 from ranking.posterior import Posterior, likeness
-from ranking.sparse import Coarse, Indices, Mask, Vector
+from ranking.sparse import Coarse, Columns, Indices, Mask, Vector
 from ranking.vocabulary import Feature
 from ranking.why import A_GUESS, BEST_LEFT, FRESH_START, LITTLE_KNOWN, Term, Why, stay_for, sum_up
 from ranking.wording import TOPICAL, in_words, label_of
@@ -18,8 +18,9 @@ OPTIMISM = 1.0
 made-up viewers' interests are found sooner the larger it is."""
 SHORTLIST = 256
 """Videos whose uncertainty is worked out; it costs a hundred times what a mean costs."""
-NOVEL = 64
-"""Places of the shortlist kept for those that could be best for all that sets them apart."""
+NOVEL = 128
+"""Places of the shortlist kept for those that could be best for all that sets them apart, one of
+each kind first. Without that all of them were of whatever hashtag led, and the others waited."""
 NEAR_TIE = 0.005
 """Scores this close are told apart by chance: half a hundredth of a watch is no preference."""
 AVERSION = 0.02
@@ -106,28 +107,44 @@ class TastePolicy:
         posterior, candidates = situation.taste.posterior(), situation.varied
         if len(candidates) <= SHORTLIST:
             return candidates
-        means = posterior.rough_means[candidates]
-        best = _highest(means, SHORTLIST - NOVEL)
-        unknown = posterior.features.rough_deviation[candidates]
-        bounds = means + np.float32(self._optimism) * unknown
-        bounds[best] = -np.inf
-        best[_highest(bounds, NOVEL)] = True
-        return candidates[best]
+        features, means = posterior.features, posterior.rough_means[candidates]
+        chosen = _highest(means, SHORTLIST - NOVEL)
+        bounds = means + np.float32(self._optimism) * features.rough_promise[candidates]
+        first = _first_of_each(features.kinds[candidates], bounds)
+        chosen[first[_highest(bounds[first], min(NOVEL, len(first)))]] = True
+        bounds[chosen] = -np.inf
+        chosen[_highest(bounds, SHORTLIST - int(chosen.sum()))] = True
+        return candidates[chosen]
 
     def _score(self, posterior: Posterior, slots: Indices, recent: Indices) -> Scored:
         fading = self._aversion * FADE ** np.arange(len(recent))[::-1]
         deviations = posterior.deviations(slots)
+        # What could be learned of one video alone is no reason to try it.
+        worth_a_try = np.maximum(deviations**2 - posterior.features.particular[slots], 0.0)
         return Scored(
             slots=slots,
             means=posterior.means(slots),
             deviations=deviations,
-            bonuses=self._optimism * deviations,
+            bonuses=self._optimism * np.sqrt(worth_a_try),
             penalties=likeness(posterior.features, slots, recent) @ fading,
         )
 
 
+def _first_of_each(kinds: Columns, values: Coarse) -> Indices:
+    """Return the place of the highest value of each kind; of equal ones the first."""
+    highest = np.full(int(kinds.max()) + 1, -np.inf, dtype=np.float32)
+    np.maximum.at(highest, kinds, values)
+    places = np.flatnonzero(values == highest[kinds])[::-1]
+    first = np.full(len(highest), -1)
+    # Of several places assigned to one kind the last stays: in reverse, the first.
+    first[kinds[places]] = places
+    return first[first >= 0]
+
+
 def _highest(values: Coarse, count: int) -> Mask:
     """Mark the `count` highest values; of equal ones those that come first."""
+    if count == 0:
+        return np.zeros(len(values), dtype=bool)
     least = np.partition(values, len(values) - count)[len(values) - count]
     marked: Mask = values > least
     marked[np.flatnonzero(values == least)[: count - int(marked.sum())]] = True

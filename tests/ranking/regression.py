@@ -64,9 +64,8 @@ def a_dense_design(library: Library) -> Matrix:
     dense = np.zeros((len(library), features.width))
     dense[features.rows.owners, features.rows.columns] = features.rows.values
     roots = np.linalg.cholesky(age_kernel() + 1e-12 * np.eye(BINS))[features.ages]
-    worth = np.hstack([dense, roots])
     bias = np.full((len(library), 1), np.sqrt(BIAS_VARIANCE))
-    return np.hstack([worth - worth.mean(axis=0), bias])
+    return np.hstack([dense, roots - roots.mean(axis=0), bias])
 
 
 def row_of(each: Event | Hint, library: Library, design: Matrix) -> Vector:

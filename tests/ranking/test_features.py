@@ -7,7 +7,7 @@ import pytest
 
 from ranking.ages import BINS, age_bins, age_kernel
 from ranking.features import Features, Library
-from ranking.prior import VARIANCE
+from ranking.prior import AGE_PARTS, VARIANCE
 from ranking.sparse import tally
 from ranking.vocabulary import Group
 from storage.records import Video
@@ -95,8 +95,35 @@ def test_dropped_videos_count_no_longer() -> None:
     order = library.features().order
     left = [row for slot, row in zip(order, told(library), strict=True) if slot < 20]
     assert left == told(smaller)
-    averages = (library.features().average, smaller.features().average)
-    assert averages[0].sum() == pytest.approx(averages[1].sum())
+
+
+def test_what_few_videos_share_is_counted_as_particular_and_what_many_share_hardly() -> None:
+    videos = [
+        *(a_video(f"{n}", ["common"], creator=f"maker{n // 2}") for n in range(200)),
+        *(a_video(f"x{n}", ["other"], creator="busy") for n in range(200)),
+    ]
+    library = a_library_of(videos)
+    features = library.features()
+    of_pairs, of_many = features.particular[0], features.particular[200]
+    assert of_pairs > 0.5 * VARIANCE[Group.CREATOR]
+    assert 0 < of_many < 0.05 * VARIANCE[Group.CREATOR] + 0.05 * VARIANCE[Group.HASHTAG]
+    assert np.all(features.particular < features.prior_variance(features.order))
+
+
+def test_a_kind_is_a_set_of_hashtags_in_whatever_order_and_whoever_made_it() -> None:
+    sets = [["a", "b"], ["b", "a"], ["a"], [], ["b"], ["a"], []]
+    videos = [a_video(f"{n}", tags, creator=f"{n % 2}") for n, tags in enumerate(sets)]
+    kinds = a_library_of(videos).features().kinds.tolist()
+    assert kinds[0] == kinds[1]
+    assert kinds[2] == kinds[5]
+    assert kinds[3] == kinds[6]
+    assert len(set(kinds)) == 4
+
+
+def test_ages_measured_from_the_average_are_a_symmetric_covariance() -> None:
+    kernel = a_library_of(a_library(60)).features().age_kernel
+    np.testing.assert_array_equal(kernel, kernel.T)
+    assert np.linalg.eigvalsh(kernel).min() > -1e-12
 
 
 def test_an_empty_library_has_features() -> None:
@@ -128,4 +155,4 @@ def test_a_broken_date_stays_on_the_scale(days_old: float) -> None:
 def test_the_age_kernel_is_a_covariance() -> None:
     kernel = age_kernel()
     assert np.linalg.eigvalsh(kernel).min() > -1e-12
-    np.testing.assert_allclose(np.diag(kernel), 0.012)
+    np.testing.assert_allclose(np.diag(kernel), sum(part for part, _ in AGE_PARTS))

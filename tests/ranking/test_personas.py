@@ -48,8 +48,9 @@ def test_a_library_with_too_few_topics_says_so() -> None:
 
 def test_the_taste_beats_chance_and_follows_a_change_of_heart() -> None:
     taste, chance = fare(personas(LIBRARY, 3, 1), ["taste", "random"], 1, lambda line: None)
-    assert taste.satisfying[50] > 1.3 * chance.satisfying[50]
-    assert taste.interests_found_100 > chance.interests_found_100
+    assert taste.satisfying[50] > 2.0 * chance.satisfying[50]
+    assert taste.interests_found_100 > chance.interests_found_100 + 0.5
+    assert taste.skip_rate_50 < 0.6 * chance.skip_rate_50
     assert taste.after_drift["kept"] > chance.after_drift["kept"]
 
 
