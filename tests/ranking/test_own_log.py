@@ -69,7 +69,11 @@ def test_a_random_log_tells_how_a_mixture_would_do() -> None:
     assert mixed.watch_ratio is not None
     # The same weight for all: what was seen is the estimate, and the model only adds its doubt.
     assert mixed.watch_ratio.ips.value == pytest.approx(told.watch_ratio)
-    assert mixed.watch_ratio.dr.low < told.watch_ratio < mixed.watch_ratio.dr.high
+    assert told.watch_ratio is not None
+    modelled = mixed.watch_ratio.dr
+    assert modelled.low is not None
+    assert modelled.high is not None
+    assert modelled.low < told.watch_ratio < modelled.high
 
 
 def test_a_policy_that_wants_what_chance_rarely_shows_gets_no_figure() -> None:
