@@ -15,7 +15,7 @@ from ranking.features import Library
 from ranking.sparse import Indices, Mask
 from storage.records import VideoId
 
-RECENT = 6
+RECENT = 12
 """How many of the last shown are remembered, for runs and for likeness."""
 
 

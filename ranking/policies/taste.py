@@ -23,11 +23,12 @@ NOVEL = 128
 each kind first. Without that all of them were of whatever hashtag led, and the others waited."""
 NEAR_TIE = 0.005
 """Scores this close are told apart by chance: half a hundredth of a watch is no preference."""
-AVERSION = 0.02
-"""Taken off for likeness to the last shown, at most: a third of what a liked hashtag brings."""
+AVERSION = 0.045
+"""Taken off for likeness to the last shown. A run of one hashtag loses .14 by its twelfth video,
+less than a liked one brings and enough to let another have its turn."""
 MIDDLE = 0.5
 """The variety at which both of these are as written."""
-FADE = 0.7
+FADE = 0.85
 """How likeness to the one before counts beside likeness to the last."""
 SURE_FROM = (0.15, 0.30, 0.45, 0.57)
 """Share of the prior variance that is known, from which it is a hunch … sure. In an invented
