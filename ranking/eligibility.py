@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +13,7 @@ from ranking.cooling import Cooling
 from ranking.doubles import Doubles
 from ranking.features import Library
 from ranking.sparse import Indices, Mask
-from storage.records import VideoId
+from storage.records import Showings, VideoId
 
 RECENT = 12
 """How many of the last shown are remembered, for runs and for likeness."""
@@ -83,6 +83,16 @@ class Shown:
         self._last_shown.append(video_id)
         self._unwanted.doubles.see(video_id)
         self._write(video_id)
+
+    def recall(self, past: Iterable[Showings]) -> None:
+        """Note what was shown before anything else here was."""
+        for shown in sorted(past, key=lambda each: each.last):
+            if not self.seen(shown.video_id):
+                self._dealt_by[shown.policy] += 1
+            seen = self._seen.setdefault(shown.video_id, Seen())
+            self.views += shown.views
+            seen.views, seen.last = seen.views + shown.views, self.views - 1
+            self._write(shown.video_id)
 
     def like(self, video_id: VideoId, *, liked: bool) -> None:
         """Note a like, or its taking back, of a video whose view is forgotten."""

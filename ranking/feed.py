@@ -27,6 +27,7 @@ from storage.records import (
     Epoch,
     ImpressionId,
     ReactionKind,
+    Recollection,
     Video,
     VideoId,
     View,
@@ -148,6 +149,18 @@ class Feed:
                 self.wish(happening)
             else:
                 self._fold(happening)
+
+    def recall(self, past: Recollection) -> None:
+        """Fold the log with what is old in short; gives the same feed as `replay` of all of it.
+
+        For that `past.since` must hold as many views that teach as a taste remembers.
+        """
+        self._shown.recall(past.shown)
+        for said in past.said:
+            self._steering.hear(said.video_id, said.kind, said.at_ms)
+            if said.kind in (ReactionKind.LIKE, ReactionKind.UNLIKE):
+                self._shown.like(said.video_id, liked=said.kind is ReactionKind.LIKE)
+        self.replay(past.since)
 
     def wish(self, wish: Wish) -> None:
         """Carry out what the viewer asks; a second time the same wish changes nothing.

@@ -80,9 +80,10 @@ class Steering:
         shown = view.impression
         self.unwanted.cooling.pass_to(shown.shown_at_ms)
         for reaction in view.reactions:
-            self._hear(shown.video_id, reaction.kind, reaction.at_ms)
+            self.hear(shown.video_id, reaction.kind, reaction.at_ms)
 
-    def _hear(self, video_id: VideoId, kind: ReactionKind, at_ms: int) -> None:
+    def hear(self, video_id: VideoId, kind: ReactionKind, at_ms: int) -> None:
+        """Take in one thing that was said of a video."""
         said = self._said[video_id]
         undone = _UNDOES.get(kind)
         if undone is None:

@@ -13,7 +13,7 @@ from storage.epoch_rows import epochs_of
 from storage.folder_rows import folders_of
 from storage.presence import is_folder
 from storage.records import Epoch, ProfileId, Video, View, Wish
-from storage.remembered import replayed
+from storage.remembered import read_lineage, replayed
 from storage.videos import read_videos
 
 
@@ -40,7 +40,7 @@ class History:
     def replay(self, epoch: Epoch) -> Iterator[View | Wish]:
         """Yield what makes up an epoch's taste, as `ImpressionLog.replay` does."""
         with self._database.reading() as connection:
-            yield from replayed(connection, epoch)
+            yield from replayed(connection, read_lineage(connection, epoch))
 
     def videos(self) -> list[Video]:
         """Return the videos that can be dealt now, sorted by content key."""

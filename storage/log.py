@@ -11,6 +11,7 @@ from storage import schema
 from storage.database import Database
 from storage.forgetting import Lineage
 from storage.log_rows import forget_running, insert_next, row_of
+from storage.recollected import counted, recollected
 from storage.records import (
     UNDONE_BY,
     EndedBy,
@@ -19,6 +20,7 @@ from storage.records import (
     ProfileId,
     Reaction,
     ReactionKind,
+    Recollection,
     VideoId,
     View,
     Wish,
@@ -99,7 +101,20 @@ class ImpressionLog:
             StorageError: the database is locked or damaged.
         """
         with self._database.reading() as connection:
-            yield from replayed(connection, epoch)
+            yield from replayed(connection, read_lineage(connection, epoch))
+
+    def recollect(self, epoch: Epoch, telling: int) -> Recollection:
+        """Return what `replay` yields with the old in short, in a time that hardly grows with it.
+
+        Args:
+            epoch: one that need not be written yet.
+            telling: how many views that surely tell something of the viewer come in full.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self._database.reading() as connection:
+            return recollected(connection, epoch, telling)
 
     def lineage(self, epoch: Epoch) -> Lineage:
         """Return an epoch with those it goes on from.
@@ -132,10 +147,8 @@ class ImpressionLog:
         Raises:
             StorageError: the database is locked or damaged.
         """
-        return sum(
-            1 if isinstance(each, Wish) else len(each.reactions) + (not each.only_said)
-            for each in self.replay(epoch)
-        )
+        with self._database.reading() as connection:
+            return counted(connection, epoch)
 
     def _standing(self, profile_id: ProfileId, kind: ReactionKind) -> frozenset[VideoId]:
         table = schema.reaction

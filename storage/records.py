@@ -256,6 +256,39 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
+class Showings:
+    """How often one video was shown that one policy had dealt."""
+
+    video_id: VideoId
+    policy: str
+    views: int
+    last: int
+    """Orders these by when the last of them was; larger is later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The last time that one thing was said of a video."""
+
+    video_id: VideoId
+    kind: ReactionKind
+    at_ms: int
+    """When, Unix time in UTC milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recollection:
+    """What a feed needs of an epoch's past: the old in short, the latest in full."""
+
+    shown: tuple[Showings, ...]
+    """What was shown before the views in `since`."""
+    said: tuple[Said, ...]
+    """What was said of it, in that order."""
+    since: tuple[View | Wish, ...]
+    """The latest views and every wish, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """One thing the viewer asked of the feed, apart from any video on screen."""
 

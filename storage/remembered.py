@@ -29,12 +29,17 @@ def read_lineage(connection: Connection, epoch: Epoch) -> Lineage:
     return Lineage((epoch, *(epoch_of(row) for row in rows)))
 
 
-def replayed(connection: Connection, epoch: Epoch) -> Iterator[View | Wish]:
-    """Yield what makes up an epoch's taste, oldest first, a few hundred views in memory."""
-    lineage = read_lineage(connection, epoch)
+def replayed(connection: Connection, lineage: Lineage, since: int = 0) -> Iterator[View | Wish]:
+    """Yield what makes up an epoch's taste, oldest first, a few hundred views in memory.
+
+    Args:
+        connection: one whose state of the database does not change meanwhile.
+        lineage: the epoch's.
+        since: the sequence of the first view to yield; wishes are yielded all.
+    """
     wishes = wishes_of(connection, [each.id for each in lineage.epochs])
     standing = deque(each for each in wishes if lineage.remembers(each[1]))
-    query = remembered(lineage)
+    query = remembered(lineage).where(schema.impression.c.sequence >= since)
     rows = connection.execute(query, execution_options={"yield_per": _CHUNK})
     for chunk in rows.mappings().partitions():
         for sequence, view in views_of(connection, chunk):
@@ -50,7 +55,7 @@ def remembered(lineage: Lineage) -> Select[Any]:
     The column `only_said` tells those of which no more is left than what the viewer said.
     """
     table, said = schema.impression, schema.reaction
-    forgotten, dropped = _forgotten(lineage)
+    forgotten, dropped = forgotten_in(lineage)
     liked = exists().where(said.c.impression_id == table.c.id, said.c.kind.in_(KEPT_REACTIONS))
     newest = lineage.epochs[0]
     return (
@@ -65,8 +70,8 @@ def remembered(lineage: Lineage) -> Select[Any]:
     )
 
 
-def _forgotten(lineage: Lineage) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    """Return which impressions are forgotten, and which of them with all that was said."""
+def forgotten_in(lineage: Lineage) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """Select which impressions are forgotten, and which of them with all that was said."""
     table = schema.impression
     forgotten: list[ColumnElement[bool]] = []
     dropped: list[ColumnElement[bool]] = []

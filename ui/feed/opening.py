@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ranking.feed import Feed
 from ranking.policies.policy import Policy
+from ranking.prior import MEMORY
 from storage.catalog import Catalog, Folder
 from storage.log import ImpressionLog
 from storage.profiles import Profiles
@@ -87,5 +88,5 @@ class Opening:
         feed = Feed(epoch, policy=self._policy())
         feed.add(videos)
         feed.bar(self._log.reported(epoch.profile_id))
-        feed.replay(self._log.replay(epoch))
+        feed.recall(self._log.recollect(epoch, MEMORY))
         return feed
