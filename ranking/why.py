@@ -44,7 +44,7 @@ NEXT_ON_LIST = "Next on the list"
 HIGHEST_BOUND = "Highest bound of the baseline"
 LITTLE_KNOWN = "little is known of it"
 LIKED_BEFORE = "You liked this one before"
-SEEN_BEFORE = "Everything seen: the longest ago"
+SEEN_BEFORE = "The longest ago that you saw it"
 
 
 def sum_up(sentence: str, terms: list[Term], *, guess: bool, certainty: int) -> Why:

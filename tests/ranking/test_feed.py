@@ -52,7 +52,7 @@ def test_when_all_was_seen_liked_videos_come_first_then_the_longest_ago() -> Non
         feed.learn(a_view(of(videos, deal)))
     assert again == expected
     assert feed.why(expected[0]).sentence == "You liked this one before"
-    assert feed.why(expected[-1]).sentence == "Everything seen: the longest ago"
+    assert feed.why(expected[-1]).sentence == "The longest ago that you saw it"
 
 
 def test_a_new_video_comes_before_what_was_seen() -> None:

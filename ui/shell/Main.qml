@@ -16,6 +16,7 @@ Window {
     required property Settings settings
     required property Captions captions
     required property Stills stills
+    required property EverythingSeen everythingSeen
     property string page: "watch"
     readonly property bool compact: width < Theme.compactBelow
     readonly property bool inSight: page === "watch" && (small.visible ? small.visibility !== Window.Minimized : visibility !== Window.Minimized && visibility !== Window.Hidden)
@@ -214,6 +215,13 @@ Window {
         }
         function onFailed(why: string): void {
             toast.show(qsTr("That could not be saved"), why, "", true);
+        }
+    }
+    Connections {
+        target: window.everythingSeen
+
+        function onSaid(): void {
+            toast.show(qsTr("You have seen everything"), qsTr("What you liked comes again, then what you saw longest ago"), "", false);
         }
     }
     Connections {

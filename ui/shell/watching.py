@@ -24,6 +24,7 @@ from ui.feed.bridge import EngineBridge
 from ui.feed.captions import Captions
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
+from ui.feed.everything_seen import EverythingSeen
 from ui.feed.levelling import Levelling
 from ui.feed.opening import Opening
 from ui.feed.pages import Pages
@@ -50,6 +51,7 @@ class Watching:
     opening: Opening
     library: Library
     reset: TasteReset
+    everything_seen: EverythingSeen
     settings: Settings
     captions: Captions
     levelling: Levelling
@@ -61,6 +63,7 @@ class Watching:
             "controller": self.controller,
             "library": self.library,
             "reset": self.reset,
+            "everythingSeen": self.everything_seen,
             "settings": self.settings,
             "captions": self.captions,
             "stills": self.stills,
@@ -143,6 +146,7 @@ def furnish(
         opening=opening,
         library=library,
         reset=reset,
+        everything_seen=EverythingSeen(controller),
         settings=settings,
         levelling=levelling,
         captions=Captions(controller, playback, keeping.store, prober.captions, background),
