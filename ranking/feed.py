@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -102,12 +102,14 @@ class Feed:
             besides: must not come, as what is on screen must not follow itself. Those that were
                 drawn nevertheless stay in flight, and another one is drawn.
         """
-        dealt = self._deal(besides)
+        odds = self._odds(besides) if besides else {}
+        dealt = self._deal()
         while dealt is not None and dealt[0].video_id in besides:
-            dealt = self._deal(besides)
+            dealt = self._deal()
         if dealt is None:
             return None
         deal, why = dealt
+        deal = replace(deal, propensity=odds.get(deal.video_id, deal.propensity))
         self._whys.pop(deal.video_id, None)
         self._whys[deal.video_id] = why
         if len(self._whys) > REMEMBERED:
@@ -224,7 +226,7 @@ class Feed:
             dealt=self._shown.dealt(),
         )
 
-    def _deal(self, besides: Collection[VideoId] = ()) -> tuple[Deal, Why] | None:
+    def _deal(self) -> tuple[Deal, Why] | None:
         """Choose, and note the choice as in flight."""
         situation = self.situation()
         if len(situation.candidates) == 0:
@@ -234,7 +236,7 @@ class Feed:
             chance = np.random.default_rng([self._epoch.seed, self._shown.deals])
             choice = self._policy.choose(situation, chance)
             policy = choice.credit or self._policy.name
-            propensity = self._true_propensity(situation, choice, besides)
+            propensity = choice.propensity
         else:
             choice, policy, propensity = self._once_more(again), AGAIN, 1.0
         video_id = self._library.video_id(choice.slot)
@@ -250,16 +252,28 @@ class Feed:
         )
         return deal, choice.why
 
-    def _true_propensity(
-        self, situation: Situation, choice: Choice, besides: Collection[VideoId]
-    ) -> float:
-        """Return how likely the choice was, given that it is none of those that must not come."""
-        slots = [slot for one in besides if (slot := self._library.slot(one)) is not None]
-        barred = np.isin(situation.candidates, slots)
-        if choice.slot in slots or not barred.any():
-            return choice.propensity
-        others = float(self._policy.probabilities(situation)[~barred].sum())
-        return min(choice.propensity / others, 1.0)
+    def _odds(self, besides: Collection[VideoId]) -> dict[VideoId, float]:
+        """Return how likely each video is to come next when these are drawn and passed over.
+
+        Exact, but for an interleaving, where a video that is passed over counts for no team.
+        """
+        situation = self.situation()
+        if len(situation.candidates) == 0:
+            return {}
+        again = self._shown.again(situation.fit)
+        if again is None:
+            chances = self._policy.probabilities(situation)
+        else:
+            chances = np.equal(situation.candidates, again).astype(float)
+        ids = [self._library.video_id(int(slot)) for slot in situation.candidates[chances > 0]]
+        drawn = dict(zip(ids, chances[chances > 0].tolist(), strict=True))
+        odds = {video_id: odd for video_id, odd in drawn.items() if video_id not in besides}
+        for passed in drawn.keys() & besides:
+            self._shown.deal(passed, self._policy.name)
+            for video_id, then in self._odds(besides).items():
+                odds[video_id] = odds.get(video_id, 0.0) + drawn[passed] * then
+            self._shown.undeal(passed)
+        return odds
 
     def _once_more(self, slot: int) -> Choice:
         sentence = LIKED_BEFORE if self._shown.liked(slot) else SEEN_BEFORE

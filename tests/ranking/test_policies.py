@@ -107,6 +107,21 @@ def test_what_must_not_follow_itself_leaves_true_propensities_to_the_others() ->
     assert fits(np.array(list(counts.values())), np.full(4, 0.25))
 
 
+def test_what_is_passed_over_may_change_the_choice_and_the_propensity_knows() -> None:
+    first = a_feed(LIBRARY).next()
+    assert first is not None
+    counts: dict[VideoId, int] = {}
+    told: dict[VideoId, float] = {}
+    for seed in range(DRAWS // 2):
+        deal = a_feed(LIBRARY, seed=seed).next(besides=[first.video_id])
+        assert deal is not None
+        counts[deal.video_id] = counts.get(deal.video_id, 0) + 1
+        assert deal.propensity == told.setdefault(deal.video_id, deal.propensity)
+    assert len(set(told.values())) > 1, "not all are as likely"
+    assert sum(told.values()) == pytest.approx(1)
+    assert fits(np.array(list(counts.values())), np.array(list(told.values())))
+
+
 def test_after_all_was_seen_there_is_no_choice_whatever_the_policy() -> None:
     for name in EVERY:
         feed = a_feed(LIBRARY[:4], policy=name)
