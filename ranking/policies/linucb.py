@@ -85,7 +85,7 @@ class LinUcbPolicy:
         return Regression(self._kernel, slots, root, root.T @ (root @ rewards))
 
     def _best(self, regression: Regression, candidates: Indices) -> Indices:
-        """Return all candidates of the highest bound.
+        """Return all candidates of the highest bound, in the order of the candidates.
 
         The best means come first, and those that not even full uncertainty would bring up to
         the highest bound so far are never looked at; no other is left out.
@@ -99,7 +99,8 @@ class LinUcbPolicy:
             if bounds.max() > highest:
                 best, highest = [], float(bounds.max())
             best.append(slots[bounds == highest])
-        return np.sort(np.concatenate(best))
+        equal: Indices = candidates[np.isin(candidates, np.concatenate(best))]
+        return equal
 
     def _blocks(
         self, regression: Regression, candidates: Indices

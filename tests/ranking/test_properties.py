@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from uuid import uuid4
+
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ranking.feed import Feed
 from ranking.policies.names import ALONE
-from storage.records import Deal, EndedBy, ReactionKind, Subject, Video, WishKind
-from tests.ranking.invented import a_feed, a_library, a_view, a_wish
+from ranking.sparse import Vector
+from storage.records import (
+    Deal,
+    EndedBy,
+    ReactionKind,
+    Subject,
+    Video,
+    VideoId,
+    View,
+    Wish,
+    WishKind,
+)
+from tests.ranking.invented import a_feed, a_library, a_view, a_wish, an_epoch
 
 VIDEOS = a_library(14, seed=3)
 
@@ -72,6 +87,70 @@ def test_any_sequence_of_events_leaves_finite_scores_that_add_up(
         assert abs(why.score) < 10
         assert abs(sum(term.value for term in why.terms) - why.score) < 1e-9
         assert len(why.sentence) <= 40
+
+
+Happening = View | Wish
+
+
+def happenings(sequence: list[tuple[object, ...]]) -> list[Happening]:
+    """What a sequence of actions leaves in the log."""
+    left: list[Happening] = []
+    for action in sequence:
+        match action:
+            case ("learn", Video() as video, float() as ratio, list() as said, EndedBy() as ended):
+                left.append(a_view(video, ratio, said=said, ended_by=ended))
+            case ("wish", WishKind() as kind, (Subject() as subject, str() as name)):
+                left.append(a_wish(kind, subject, name))
+    return left
+
+
+def means(feed: Feed) -> Vector:
+    posterior = feed.situation().taste.posterior()
+    return posterior.means(np.arange(len(VIDEOS)))
+
+
+@settings(max_examples=60)
+@given(st.lists(actions, max_size=30), st.data())
+def test_learning_is_idempotent_and_the_same_step_by_step_as_at_once(
+    sequence: list[tuple[object, ...]], data: st.DataObject
+) -> None:
+    once, step_by_step, twice = a_feed(VIDEOS), a_feed(VIDEOS), a_feed(VIDEOS)
+    happened = happenings(sequence)
+    once.replay(happened)
+    for at, each in enumerate(happened):
+        step_by_step.replay([each])
+        step_by_step.preview(1)  # works the taste out after each, and not only at the end
+        twice.replay([each])
+        twice.replay([happened[data.draw(st.integers(0, at))]])
+    for other in (step_by_step, twice):
+        assert other.preview(len(VIDEOS)) == once.preview(len(VIDEOS))
+        np.testing.assert_allclose(means(other), means(once), atol=1e-6)
+
+
+@settings(max_examples=40)
+@given(policies, st.permutations(VIDEOS), st.lists(actions, max_size=20))
+def test_neither_ids_nor_the_order_of_adding_change_an_order(
+    policy: str, order: list[Video], sequence: list[tuple[object, ...]]
+) -> None:
+    elsewhere = {video.id: replace(video, id=VideoId(uuid4())) for video in VIDEOS}
+    here, there = a_feed(VIDEOS, policy=policy), Feed(an_epoch(), policy=policy)
+    there.add(elsewhere[video.id] for video in order)
+    for each in happenings(sequence):
+        here.replay([each])
+        there.replay([moved(each, elsewhere)])
+    assert there.preview(10) == tuple(elsewhere[one].id for one in here.preview(10))
+
+
+def moved(happened: Happening, elsewhere: dict[VideoId, Video]) -> Happening:
+    """Say the same of the library that is elsewhere."""
+    if isinstance(happened, Wish):
+        return happened
+    there = elsewhere[happened.impression.video_id].id
+    return replace(
+        happened,
+        impression=replace(happened.impression, video_id=there),
+        reactions=tuple(replace(said, video_id=there) for said in happened.reactions),
+    )
 
 
 @settings(max_examples=30)

@@ -55,6 +55,14 @@ def test_a_sidecar_describes_its_video() -> None:
     )
 
 
+COUNTS = ("view_count", "like_count", "repost_count", "comment_count", "channel_follower_count")
+
+
+@given(st.dictionaries(st.sampled_from(COUNTS), st.integers(0, 2**40) | st.none()))
+def test_what_a_platform_counted_never_reaches_the_feed(counts: dict[str, int | None]) -> None:
+    assert parsed(**counts) == parsed()
+
+
 def test_cookies_and_addresses_are_never_taken_over() -> None:
     assert "secret" not in repr(parsed())
     assert "example" not in repr(parsed())
