@@ -29,6 +29,15 @@ from storage.records import (
 EPOCH = EpochId(UUID(int=0))
 PROFILE = ProfileId(UUID(int=0))
 SESSION = SessionId(UUID(int=0))
+SWIPE_MS = 15_000
+"""From one video to the next. The recorded times are those of another order: in the walk's they
+would run to and fro, and a topic of "not interested" would rest for no time or for ever."""
+SAYS = {
+    "liked": ReactionKind.LIKE,
+    "shared": ReactionKind.SHARE,
+    "not_interested": ReactionKind.NOT_INTERESTED,
+}
+"""What each mark of an outcome is in the log."""
 
 
 class FeedWalker:
@@ -51,6 +60,7 @@ class FeedWalker:
         self._feed.add(viewer.videos)
         self._places = {video.id: at for at, video in enumerate(viewer.videos)}
         self._ids = [video.id for video in viewer.videos]
+        self._from_ms = viewer.until_ms
         self._swipes = 0
 
     def leave_out(self, chosen: Iterable[int]) -> None:
@@ -68,10 +78,11 @@ class FeedWalker:
     def learn(self, at: int, outcome: Outcome) -> None:
         """Tell the feed of the view."""
         self._swipes += 1
-        self._feed.replay([view_of(outcome, self._ids[at], self._swipes)])
+        at_ms = self._from_ms + self._swipes * SWIPE_MS
+        self._feed.replay([view_of(outcome, self._ids[at], self._swipes, at_ms)])
 
 
-def view_of(outcome: Outcome, video_id: VideoId, number: int) -> View:
+def view_of(outcome: Outcome, video_id: VideoId, number: int, at_ms: int) -> View:
     """Write a recorded view down as the program's log does."""
     shown = Impression(
         id=ImpressionId(UUID(int=number)),
@@ -80,7 +91,7 @@ def view_of(outcome: Outcome, video_id: VideoId, number: int) -> View:
         epoch_id=EPOCH,
         video_id=video_id,
         position=number,
-        shown_at_ms=outcome.shown_at_ms,
+        shown_at_ms=at_ms,
         monotonic_ms=0,
         duration_ms=outcome.duration_ms,
         visible_ms=outcome.watched_ms,
@@ -98,19 +109,17 @@ def view_of(outcome: Outcome, video_id: VideoId, number: int) -> View:
         candidates=1,
         seed=0,
     )
-    kinds = [ReactionKind.LIKE] if outcome.liked else []
-    return View(
-        shown,
-        tuple(
-            Reaction(
-                ReactionId(UUID(int=number)),
-                shown.id,
-                PROFILE,
-                video_id,
-                kind,
-                outcome.shown_at_ms,
-                0,
-            )
-            for kind in kinds
-        ),
+    said = [kind for mark, kind in SAYS.items() if getattr(outcome, mark)]
+    reactions = (
+        Reaction(
+            ReactionId(UUID(int=number * len(SAYS) + at)),
+            shown.id,
+            PROFILE,
+            video_id,
+            kind,
+            at_ms,
+            video_ms=0,
+        )
+        for at, kind in enumerate(said)
     )
+    return View(shown, tuple(reactions))

@@ -35,6 +35,29 @@ def test_whoever_learns_finds_more_of_what_pleases_than_chance(name: str) -> Non
     assert by_name[name].satisfying[20] > 1.3
 
 
+@pytest.mark.parametrize("mark", ["liked", "shared"])
+def test_what_a_viewer_said_in_words_teaches_the_feed_too(mark: str) -> None:
+    told = {"liked": False, "shared": False, mark: True}
+    outcomes = tuple(
+        replace(an_outcome(0.3), **(told if "topic3" in video.tags else {}))
+        for video in ANNA.videos
+    )
+    order = walk(replace(ANNA, outcomes=outcomes), starts(["taste"])["taste"]["taste"], 30, seed=2)
+    met = [("topic3" in ANNA.videos[at].tags) for at in order]
+    assert np.mean(met[:20]) > 1.5 * np.mean(["topic3" in video.tags for video in ANNA.videos])
+
+
+def test_a_topic_of_not_interested_rests_while_there_are_others() -> None:
+    outcomes = tuple(
+        replace(an_outcome(1.0), not_interested="topic3" in video.tags) for video in ANNA.videos
+    )
+    order = walk(replace(ANNA, outcomes=outcomes), starts(["taste"])["taste"]["taste"], 100, seed=2)
+    met = ["topic3" in ANNA.videos[at].tags for at in order]
+    first = met.index(True)
+    assert sum(met[: len(met) // 2]) < sum(met[len(met) // 2 :])
+    assert not any(met[first + 1 : first + 6])
+
+
 def test_no_policy_knows_an_outcome_before_it_chose_the_video() -> None:
     other = Viewer(ANNA.name, ANNA.videos, tuple(an_outcome(0.5) for _ in ANNA.videos))
     for _, start in EVERY_START:

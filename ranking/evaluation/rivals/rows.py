@@ -7,7 +7,7 @@ import numpy as np
 from ranking.evaluation.walking import Outcome, Viewer
 from ranking.features import Library
 from ranking.policies.plain import PlainKernel
-from ranking.reward import LIKE_BONUS, LIKE_FLOOR, SKIP_REWARD
+from ranking.reward import LIKE_BONUS, LIKE_FLOOR, NOT_INTERESTED, SKIP_REWARD
 from ranking.sparse import Matrix
 
 
@@ -23,5 +23,8 @@ def likeness(viewer: Viewer) -> Matrix:
 
 def reward(outcome: Outcome) -> float:
     """Judge as our own rewards do, so that nobody wins by a better teacher."""
+    if outcome.not_interested:
+        return NOT_INTERESTED.value
     watched = SKIP_REWARD if outcome.skipped else outcome.ratio
-    return max(watched, LIKE_FLOOR) + LIKE_BONUS if outcome.liked else watched
+    endorsed = outcome.liked or outcome.shared
+    return max(watched, LIKE_FLOOR) + LIKE_BONUS if endorsed else watched
