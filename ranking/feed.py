@@ -14,7 +14,7 @@ from ranking.features import Library
 from ranking.insight import Insight
 from ranking.policies.by_name import policy_by_name
 from ranking.policies.names import TASTE
-from ranking.policies.policy import Choice, Policy, Situation
+from ranking.policies.policy import VARIETY, Choice, Policy, Situation
 from ranking.prior import HALF_LIFE
 from ranking.reward import COMPLETE_RATIO, Reward, reward_of
 from ranking.steering import Steering
@@ -64,15 +64,22 @@ class Feed:
         epoch: whose seed (0 or more) and reference day count.
         policy: what chooses, or what `ranking.policies.by_name` calls it.
         half_life: swipes after which what was learned counts half.
+        variety: see `vary`.
 
     Raises:
         ValueError: there is no policy of that name.
     """
 
     def __init__(
-        self, epoch: Epoch, *, policy: Policy | str = TASTE, half_life: float = HALF_LIFE
+        self,
+        epoch: Epoch,
+        *,
+        policy: Policy | str = TASTE,
+        half_life: float = HALF_LIFE,
+        variety: float = VARIETY,
     ) -> None:
         self._epoch = epoch
+        self._variety = variety
         self._policy = policy_by_name(policy) if isinstance(policy, str) else policy
         self._library = Library(epoch.reference_at_ms)
         self._taste = Taste(self._library, half_life=half_life)
@@ -129,6 +136,10 @@ class Feed:
     def no_longer_wanted(self) -> tuple[VideoId, ...]:
         """Return what was dealt, is not shown yet, and would be dealt no more since a wish."""
         return self._shown.no_longer()
+
+    def vary(self, variety: float) -> None:
+        """Deal from now on what is more or less surprising; variety is in [0, 1]."""
+        self._variety = variety
 
     def bar(self, video_ids: Iterable[VideoId]) -> None:
         """Never deal these: they were reported, in whichever epoch."""
@@ -224,6 +235,7 @@ class Feed:
             recent=self._shown.recent(),
             seed=self._epoch.seed,
             dealt=self._shown.dealt(),
+            variety=self._variety,
         )
 
     def _deal(self) -> tuple[Deal, Why] | None:

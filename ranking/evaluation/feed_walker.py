@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ranking.evaluation.walking import Outcome, Viewer
 from ranking.feed import Feed
-from ranking.policies.policy import Policy
+from ranking.policies.policy import VARIETY, Policy
 from ranking.prior import HALF_LIFE
 from storage.records import (
     EndedBy,
@@ -44,7 +44,13 @@ class FeedWalker:
     """A feed over one viewer's videos, learning from views as the log would tell them."""
 
     def __init__(
-        self, viewer: Viewer, seed: int, *, policy: Policy | str, half_life: float = HALF_LIFE
+        self,
+        viewer: Viewer,
+        seed: int,
+        *,
+        policy: Policy | str,
+        half_life: float = HALF_LIFE,
+        variety: float = VARIETY,
     ) -> None:
         epoch = Epoch(
             id=EPOCH,
@@ -56,7 +62,7 @@ class FeedWalker:
             started_at_ms=viewer.until_ms,
             reference_at_ms=viewer.until_ms,
         )
-        self._feed = Feed(epoch, policy=policy, half_life=half_life)
+        self._feed = Feed(epoch, policy=policy, half_life=half_life, variety=variety)
         self._feed.add(viewer.videos)
         self._places = {video.id: at for at, video in enumerate(viewer.videos)}
         self._ids = [video.id for video in viewer.videos]

@@ -15,6 +15,9 @@ from ranking.sparse import Indices, Vector
 from ranking.taste import Taste
 from ranking.why import Why
 
+VARIETY = 0.5
+"""As long as the viewer has not set it."""
+
 
 @dataclass(frozen=True, eq=False)
 class Situation:
@@ -32,6 +35,8 @@ class Situation:
     """The epoch's own, for what is drawn once and kept."""
     dealt: Mapping[str, int] = field(default_factory=dict)
     """How many videos of this epoch each policy dealt, by the name that was recorded."""
+    variety: float = VARIETY
+    """How much the viewer wants to be surprised: 0 for only what is surely liked, up to 1."""
 
     @cached_property
     def varied(self) -> Indices:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ranking.policies.policy import Choice, Situation, evenly
+from ranking.policies.policy import VARIETY, Choice, Situation, evenly
 from ranking.posterior import Posterior, likeness
 from ranking.sparse import Coarse, Columns, Indices, Mask, Vector
 from ranking.vocabulary import Feature
@@ -26,8 +26,6 @@ NEAR_TIE = 0.005
 AVERSION = 0.045
 """Taken off for likeness to the last shown. A run of one hashtag loses .14 by its twelfth video,
 less than a liked one brings and enough to let another have its turn."""
-MIDDLE = 0.5
-"""The variety at which both of these are as written."""
 FADE = 0.85
 """How likeness to the one before counts beside likeness to the last."""
 SURE_FROM = (0.15, 0.30, 0.45, 0.57)
@@ -64,24 +62,16 @@ class TastePolicy:
 
     Source: Li, Chu, Langford and Schapire, "A Contextual-Bandit Approach to Personalized News
     Article Recommendation", WWW 2010 (alpha is OPTIMISM), on the posterior of `ranking.taste`.
+    The viewer's variety moves the bonus for what is little known and the penalty for what is like
+    the last videos.
     """
 
     name = "taste-1"
 
-    def __init__(self, variety: float = MIDDLE) -> None:
-        """Set how much the viewer wants to be surprised.
-
-        Args:
-            variety: 0 for only what is surely liked, up to 1; moves the bonus for what is little
-                known and the penalty for what is like the last videos.
-        """
-        self._optimism = OPTIMISM * variety / MIDDLE
-        self._aversion = AVERSION * variety / MIDDLE
-
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
         """Choose evenly among the candidates that score within a near-tie of the best."""
         posterior = situation.taste.posterior()
-        scored = self._score(posterior, self._shortlist(situation), situation.recent)
+        scored = _score(situation, self._shortlist(situation))
         best = scored.best
         at = int(best[chance.integers(len(best))])
         why = _why(situation, posterior, scored, at)
@@ -89,8 +79,7 @@ class TastePolicy:
 
     def probabilities(self, situation: Situation) -> Vector:
         """Return the same for all within a near-tie of the best."""
-        posterior = situation.taste.posterior()
-        scored = self._score(posterior, self._shortlist(situation), situation.recent)
+        scored = _score(situation, self._shortlist(situation))
         return evenly(situation.candidates, scored.slots[scored.best])
 
     def explain(self, situation: Situation, slot: int) -> Why:
@@ -98,7 +87,7 @@ class TastePolicy:
         posterior = situation.taste.posterior()
         others = self._shortlist(situation)
         slots = np.concatenate(([slot], others[others != slot]))
-        return _why(situation, posterior, self._score(posterior, slots, situation.recent), 0)
+        return _why(situation, posterior, _score(situation, slots), 0)
 
     def _shortlist(self, situation: Situation) -> Indices:
         """Keep those of the highest mean and those of the highest bound there can be on theirs.
@@ -110,25 +99,33 @@ class TastePolicy:
             return candidates
         features, means = posterior.features, posterior.rough_means[candidates]
         chosen = _highest(means, SHORTLIST - NOVEL)
-        bounds = means + np.float32(self._optimism) * features.rough_promise[candidates]
+        bounds = means + np.float32(OPTIMISM * _more(situation)) * features.rough_promise[candidates]
         first = _first_of_each(features.kinds[candidates], bounds)
         chosen[first[_highest(bounds[first], min(NOVEL, len(first)))]] = True
         bounds[chosen] = -np.inf
         chosen[_highest(bounds, SHORTLIST - int(chosen.sum()))] = True
         return candidates[chosen]
 
-    def _score(self, posterior: Posterior, slots: Indices, recent: Indices) -> Scored:
-        fading = self._aversion * FADE ** np.arange(len(recent))[::-1]
-        deviations = posterior.deviations(slots)
-        # What could be learned of one video alone is no reason to try it.
-        worth_a_try = np.maximum(deviations**2 - posterior.features.particular[slots], 0.0)
-        return Scored(
-            slots=slots,
-            means=posterior.means(slots),
-            deviations=deviations,
-            bonuses=self._optimism * np.sqrt(worth_a_try),
-            penalties=likeness(posterior.features, slots, recent) @ fading,
-        )
+
+def _score(situation: Situation, slots: Indices) -> Scored:
+    posterior = situation.taste.posterior()
+    recent, more = situation.recent, _more(situation)
+    fading = AVERSION * more * FADE ** np.arange(len(recent))[::-1]
+    deviations = posterior.deviations(slots)
+    # What could be learned of one video alone is no reason to try it.
+    worth_a_try = np.maximum(deviations**2 - posterior.features.particular[slots], 0.0)
+    return Scored(
+        slots=slots,
+        means=posterior.means(slots),
+        deviations=deviations,
+        bonuses=OPTIMISM * more * np.sqrt(worth_a_try),
+        penalties=likeness(posterior.features, slots, recent) @ fading,
+    )
+
+
+def _more(situation: Situation) -> float:
+    """Return by how much bonus and penalty are other than written, 1 for no other."""
+    return situation.variety / VARIETY
 
 
 def _first_of_each(kinds: Columns, values: Coarse) -> Indices:

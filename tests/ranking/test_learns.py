@@ -7,7 +7,6 @@ from functools import cache
 import numpy as np
 
 from ranking.feed import Feed
-from ranking.policies.taste import TastePolicy
 from ranking.reward import COMPLETE_RATIO
 from storage.records import EndedBy, ReactionKind, Video, View
 from tests.ranking.invented import a_feed, a_library, a_view, an_epoch
@@ -79,7 +78,7 @@ def test_more_variety_brings_more_sorts_of_videos() -> None:
     by_id = {video.id: video for video in LIBRARY}
 
     def sorts(variety: float, seed: int) -> int:
-        feed = Feed(an_epoch(seed=seed), policy=TastePolicy(variety))
+        feed = Feed(an_epoch(seed=seed), variety=variety)
         feed.add(LIBRARY)
         watched = swipe(feed, LIBRARY, 40, a_persona(3 + seed % 3))
         return len({by_id[deal.video_id].tags[:2] for deal, _ in watched})

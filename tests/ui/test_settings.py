@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
@@ -131,3 +133,24 @@ def test_auto_advance_is_remembered_and_nonsense_is_off(
     scripted[0].store.set("auto_advance", kept)
     scripted[0].written()
     assert Settings(scripted[0].store, []).property("autoAdvance") == plays
+
+
+@pytest.mark.parametrize("kept", ["", "much", "7", "nan"])
+def test_variety_is_in_the_middle_until_it_is_set(scripted: Parts, kept: str) -> None:
+    store = scripted[0].store
+    store.set("variety", kept).result()
+    assert Settings(store, []).property("variety") == 0.5
+
+
+def test_variety_reaches_the_feed_at_once_and_every_later_one(scripted: Parts, clips: Path) -> None:
+    house, _ = scripted
+    house.play(clips)
+    house.settings.setProperty("variety", 0.8)
+    house.dealt()
+    house.written()
+    session = house.controller.session
+    assert session is not None
+    assert session.feed.situation().variety == 0.8
+    assert Settings(house.store, []).property("variety") == 0.8
+    folded = house.watching.opening.fold(session.sitting, session.lineage.epochs[0], [])
+    assert folded.feed.situation().variety == 0.8

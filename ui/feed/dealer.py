@@ -94,6 +94,10 @@ class Dealer(QObject):
         if missing > 0 and self._feed is not None:
             self._ask(missing)
 
+    def vary(self, variety: float) -> None:
+        """Deal from now on what is more or less surprising; variety is in [0, 1]."""
+        self._tell(lambda feed: feed.vary(variety))
+
     def replace(self, row: int) -> None:
         """Deal another video in the place of one that would not play, never to deal it again."""
         bad = self.shelf[row]

@@ -35,10 +35,11 @@ class Opening:
         log: ImpressionLog,
         catalog: Catalog,
         policy: Callable[[], Policy],
+        variety: Callable[[], float],
         version: str,
     ) -> None:
         self._profiles, self._log, self._catalog = profiles, log, catalog
-        self._policy, self._version = policy, version
+        self._policy, self._variety, self._version = policy, variety, version
 
     def profile(self, name: str, seed: int | None = None) -> Profile:
         """Return a profile, made at its first use."""
@@ -85,7 +86,7 @@ class Opening:
         return tuple(by_id[video_id] for video_id in feed.preview(count))
 
     def _folded(self, epoch: Epoch, videos: Iterable[Video]) -> Feed:
-        feed = Feed(epoch, policy=self._policy())
+        feed = Feed(epoch, policy=self._policy(), variety=self._variety())
         feed.add(videos)
         feed.bar(self._log.reported(epoch.profile_id))
         feed.recall(self._log.recollect(epoch, MEMORY))

@@ -96,6 +96,31 @@ FocusScope {
                         onClicked: page.reset.undo()
                     }
                 }
+                Label {
+                    Layout.topMargin: 8
+                    text: qsTr("How much should surprise you")
+                    font.weight: Font.DemiBold
+                }
+                TrackSlider {
+                    objectName: "varietySlider"
+                    Layout.fillWidth: true
+                    value: page.settings.variety
+                    Accessible.name: qsTr("How much should surprise you")
+                    onMoved: page.settings.variety = value
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: qsTr("More of what I like")
+                        color: Theme.textMid
+                    }
+                    Label {
+                        text: qsTr("More variety")
+                        color: Theme.textMid
+                    }
+                }
             }
             SettingsSection {
                 title: qsTr("Folders")

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ranking.policies.policy import VARIETY
 from ui.components.qml_types import QVariantList
 from ui.feed.auto_advance import CHOICES, following
 
@@ -41,6 +42,7 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     motionChanged = Signal()
     autoAdvanceChanged = Signal()
     levelledChanged = Signal()
+    varietyChanged = Signal()
     notice = Signal(str, str)
     """Title and detail of something the viewer is told once."""
     paused = Signal(str, str)
@@ -67,6 +69,7 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._size = _within(_size(store.get("window"), (540, 960), SMALLEST), room)
         self._small_size = _size(store.get("small_window"), (270, 480), SMALLEST_SMALL)
         self._levelled = store.get("levelled") != "no"
+        self._variety = _share(store.get("variety"), VARIETY)
 
     def _get_scheme(self) -> str:
         return self._scheme
@@ -100,6 +103,18 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self.levelledChanged.emit()
 
     levelled = Property(bool, _get_levelled, _set_levelled, notify=levelledChanged)
+
+    def get_variety(self) -> float:
+        """Return how much the viewer wants to be surprised, [0, 1]. Threads: any."""
+        return self._variety
+
+    def _set_variety(self, variety: float) -> None:
+        if variety != self._variety and 0 <= variety <= 1:
+            self._variety = variety
+            self._store.set("variety", f"{variety:.2f}")
+            self.varietyChanged.emit()
+
+    variety = Property(float, get_variety, _set_variety, notify=varietyChanged)
 
     @Property(bool, notify=motionChanged)
     def reducedMotion(self) -> bool:
@@ -168,6 +183,15 @@ def _size(text: str | None, otherwise: tuple[int, int], least: tuple[int, int]) 
     width, _, height = (text or "").partition("x")
     size = (int(width), int(height)) if width.isdecimal() and height.isdecimal() else otherwise
     return max(least[0], size[0]), max(least[1], size[1])
+
+
+def _share(text: str | None, otherwise: float) -> float:
+    """Read a remembered share; what is none counts as never set."""
+    try:
+        share = float(text or "")
+    except ValueError:
+        return otherwise
+    return share if 0 <= share <= 1 else otherwise
 
 
 def _within(size: tuple[int, int], room: QSize | None) -> tuple[int, int]:

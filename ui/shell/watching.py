@@ -122,7 +122,9 @@ def furnish(
         pages, playback, dealer, log, catalog.mark_unplayable, background, now
     )
     stack.callback(controller.stop)
-    opening = Opening(keeping.profiles, log, catalog, policy, version)
+    settings = Settings(keeping.store, list(facts), room)
+    settings.varietyChanged.connect(lambda: dealer.vary(settings.get_variety()))
+    opening = Opening(keeping.profiles, log, catalog, policy, settings.get_variety, version)
 
     def read(folder: Folder, stop: Event) -> Iterator[ScanBatch]:
         return scan(catalog, folder, prober.probe, PlayerError, stop)
@@ -130,7 +132,6 @@ def furnish(
     library = Library(controller, opening, catalog, read, demo_folder, background)
     stack.callback(library.close)
     survey.follow(controller, library)
-    settings = Settings(keeping.store, list(facts), room)
     levelling = Levelling(controller, pages, engine, settings)
     survey.measured.connect(levelling.take)
     reset = TasteReset(controller, opening, keeping.profiles, log, background)
