@@ -99,7 +99,9 @@ class TastePolicy:
             return candidates
         features, means = posterior.features, posterior.rough_means[candidates]
         chosen = _highest(means, SHORTLIST - NOVEL)
-        bounds = means + np.float32(OPTIMISM * _more(situation)) * features.rough_promise[candidates]
+        bounds = (
+            means + np.float32(OPTIMISM * _more(situation)) * features.rough_promise[candidates]
+        )
         first = _first_of_each(features.kinds[candidates], bounds)
         chosen[first[_highest(bounds[first], min(NOVEL, len(first)))]] = True
         bounds[chosen] = -np.inf
