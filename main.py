@@ -91,6 +91,12 @@ def parse(argv: list[str]) -> argparse.Namespace:
         "--full", action="store_true", help="the counts that are stated, not samples"
     )
     bench.add_argument(
+        "--replay", type=Path, metavar="DIR", help="recorded views, for the rank.replay figures"
+    )
+    bench.add_argument(
+        "--personas", type=Path, metavar="DIR", help="has items.jsonl, for rank.personas and .drift"
+    )
+    bench.add_argument(
         "--surface",
         choices=("auto", "gl", "software"),
         default="auto",
@@ -185,7 +191,12 @@ def main(argv: list[str]) -> int:
         from tests.benchmarks.run import run_benchmarks
 
         return run_benchmarks(
-            options.names, options.json, surface=options.surface, full=options.full
+            options.names,
+            options.json,
+            surface=options.surface,
+            full=options.full,
+            replay=options.replay,
+            personas=options.personas,
         )
     if options.command == "evaluate":
         if options.kind in ("replay", "personas"):

@@ -18,6 +18,10 @@ class CannotMeasureError(Exception):
     """A benchmark did not come to its end; the text says why."""
 
 
+class NotAskedError(Exception):
+    """A benchmark runs only with an option that was not given; the text says which."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A measured number. Its fields are the keys of the JSON, but for `more_is_better`."""
@@ -98,7 +102,7 @@ def _cells(one: Figure) -> tuple[str, ...]:
         one.rival or NOTHING,
         _measure(one.rival_value, one.unit),
         _measure(one.ratio, "x"),
-        (AT_LEAST if one.more_is_better else "") + _measure(one.target, one.unit),
+        (AT_LEAST if one.more_is_better and one.target else "") + _measure(one.target, one.unit),
         {True: "yes", False: "NO", None: NOTHING}[one.met],
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from zlib import crc32
 
 import numpy as np
@@ -25,11 +25,11 @@ class LinUcb:
     the Sherman-Morrison formula; `_pull` is b.
     """
 
-    def __init__(self, videos: Sequence[Video]) -> None:
+    def __init__(self, videos: Iterable[Video]) -> None:
         self._rows = np.array([_hashed(video) for video in videos])
         self._inverse = np.eye(SLOTS, dtype=np.float32)
         self._pull = np.zeros(SLOTS, dtype=np.float32)
-        self._dealt = np.zeros(len(videos), dtype=bool)
+        self._dealt = np.zeros(len(self._rows), dtype=bool)
 
     def learn(self, row: int, reward: float) -> None:
         """Learn what watching a video was worth."""

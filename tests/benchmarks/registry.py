@@ -13,9 +13,13 @@ from tests.benchmarks import (
     first_frame,
     frames,
     gui,
+    made_up_viewers,
     memory,
     pager,
+    ranker_memory,
     ranking,
+    rebuild,
+    replayed,
     second_start,
     swipe,
     watch,
@@ -32,7 +36,8 @@ class Benchmark:
     measure: Callable[[], Sequence[Figure]]
     """Takes seconds to minutes.
 
-    Raises CannotMeasureError, when something that it needs is missing.
+    Raises CannotMeasureError, when something that it needs is missing, and NotAskedError, when an
+    option that it needs was not given.
     """
     needs_display: bool = False
 
@@ -64,7 +69,17 @@ BENCHMARKS = (
     Benchmark((gui.NAME,), gui.measure, needs_display=True),
     Benchmark(("rank.next.1k",), partial(ranking.measure, "rank.next.1k", 1_000)),
     Benchmark(("rank.next.10k",), partial(ranking.measure, "rank.next.10k", 10_000)),
+    Benchmark(
+        ("rank.next.100k.p95",), partial(ranking.measure, "rank.next.100k.p95", 100_000, 0.95)
+    ),
+    Benchmark(("rank.next.1m.p95",), ranking.measure_million),
+    Benchmark((ranker_memory.SAMPLED,), ranker_memory.measure_sample),
+    Benchmark((ranker_memory.STATED,), ranker_memory.measure_million),
+    Benchmark(("rank.rebuild.30k",), partial(rebuild.measure, "rank.rebuild.30k", 30_000, 10_000)),
+    Benchmark(("rank.rebuild.1m",), rebuild.measure_million),
     Benchmark((communities.NAME,), communities.measure),
+    Benchmark(replayed.NAMES, replayed.measure),
+    Benchmark(made_up_viewers.NAMES, made_up_viewers.measure),
     Benchmark((commit.NAME,), commit.measure),
     Benchmark((first_frame.SECOND,), first_frame.measure_second, needs_display=True),
     Benchmark((first_frame.LIBRARY,), first_frame.measure_library, needs_display=True),

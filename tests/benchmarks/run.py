@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from tests.benchmarks import counts
-from tests.benchmarks.figures import CannotMeasureError, Figure, table, to_json
+from tests.benchmarks.figures import CannotMeasureError, Figure, NotAskedError, table, to_json
 from tests.benchmarks.registry import BENCHMARKS, Benchmark
 from tests.benchmarks.screen import screen
 
@@ -24,6 +24,8 @@ def run_benchmarks(
     *,
     surface: str = "auto",
     full: bool = False,
+    replay: Path | None = None,
+    personas: Path | None = None,
 ) -> int:
     """Run the benchmarks that begin with one of `names`, all without names.
 
@@ -33,17 +35,20 @@ def run_benchmarks(
         benchmarks: those there are.
         surface: what draws in those that do not name their own.
         full: take the counts that are stated and not samples.
+        replay: folder of recorded views; None leaves the figures of it out.
+        personas: folder of videos' metadata; None leaves the figures of it out.
 
     Returns:
-        0 when all were measured, whether or not they met their targets; 1 when one could not
-        be, or the file could not be written; 2 when a name means no benchmark.
+        0 when all that the options allow were measured, whether or not they met their targets;
+        1 when one could not be, or the file could not be written; 2 when a name means no
+        benchmark.
     """
     known = [name for benchmark in benchmarks for name in benchmark.names]
     for prefix in names:
         if not any(benchmark.meant_by([prefix]) for benchmark in benchmarks):
             _say(f"There is no benchmark {prefix!r}. There are: {', '.join(known)}.")
             return 2
-    counts.choose(surface, full=full)
+    counts.choose(surface, full=full, replay=replay, personas=personas)
     _warn_when_busy()
     figures, complete = _measure(benchmarks, names or known)
     sys.stdout.write(table(figures) + "\n")
@@ -70,6 +75,8 @@ def _measure(benchmarks: Sequence[Benchmark], names: Sequence[str]) -> tuple[lis
                 if benchmark.needs_display:
                     stack.enter_context(screen())
                 measured = benchmark.measure()
+            except NotAskedError as error:
+                _say(f"{', '.join(wanted)} left out: {error}")
             except CannotMeasureError as error:
                 _say(f"{', '.join(wanted)} could not be measured: {error}")
                 complete = False

@@ -85,6 +85,7 @@ def test_where_more_is_better_the_target_is_a_least_and_the_table_says_so() -> N
     enough = figure("a", 99.0, "%", target=99.0, more_is_better=True)
     assert (short.met, enough.met) == (False, True)
     assert ">= 99.0 %" in table([short])
+    assert ">=" not in table([figure("a", 98.9, "%", more_is_better=True)])
 
 
 @pytest.mark.parametrize(("share", "expected"), [(0.5, 50), (0.95, 95), (0.99, 99), (1.0, 100)])
