@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,21 +12,12 @@ from ranking.barred import Barred
 from ranking.cooling import Cooling
 from ranking.doubles import Doubles
 from ranking.features import Library
-from ranking.sparse import Indices, Mask
+from ranking.past import Past, Seen
+from ranking.sparse import Columns, Indices, Mask
 from storage.records import Showings, VideoId
 
 RECENT = 12
 """How many of the last shown are remembered, for runs and for likeness."""
-
-
-@dataclass(slots=True)
-class Seen:
-    """What is remembered of one video in this epoch."""
-
-    views: int = 0
-    last: int = -1
-    """Which view of the epoch was its last."""
-    liked: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,14 +40,15 @@ class Shown:
     def __init__(self, library: Library, unwanted: Unwanted) -> None:
         self._library = library
         self._unwanted = unwanted
+        self._past = Past()
         self._seen: dict[VideoId, Seen] = {}
         self._last_shown: deque[VideoId] = deque(maxlen=RECENT)
         self._in_flight: dict[VideoId, str] = {}
         self._dealt_by: Counter[str] = Counter()
         self._discarded: set[VideoId] = set()
         self._unplaced: set[VideoId] = set()
-        self._views: Indices = np.zeros(0, dtype=np.int64)
-        self._last: Indices = np.zeros(0, dtype=np.int64)
+        self._views: Columns = np.zeros(0, dtype=np.int32)
+        self._last: Columns = np.zeros(0, dtype=np.int32)
         self._liked: Mask = np.zeros(0, dtype=bool)
         self._barred: Mask = np.zeros(0, dtype=bool)
         self.views = 0
@@ -68,13 +60,13 @@ class Shown:
 
     def seen(self, video_id: VideoId) -> bool:
         """Whether a video had a view in this epoch."""
-        return video_id in self._seen and self._seen[video_id].views > 0
+        return self._of(video_id).views > 0
 
     def see(self, video_id: VideoId, *, liked: bool | None, policy: str) -> None:
         """Note a view of what a policy dealt; `liked` None leaves a like as it was."""
         if not self.seen(video_id):
             self._dealt_by[policy] += 1
-        seen = self._seen.setdefault(video_id, Seen())
+        seen = self._seen.setdefault(video_id, self._of(video_id))
         seen.views += 1
         seen.last = self.views
         seen.liked = seen.liked if liked is None else liked
@@ -84,19 +76,16 @@ class Shown:
         self._unwanted.doubles.see(video_id)
         self._write(video_id)
 
-    def recall(self, past: Iterable[Showings]) -> None:
+    def recall(self, shown: Showings) -> None:
         """Note what was shown before anything else here was."""
-        for shown in sorted(past, key=lambda each: each.last):
-            if not self.seen(shown.video_id):
-                self._dealt_by[shown.policy] += 1
-            seen = self._seen.setdefault(shown.video_id, Seen())
-            self.views += shown.views
-            seen.views, seen.last = seen.views + shown.views, self.views - 1
-            self._write(shown.video_id)
+        self._past = Past(shown)
+        self._dealt_by += self._past.dealt_by
+        self.views += self._past.total
+        self._place_past(0)
 
     def like(self, video_id: VideoId, *, liked: bool) -> None:
         """Note a like, or its taking back, of a video whose view is forgotten."""
-        self._seen.setdefault(video_id, Seen()).liked = liked
+        self._seen.setdefault(video_id, self._of(video_id)).liked = liked
         self._write(video_id)
 
     def deal(self, video_id: VideoId, policy: str) -> None:
@@ -178,13 +167,24 @@ class Shown:
         new = len(self._library) - len(self._views)
         if new == 0:
             return
-        self._views = np.concatenate((self._views, np.zeros(new, dtype=np.int64)))
-        self._last = np.concatenate((self._last, np.full(new, -1)))
+        self._views = np.concatenate((self._views, np.zeros(new, dtype=np.int32)))
+        self._last = np.concatenate((self._last, np.full(new, -1, dtype=np.int32)))
         self._liked = np.concatenate((self._liked, np.zeros(new, dtype=bool)))
         self._barred = np.concatenate((self._barred, np.zeros(new, dtype=bool)))
+        self._place_past(len(self._views) - new)
         waiting, self._unplaced = self._unplaced, set()
         for video_id in waiting:
             self._write(video_id)
+
+    def _of(self, video_id: VideoId) -> Seen:
+        return self._seen.get(video_id) or self._past.seen(video_id)
+
+    def _place_past(self, first: int) -> None:
+        """Copy what was seen long ago of the videos from this slot on into the arrays."""
+        slots = self._library.slots(self._past.ids)
+        known = (slots >= first) & (slots < len(self._views))
+        self._views[slots[known]] = self._past.views[known]
+        self._last[slots[known]] = self._past.last[known]
 
     def _write(self, video_id: VideoId) -> None:
         """Copy what is known of a video into the arrays, now or once they have a place for it."""
@@ -192,6 +192,6 @@ class Shown:
         if slot is None or slot >= len(self._views):
             self._unplaced.add(video_id)
             return
-        seen = self._seen.get(video_id, Seen())
+        seen = self._of(video_id)
         self._views[slot], self._last[slot], self._liked[slot] = seen.views, seen.last, seen.liked
         self._barred[slot] = video_id in self._discarded or video_id in self._in_flight

@@ -147,6 +147,13 @@ class Library:
         number = self._ids.find(video_id.int)
         return None if number is None else self._slots_of_ids[number]
 
+    def slots(self, ids: bytes) -> Indices:
+        """Return the rows of many videos by 16 bytes of id each, -1 for one never added."""
+        halves = np.frombuffer(ids, dtype=">u8").reshape(-1, 2).astype(np.uint64)
+        numbers = self._ids.find_all(halves[:, 0], halves[:, 1])
+        slots = np.append(np.array(self._slots_of_ids, dtype=np.int64), -1)
+        return slots[numbers]
+
     def slot_of_key(self, content_key: str) -> int | None:
         """Return the row of a content, None when it was never added."""
         return self._contents.find(_digest(content_key))

@@ -8,6 +8,8 @@ from bisect import bisect_left
 import numpy as np
 import numpy.typing as npt
 
+from ranking.sparse import Indices
+
 Halves = npt.NDArray[np.uint64]
 HALF = 64
 LOW = (1 << HALF) - 1
@@ -34,7 +36,7 @@ class Keys:
         self._highs.append(key >> HALF)
         self._lows.append(key & LOW)
         self._recent[key] = slot
-        if len(self._recent) > max(LEAST_RECENT, slot // 8):
+        if len(self._recent) > max(LEAST_RECENT, slot // 32):
             self._sort()
         return slot
 
@@ -51,6 +53,23 @@ class Keys:
             at += 1
         return None
 
+    def find_all(self, highs: Halves, lows: Halves) -> Indices:
+        """Return the numbers of many keys, told by their halves; -1 for one never added."""
+        self._sort()
+        sorted_lows, slots = np.array(self._sorted_lows), np.array(self._sorted_slots)
+        known_highs = np.array(self._highs)
+        found: Indices = np.full(len(lows), -1, dtype=np.int64)
+        at = np.searchsorted(sorted_lows, lows)
+        left = np.arange(len(lows))
+        while len(left):
+            left = left[at[left] < len(sorted_lows)]
+            left = left[sorted_lows[at[left]] == lows[left]]
+            hits = known_highs[slots[at[left]]] == highs[left]
+            found[left[hits]] = slots[at[left[hits]]]
+            left = left[~hits]
+            at[left] += 1
+        return found
+
     def key(self, slot: int) -> int:
         """Return the key of a number."""
         return self._highs[slot] << HALF | self._lows[slot]
@@ -60,6 +79,8 @@ class Keys:
         return np.array(self._lows), np.array(self._highs)
 
     def _sort(self) -> None:
+        if not self._recent:
+            return
         # The lower half of a UUID tells most of them apart, the upper half of a new one is a date.
         lows = np.array(self._lows)
         order = np.argsort(lows, kind="stable")

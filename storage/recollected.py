@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Text,
+    and_,
+    cast,
+    exists,
+    func,
+    or_,
+    select,
+)
 
 from storage import schema
 from storage.forgetting import KEPT_REACTIONS, Lineage
 from storage.log_rows import wishes_of
-from storage.records import EndedBy, Epoch, Recollection, Said, Showings, VideoId
+from storage.records import (
+    NO_SHOWINGS,
+    EndedBy,
+    Epoch,
+    Recollection,
+    Said,
+    Showings,
+    VideoId,
+)
 from storage.remembered import forgotten_in, read_lineage, replayed
 
 
@@ -16,7 +35,7 @@ def recollected(connection: Connection, epoch: Epoch, telling: int) -> Recollect
     lineage = read_lineage(connection, epoch)
     since = _beginning(connection, lineage, telling)
     return Recollection(
-        _shown(connection, lineage, since) if since else (),
+        _shown(connection, lineage, since) if since else NO_SHOWINGS,
         _said(connection, lineage, since) if since else (),
         tuple(replayed(connection, lineage, since)),
     )
@@ -69,20 +88,25 @@ def counted(connection: Connection, epoch: Epoch) -> int:
     return connection.scalars(views).one() + connection.scalars(reactions).one() + wishes
 
 
-def _shown(connection: Connection, lineage: Lineage, until: int) -> tuple[Showings, ...]:
+def _shown(connection: Connection, lineage: Lineage, until: int) -> Showings:
     table = schema.impression
     forgotten, _ = forgotten_in(lineage)
     query = (
         select(
-            table.c.video_id,
+            cast(table.c.video_id, Text).label("id"),
             table.c.policy,
             func.count().label("views"),
             func.max(table.c.sequence).label("last"),
         )
         .where(_of(lineage), table.c.sequence < until, ~forgotten)
         .group_by(table.c.video_id, table.c.policy)
+        .order_by(table.c.video_id, table.c.policy)
     )
-    return tuple(Showings(*row) for row in connection.execute(query))
+    rows = connection.execute(query).all()
+    # A UUID for each would take as long as all the rest.
+    ids = bytes.fromhex("".join(row[0] for row in rows).replace("-", ""))
+    policies, views, last = (tuple(row[column] for row in rows) for column in (1, 2, 3))
+    return Showings(ids, policies, views, last)
 
 
 def _said(connection: Connection, lineage: Lineage, until: int) -> tuple[Said, ...]:
@@ -91,7 +115,11 @@ def _said(connection: Connection, lineage: Lineage, until: int) -> tuple[Said, .
     query = (
         select(said.c.video_id, said.c.kind, func.max(said.c.at_ms))
         .select_from(_remarks())
-        .where(*_remembered_remarks(lineage), schema.impression.c.sequence < until)
+        .where(
+            *_remembered_remarks(lineage),
+            said.c.profile_id == lineage.epochs[0].profile_id,
+            schema.impression.c.sequence + 0 < until,  # so that it begins at what was said
+        )
         .group_by(said.c.video_id, said.c.kind)
         .order_by(func.max(said.c.sequence))
     )

@@ -257,13 +257,23 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Showings:
-    """How often one video was shown that one policy had dealt."""
+    """How often each video was shown that each policy had dealt, in the order of the videos' ids.
 
-    video_id: VideoId
-    policy: str
-    views: int
-    last: int
-    """Orders these by when the last of them was; larger is later."""
+    A column for each fact: of a long past there are hundreds of thousands.
+    """
+
+    ids: bytes
+    """16 bytes for each, as `UUID.bytes`; a video comes once for each policy that dealt it."""
+    policies: tuple[str, ...]
+    views: tuple[int, ...]
+    last: tuple[int, ...]
+    """Orders them by when the last of the views was; larger is later."""
+
+    def __len__(self) -> int:
+        return len(self.views)
+
+
+NO_SHOWINGS = Showings(b"", (), (), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +290,7 @@ class Said:
 class Recollection:
     """What a feed needs of an epoch's past: the old in short, the latest in full."""
 
-    shown: tuple[Showings, ...]
+    shown: Showings
     """What was shown before the views in `since`."""
     said: tuple[Said, ...]
     """What was said of it, in that order."""

@@ -33,11 +33,12 @@ APART_MS = 10_000
 def lay_log(views: int, videos: int, kept_in: Path | None = None) -> Path:
     """Return a data folder with the log of so many views of the made-up library of so many videos.
 
-    The library is that of `libraries.chunks`; all of it is watched before any of it again.
+    The library is that of `libraries.chunks`. A tenth of it was never watched, and all the rest
+    is watched before any of it again.
 
     Args:
         views: in one epoch of the viewer `VIEWER`.
-        videos: that were watched, all of them equally often.
+        videos: in the library.
         kept_in: where logs are kept; None for beside the clips.
     """
     logs = (kept_in or cache()) / "logs"
@@ -52,7 +53,7 @@ def lay_log(views: int, videos: int, kept_in: Path | None = None) -> Path:
 
     def write(connection: Connection) -> None:
         connection.execute(insert(schema.video), [_video(video_id) for video_id in ids])
-        shown = _impressions(first, ids, views)
+        shown = _impressions(first, ids[: -(-9 * videos // 10)], views)
         while some := list(islice(shown, AT_ONCE)):
             connection.execute(insert(schema.impression), some)
             connection.execute(insert(schema.reaction), [_like(row) for row in some[::LIKED_EVERY]])

@@ -9,6 +9,14 @@ from ranking import keys
 from ranking.keys import Keys
 
 
+def all_found(held: Keys, wanted: list[int]) -> list[int | None]:
+    highs, lows = (
+        np.array(half, dtype=np.uint64)
+        for half in ([key >> 64 for key in wanted], [key % 2**64 for key in wanted])
+    )
+    return [None if number < 0 else number for number in held.find_all(highs, lows).tolist()]
+
+
 @given(st.lists(st.integers(0, 2**128 - 1), unique=True), st.integers(0, 2**128 - 1))
 def test_every_key_is_found_by_its_number(known: list[int], other: int) -> None:
     held = Keys()
@@ -16,6 +24,7 @@ def test_every_key_is_found_by_its_number(known: list[int], other: int) -> None:
     assert [held.find(key) for key in known] == list(range(len(known)))
     assert [held.key(slot) for slot in range(len(known))] == known
     assert (held.find(other) is None) == (other not in known)
+    assert all_found(held, [*known, other]) == [held.find(key) for key in [*known, other]]
     assert [known[slot] for slot in np.lexsort(held.halves())] == sorted(known)
 
 
@@ -34,3 +43,4 @@ def test_keys_that_were_sorted_in_are_found(monkeypatch: pytest.MonkeyPatch) -> 
         held.add(key)
     assert [held.find(key) for key in known] == list(range(len(known)))
     assert held.find(3) is None
+    assert all_found(held, [3, *known, 5]) == [None, *range(len(known)), None]
