@@ -25,7 +25,7 @@ class Keys:
         self._lows = array("Q")
         self._recent: dict[int, int] = {}
         self._sorted_lows = array("Q")
-        self._sorted_slots = array("l")
+        self._sorted_slots = array("i")
 
     def __len__(self) -> int:
         return len(self._highs)
@@ -85,5 +85,5 @@ class Keys:
         lows = np.array(self._lows)
         order = np.argsort(lows, kind="stable")
         self._sorted_lows = array("Q", lows[order].tobytes())
-        self._sorted_slots = array("l", order.astype(np.int64).tobytes())
+        self._sorted_slots = array("i", order.astype(np.int32).tobytes())
         self._recent.clear()
