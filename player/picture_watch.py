@@ -8,11 +8,11 @@ ALIKE_S = 0.6
 """After so long without a new picture the file is asked why. A slide, or the end of a video whose
 sound is longer, may stand for longer: then it is asked again after twice the time."""
 
-IN_VAIN = 20
+IN_VAIN = 300
 IN_VAIN_WITHIN_S = 1.0
 """Behind the end of a file that was cut libVLC's MP4 reader gives up its tracks and finds nothing
-from then on: it starts over a few thousand times a second. One that has a picture to show does so
-twelve times at most, and one that comes too late for the clock three times."""
+from then on: it starts over a few thousand times a second. A file that is whole does so two or
+three times a loop, an Ogg file fifty times."""
 
 
 class PictureWatch:
@@ -33,7 +33,7 @@ class PictureWatch:
         """Take in that the decoder started over; return, once, that it does so in vain.
 
         Args:
-            shown_s: when the last picture came, 0 before the first.
+            shown_s: when the last picture came.
             now_s: now.
         """
         self._restarts_s.append(now_s)

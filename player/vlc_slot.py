@@ -347,7 +347,7 @@ class VlcSlot:
 
     def _take_restart(self, at_s: float) -> None:
         frame = self._frame
-        if self._pictures.restart(frame.shown_at_s if frame is not None else 0.0, at_s):
+        if frame is not None and self._pictures.restart(frame.shown_at_s, at_s):
             self._take_end()
         elif self._state is PlaybackState.PLAYING:
             self._live(at_s)

@@ -53,7 +53,7 @@ class PlayingContract:
         stage.wait_for(PlaybackState.PLAYING, generation)
         stage.wait(lambda: stage.number() >= 5)
 
-    @pytest.mark.parametrize("suffix", [".mp4", ".webm", ".flv"])
+    @pytest.mark.parametrize("suffix", [".mp4", ".webm", ".flv", ".ogv"])
     def test_the_end_is_followed_by_the_beginning_and_counted(
         self, stage: Stage, counting: dict[str, Source], suffix: str
     ) -> None:
