@@ -157,7 +157,9 @@ class Shown:
         """Mark, one reason after another, what is left out as long as others remain."""
         waiting = self._unwanted.doubles.waiting(self._in_flight)
         if waiting:
-            yield np.isin(np.arange(len(self._views)), list(waiting))
+            unfit = np.zeros(len(self._views), dtype=bool)
+            unfit[list(waiting)] = True
+            yield unfit
         resting = self._unwanted.cooling.mask()
         if resting is not None:
             yield resting

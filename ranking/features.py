@@ -70,15 +70,17 @@ class Features:
     def rough_promise(self) -> Coarse:
         """The root of the prior variance of every video, but for what is particular to it."""
         useful: Vector = self.rows.squared_lengths() - self.particular
-        return np.sqrt(np.maximum(useful, 0.0) + self._of_age() + BIAS_VARIANCE).astype(np.float32)
+        general = self._of_age[self.ages] + BIAS_VARIANCE
+        return np.sqrt(np.maximum(useful, 0.0) + general).astype(np.float32)
 
     def prior_variance(self, slots: Indices) -> Vector:
         """How far the worth of videos is expected to lie from the running mean, squared."""
-        return self.rows.take(slots).squared_lengths() + self._of_age()[slots] + BIAS_VARIANCE
+        of_age = self._of_age[self.ages[slots]]
+        return self.rows.take(slots).squared_lengths() + of_age + BIAS_VARIANCE
 
+    @property
     def _of_age(self) -> Vector:
-        of_age: Vector = np.diag(self.age_kernel)[self.ages]
-        return of_age
+        return np.diag(self.age_kernel)
 
 
 class Library:
@@ -303,6 +305,9 @@ def _kinds(rows: Rows, hashtags: Mask) -> Columns:
     """Number the sets of hashtags there are; two sets share a number once in 2**64."""
     marks = np.random.default_rng(0).integers(2**64, size=len(hashtags), dtype=np.uint64)
     marks[~hashtags] = 0
-    before = np.concatenate((np.zeros(1, dtype=np.uint64), np.cumsum(marks[rows.columns])))
-    sums = np.diff(before[rows.indptr])
-    return np.unique(sums, return_inverse=True)[1].astype(np.int32)
+    sums = [np.zeros(0, dtype=np.uint64)]
+    for block in rows.blocks():
+        before = np.zeros(len(block.columns) + 1, dtype=np.uint64)
+        np.cumsum(marks[block.columns], out=before[1:])
+        sums.append(np.diff(before[block.indptr]))
+    return np.unique(np.concatenate(sums), return_inverse=True)[1].astype(np.int32)

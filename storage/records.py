@@ -165,7 +165,7 @@ class Deal:
 
     video_id: VideoId
     policy: str
-    """Name and version, as in `taste-1`."""
+    """Name and version, as in `taste-2`."""
     score: float
     propensity: float
     """Probability in (0, 1] with which the policy chose this video."""

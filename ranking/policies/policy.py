@@ -64,7 +64,7 @@ class Policy(Protocol):
 
     @property
     def name(self) -> str:
-        """Name and version as the log keeps them, as in `taste-1`."""
+        """Name and version as the log keeps them, as in `taste-2`."""
 
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
         """Choose one of the candidates."""

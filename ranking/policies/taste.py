@@ -66,7 +66,7 @@ class TastePolicy:
     the last videos.
     """
 
-    name = "taste-1"
+    name = "taste-2"
 
     def choose(self, situation: Situation, chance: np.random.Generator) -> Choice:
         """Choose evenly among the candidates that score within a near-tie of the best."""

@@ -75,7 +75,7 @@ def check_rows(rows: list[Row], beats: list[Row]) -> None:
     assert [row["input"] for row in rows[1:]] == came_by
     for row in rows:
         assert 0 < row["propensity"] <= 1
-        assert row["policy"] == "taste-1"
+        assert row["policy"] == "taste-2"
         assert row["candidates"] >= 1
         assert row["duration_ms"] > 0
         assert 0 < row["watched_ms"] <= row["visible_ms"]

@@ -109,7 +109,7 @@ def a_view(
         speed=1.0,
         ended_by=ended_by,
         input=InputSource.KEY,
-        policy="taste-1",
+        policy="taste-2",
         score=0.0,
         propensity=1.0,
         candidates=1,

@@ -177,7 +177,7 @@ def test_a_deal_says_how_it_came_about() -> None:
     feed = Feed(epoch)
     feed.add(videos)
     deal = dealt(feed.next())
-    assert (deal.policy, deal.epoch_id, deal.seed) == ("taste-1", epoch.id, 9)
+    assert (deal.policy, deal.epoch_id, deal.seed) == ("taste-2", epoch.id, 9)
     assert deal.candidates == 30
     assert deal.propensity == pytest.approx(1 / 30)
     assert deal.score == feed.why(deal.video_id).score

@@ -124,7 +124,7 @@ def test_an_undone_reset_goes_on_from_the_views_before_it() -> None:
 def test_interleaving_finds_the_team_the_viewer_prefers() -> None:
     told = judged("interleave:taste,random", [60], "taste")
     (contest,) = told.contests
-    assert (contest.first.team, contest.second.team) == ("taste-1", "random-1")
+    assert (contest.first.team, contest.second.team) == ("taste-2", "random-1")
     assert contest.first.satisfying > contest.second.satisfying
     assert contest.difference.low > 0
     assert contest.p < 0.05
@@ -135,7 +135,7 @@ def test_credit_is_paired_by_rounds_and_a_view_cut_off_costs_its_round() -> None
     drafts = [("a-1", PLEASED), ("b-1", BORED), ("b-1", PLEASED), ("a-1", PLEASED)]
     drafts += [("a-1", PLEASED), ("b-1", BORED)]
     rows: list[tuple[str, Outcome | None]] = [(f"{name}:{team}", seen) for team, seen in drafts]
-    rows += [(f"{name}:b-1", None), (f"{name}:a-1", PLEASED), ("taste-1", PLEASED)]
+    rows += [(f"{name}:b-1", None), (f"{name}:a-1", PLEASED), ("taste-2", PLEASED)]
     (contest,) = contests(rows)
     assert contest.rounds == 3
     assert (contest.first.rounds_won, contest.second.rounds_won) == (2, 0)

@@ -256,10 +256,11 @@ def test_a_record_names_its_policy() -> None:
         assert (known is None) == ("fixed-list" in name)
         assert known is None or known.name == policy.name
     both = policy_by_name("interleave:taste,random")
-    credited = policy_of(f"{both.name}:taste-1")
+    credited = policy_of(f"{both.name}:taste-2")
     assert credited is not None
     assert credited.name == both.name
-    assert policy_of("taste-0") is None
+    assert policy_of("taste-1") is None
+    assert policy_of("interleave-1:taste-1,random-1:taste-1") is None
     assert policy_of("again-1") is None
 
 

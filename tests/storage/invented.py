@@ -73,7 +73,7 @@ class Station:
             speed=1.0,
             ended_by=EndedBy.NEXT,
             input=InputSource.WHEEL,
-            policy="taste-1",
+            policy="taste-2",
             score=0.25,
             propensity=0.5,
             candidates=2,
@@ -122,7 +122,7 @@ def open_station(data_dir: Path, name: str = "you") -> Station:
     profiles = Profiles(database, writer)
     profile = profiles.profile(name, seed=11)
     session_id = profiles.begin_session(
-        profile, seed=11, policy="taste-1", app_version="0", library_digest="none"
+        profile, seed=11, policy="taste-2", app_version="0", library_digest="none"
     )
     log = ImpressionLog(database, writer)
     return Station(database, writer, log, profiles, profile, session_id)

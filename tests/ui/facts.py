@@ -44,4 +44,4 @@ def invent_epoch(seed: int = 5) -> Epoch:
 
 def invent_deal(video: Video) -> Deal:
     """How that video came about."""
-    return Deal(video.id, "taste-1", 0.5, 0.25, 4, EpochId(new_id()), 5)
+    return Deal(video.id, "taste-2", 0.5, 0.25, 4, EpochId(new_id()), 5)

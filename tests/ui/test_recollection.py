@@ -94,7 +94,7 @@ class Watching:
             watched_ms=round(ratio * video.duration_ms),
             speed=float(chance.choice([1.0, 1.0, 2.0])),
             ended_by=EndedBy(str(chance.choice(ENDINGS))),
-            policy=str(chance.choice(["taste-1", "random-1", "again-1"])),
+            policy=str(chance.choice(["taste-2", "random-1", "again-1"])),
         )
         for kind in SAID if chance.random() < 0.1 else ():
             if chance.random() < 0.2:
