@@ -55,10 +55,10 @@ class Lesson:
 class Feed:
     """Deals the videos of one epoch. To be used by one thread at a time.
 
-    A deal depends on the epoch's seed and reference day, the set of videos, the views and wishes
-    learned and what is in flight, and on nothing else: a feed rebuilt from the log goes on as the
-    old one would have. Chance is drawn anew for each deal from the seed and the number of deals
-    so far.
+    A deal depends on the epoch's seed and reference day, the policy and the variety, the set of
+    videos, the views and wishes learned and what is in flight, and on nothing else: a feed rebuilt
+    from the log goes on as the old one would have. Chance is drawn anew for each deal from the
+    seed and the number of deals so far.
 
     Args:
         epoch: whose seed (0 or more) and reference day count.

@@ -16,7 +16,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by main.py")
 class EverythingSeen(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
-    """Says once in an epoch that what comes now was seen before; lives on the GUI thread."""
+    """Says that what comes now was seen before, once in an epoch and a run of the program.
+
+    Lives on the GUI thread.
+    """
 
     said = Signal()
     """The first video that is shown again is on screen."""

@@ -19,9 +19,9 @@ class Retrace:
     """Follows one epoch's views in the order they came, sitting by sitting.
 
     Rows are dealt ahead, so a choice was made before the two views in front of it were known.
-    A video counts as there from when it was added to the library. What was removed since, and
-    how far a scan had come, the log does not tell: whoever listens may compare the recorded
-    number of candidates.
+    A video counts as there from when it was added to the library. What was removed since, how
+    far a scan had come, and what variety the viewer had set (taken to be the default), the log
+    does not tell: whoever listens may compare the recorded number of candidates and probability.
 
     Args:
         epoch: whose views are told of; those it goes back to are learned and not told.
