@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from ranking import sparse
 from ranking.ages import BINS, age_bins, age_kernel
 from ranking.features import Features, Library
 from ranking.prior import AGE_PARTS, VARIANCE
@@ -110,7 +111,11 @@ def test_what_few_videos_share_is_counted_as_particular_and_what_many_share_hard
     assert np.all(features.particular < features.prior_variance(features.order))
 
 
-def test_a_kind_is_a_set_of_hashtags_in_whatever_order_and_whoever_made_it() -> None:
+@pytest.mark.parametrize("block", [2, sparse.BLOCK])
+def test_a_kind_is_a_set_of_hashtags_in_whatever_order_and_whoever_made_it(
+    monkeypatch: pytest.MonkeyPatch, block: int
+) -> None:
+    monkeypatch.setattr(sparse, "BLOCK", block)
     sets = [["a", "b"], ["b", "a"], ["a"], [], ["b"], ["a"], []]
     videos = [a_video(f"{n}", tags, creator=f"{n % 2}") for n, tags in enumerate(sets)]
     kinds = a_library_of(videos).features().kinds.tolist()

@@ -8,6 +8,8 @@ from uuid import uuid4
 import pytest
 
 from ranking.feed import Feed
+from ranking.policies.policy import VARIETY
+from ranking.policies.taste import SHORTLIST
 from storage.records import Deal, EndedBy, ReactionKind, Video, VideoId
 from tests.ranking.invented import a_feed, a_library, a_video, a_view, an_epoch
 from tests.ranking.viewer import keys, likes_topic_two, swipe
@@ -203,9 +205,12 @@ def test_the_recorded_propensity_is_how_often_a_video_is_chosen() -> None:
         assert chosen[video_id] / 400 == pytest.approx(propensity, abs=0.08)
 
 
-def test_the_terms_of_a_deal_add_up_to_its_score() -> None:
-    videos = a_library(60)
+@pytest.mark.parametrize("variety", [0.0, VARIETY, 1.0])
+@pytest.mark.parametrize("count", [60, 2 * SHORTLIST])
+def test_the_terms_of_a_deal_add_up_to_its_score(count: int, variety: float) -> None:
+    videos = a_library(count)
     feed = a_feed(videos)
+    feed.vary(variety)
     for deal, _ in swipe(feed, videos, 30):
         why = feed.why(deal.video_id)
         assert sum(term.value for term in why.terms) == pytest.approx(deal.score, abs=1e-9)
