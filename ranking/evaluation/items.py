@@ -14,6 +14,14 @@ from ranking.evaluation.bad_rows import BadRows, UnreadableSetError
 from storage.records import Video, VideoId
 
 ITEMS_FILE = "items.jsonl"
+_NO_ITEM = (
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,
+    OverflowError,  # an infinite duration
+    RecursionError,  # brackets by the thousand
+)
 
 
 def read_items(folder: Path, bad: BadRows) -> list[Video]:
@@ -40,7 +48,7 @@ def _videos(file: Path, bad: BadRows) -> Iterator[Video]:
                 continue
             try:
                 video = _video(json.loads(line), number)
-            except (ValueError, TypeError, KeyError, AttributeError):
+            except _NO_ITEM:
                 bad.add("not an item", place)
                 continue
             if video.content_key in known:
@@ -66,7 +74,7 @@ def _video(item: Mapping[str, Any], number: int) -> Video:
     published = item.get("published")
     published_at_ms = None if published is None else _date_ms(str(published))
     tags = item.get("tags") or []
-    if not isinstance(tags, list):
+    if not isinstance(tags, list) or item["id"] is None:
         raise TypeError
     return Video(
         id=VideoId(UUID(int=number)),

@@ -69,9 +69,16 @@ def variety(tags: Sequence[tuple[str, ...]]) -> float:
 
 
 def interval(numerator: Vector, denominator: Vector, seed: int) -> tuple[float, float]:
-    """Return the 95 % interval of a ratio of means, by resampling viewers."""
+    """Return the 95 % interval of a ratio of means, by resampling viewers.
+
+    Args:
+        numerator: for each viewer, as the denominator.
+        denominator: none below 0 and one above it at least.
+        seed: of the resampling.
+    """
     chance = np.random.default_rng(seed)
     picks = chance.integers(len(numerator), size=(DRAWS, len(numerator)))
+    picks = picks[denominator[picks].any(axis=1)]  # the others have no ratio
     ratios = numerator[picks].mean(axis=1) / denominator[picks].mean(axis=1)
     low, high = np.quantile(ratios, CONFIDENCE)
     return float(low), float(high)

@@ -35,18 +35,21 @@ RIVALS: Mapping[str, Mapping[str, Start]] = {
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """How one policy did, as ratios of means over viewers; keys are numbers of swipes."""
+    """How one policy did, as ratios of means over viewers; keys are numbers of swipes.
+
+    What is a multiple of something that no viewer ever does is None.
+    """
 
     policy: str
-    satisfying: dict[int, float]
+    satisfying: dict[int, float | None]
     """Multiples of the viewers' own base rate."""
-    satisfying_ci: dict[int, tuple[float, float]]
+    satisfying_ci: dict[int, tuple[float, float] | None]
     watch_ratio: dict[int, float]
     """Mean share of a video that was watched, [0, 1]."""
     skips: dict[int, float | None]
-    """Multiples of what a random order would skip; None when nobody ever skips."""
+    """Multiples of what a random order would skip."""
     diversity_20: float
-    minus_linucb: dict[int, tuple[float, float, float]]
+    minus_linucb: dict[int, tuple[float, float, float] | None]
     """Difference in `satisfying`, viewer by viewer, and its interval."""
 
 
@@ -113,23 +116,25 @@ def _walked(viewers: Sequence[Viewer], start: Start, seed: int) -> Judged:
 def _result(
     name: str, one: Judged, rival: Judged, base: Vector, skipped: Vector, seed: int
 ) -> Result:
-    rate = float(base.mean())
     differences = one.satisfying - rival.satisfying
     return Result(
         policy=name,
-        satisfying={k: float(one.satisfying[:, at].mean()) / rate for at, k in enumerate(AT)},
-        satisfying_ci={k: interval(one.satisfying[:, at], base, seed) for at, k in enumerate(AT)},
+        satisfying={k: _multiple(one.satisfying[:, at], base) for at, k in enumerate(AT)},
+        satisfying_ci={
+            k: interval(one.satisfying[:, at], base, seed) if base.any() else None
+            for at, k in enumerate(AT)
+        },
         watch_ratio={k: float(one.watch_ratio[:, at].mean()) for at, k in enumerate(AT)},
-        skips={
-            k: float(one.skips[:, at].mean() / skipped.mean()) if skipped.any() else None
-            for at, k in enumerate(AT)
-        },
+        skips={k: _multiple(one.skips[:, at], skipped) for at, k in enumerate(AT)},
         diversity_20=float(np.mean(one.diversity)),
-        minus_linucb={
-            k: (
-                float(differences[:, at].mean()) / rate,
-                *interval(differences[:, at], base, seed),
-            )
-            for at, k in enumerate(AT)
-        },
+        minus_linucb={k: _differing(differences[:, at], base, seed) for at, k in enumerate(AT)},
     )
+
+
+def _multiple(rates: Vector, base: Vector) -> float | None:
+    return float(rates.mean()) / float(base.mean()) if base.any() else None
+
+
+def _differing(differences: Vector, base: Vector, seed: int) -> tuple[float, float, float] | None:
+    mean = _multiple(differences, base)
+    return None if mean is None else (mean, *interval(differences, base, seed))

@@ -15,6 +15,8 @@ from storage.records import Video
 
 ENOUGH_VIEWS = 120
 """Views a viewer needs: 100 swipes, and something left to choose from at the end of them."""
+MOST_MS = 2**53
+"""Above this a time is none: 285,000 years, and no longer exact as a float."""
 VIEWERS_FILE = "viewers150.txt"
 VIEW_COLUMNS = (
     "viewer",
@@ -103,7 +105,9 @@ def _outcome(row: Mapping[str, str | None], duration_ms: int) -> Outcome | None:
         shown_at_ms, watched_ms, *said = (int(row[name] or "") for name in VIEW_COLUMNS[2:])
     except ValueError:
         return None
-    if watched_ms < 0 or any(word not in (0, 1) for word in said):
+    if not (abs(shown_at_ms) < MOST_MS and 0 <= watched_ms < MOST_MS):
+        return None
+    if any(word not in (0, 1) for word in said):
         return None
     liked, shared, not_interested = map(bool, said)
     return Outcome(shown_at_ms, watched_ms, duration_ms, liked, shared, not_interested)

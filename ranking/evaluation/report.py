@@ -86,18 +86,22 @@ def table_of_personas(report: Report[Fared]) -> str:
 def _line(one: Result, random_diversity: float | None) -> str:
     curve = ""
     for k in AT:
-        curve += f"{one.satisfying[k]:7.3f}"
+        curve += _figure(one.satisfying[k], 7)
         if k in (20, 50):
-            low, high = one.satisfying_ci[k]
-            curve += f" [{low:.3f}, {high:.3f}]".ljust(15)
-    skips, (difference, low, high) = one.skips[50], one.minus_linucb[20]
+            ends = one.satisfying_ci[k]
+            curve += f" [{ends[0]:.3f}, {ends[1]:.3f}]".ljust(15) if ends else " " * 15
+    difference = one.minus_linucb[20]
     return (
         f"{one.policy:<12}{curve}{one.watch_ratio[50]:10.3f}"
-        + (f"{skips:10.3f}" if skips is not None else f"{'none':>10}")
+        + _figure(one.skips[50], 10)
         + f"{one.diversity_20:14.3f}"
         + (f"{one.diversity_20 / random_diversity:10.3f}" if random_diversity else f"{'':10}")
-        + f"  {difference:+.3f} [{low:+.3f}, {high:+.3f}]"
+        + ("  {:+.3f} [{:+.3f}, {:+.3f}]".format(*difference) if difference else "  none")
     )
+
+
+def _figure(value: float | None, width: int) -> str:
+    return f"{'none':>{width}}" if value is None else f"{value:{width}.3f}"
 
 
 def _rounded(value: object) -> object:

@@ -60,13 +60,12 @@ def measure(viewers: int | None = None) -> list[Figure]:
 
 def _figures(by_name: Mapping[str, Result]) -> list[Figure]:
     taste, rival, chance = by_name[TASTE], by_name[LINUCB], by_name["random"]
-    skips = taste.skips[50]
-    if skips is None or chance.diversity_20 == 0:
-        raise CannotMeasureError("nobody of that set skips, or all of its videos are alike.")
+    if chance.diversity_20 == 0:
+        raise CannotMeasureError("all videos of that set are alike.")
     values = (
-        (taste.satisfying[20], rival.satisfying[20], LEAST_AT_20),
-        (taste.satisfying[50], rival.satisfying[50], LEAST_AT_50),
-        (skips, rival.skips[50], MOST_SKIPS),
+        (_known(taste.satisfying[20]), rival.satisfying[20], LEAST_AT_20),
+        (_known(taste.satisfying[50]), rival.satisfying[50], LEAST_AT_50),
+        (_known(taste.skips[50]), rival.skips[50], MOST_SKIPS),
         *(
             (
                 one.diversity_20 / chance.diversity_20,
@@ -76,8 +75,8 @@ def _figures(by_name: Mapping[str, Result]) -> list[Figure]:
             for one, least in ((taste, LEAST_DIVERSITY), (by_name[VARIED], LEAST_VARIED))
         ),
         # How much of it could be age alone.
-        (by_name["oldest"].satisfying[20], None, None),
-        (by_name["newest"].satisfying[20], None, None),
+        (_known(by_name["oldest"].satisfying[20]), None, None),
+        (_known(by_name["newest"].satisfying[20]), None, None),
     )
     return [
         figure(
@@ -91,3 +90,9 @@ def _figures(by_name: Mapping[str, Result]) -> list[Figure]:
         )
         for name, (value, theirs, target) in zip(NAMES, values, strict=True)
     ]
+
+
+def _known(multiple: float | None) -> float:
+    if multiple is None:
+        raise CannotMeasureError("nobody of that set skips, or nothing satisfies.")
+    return multiple

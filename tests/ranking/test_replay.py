@@ -32,7 +32,9 @@ def test_every_policy_deals_each_video_once_and_the_same_for_the_same_seed(
 def test_whoever_learns_finds_more_of_what_pleases_than_chance(name: str) -> None:
     viewers = [a_viewer(120, f"topic{topic}") for topic in range(6)]
     by_name = {one.policy: one for one in replay(viewers, starts([name]), 1, lambda line: None)}
-    assert by_name[name].satisfying[20] > 1.3
+    found = by_name[name].satisfying[20]
+    assert found is not None
+    assert found > 1.3
 
 
 @pytest.mark.parametrize("mark", ["liked", "shared"])
@@ -106,6 +108,10 @@ def test_an_interval_holds_the_ratio_and_narrows_with_viewers() -> None:
     assert wide[1] - wide[0] > 5 * (narrow[1] - narrow[0])
 
 
+def test_an_interval_leaves_out_draws_of_viewers_whom_nothing_satisfied() -> None:
+    assert interval(np.array([0.6, 0.0]), np.array([0.5, 0.0]), seed=0) == pytest.approx((1.2, 1.2))
+
+
 def test_the_json_has_the_documented_layout(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -125,6 +131,19 @@ def test_the_json_has_the_documented_layout(
         assert len(one["minus_linucb"]["20"]) == 3
     assert told["policies"][2]["minus_linucb"]["50"] == [0, 0, 0]
     assert "taste" in capsys.readouterr().out
+
+
+def test_a_set_in_which_no_view_satisfies_is_judged_by_the_rest(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dull = replace(ANNA, outcomes=tuple(an_outcome(0.5) for _ in ANNA.videos))
+    as_files(tmp_path, [dull])
+    assert run_replay(tmp_path, ["newest"], None, 0, tmp_path / "figures.json") == 0
+    assert "none" in capsys.readouterr().out
+    [newest, _] = json.loads((tmp_path / "figures.json").read_text())["policies"]
+    assert newest["satisfying"]["20"] is newest["satisfying_ci"]["20"] is None
+    assert newest["minus_linucb"]["20"] is None
+    assert newest["watch_ratio"]["20"] == 0.5
 
 
 def test_an_unknown_policy_and_a_missing_folder_are_named(

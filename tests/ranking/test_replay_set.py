@@ -33,6 +33,9 @@ def test_bad_rows_are_counted_and_named_and_the_rest_is_read(tmp_path: Path) -> 
             an_item("c", duration_ms=None),
             "[1, 2]",
             an_item("d", tags="rain"),
+            an_item("e", duration_ms=float("inf")),
+            {**an_item("none"), "id": None},
+            '{"id": "f", "tags": ' + "[" * 5_000 + "]" * 5_000 + "}",
         ],
     )
     good = ["anna", "a", 1_000, 9_000, 0, 0, 0]
@@ -47,18 +50,19 @@ def test_bad_rows_are_counted_and_named_and_the_rest_is_read(tmp_path: Path) -> 
             ["bert", "a", 1_000, -1, 0, 0, 0],
             ["bert", "a", 1_000, 9_000, 2, 0, 0],
             ["bert", "a"],
+            ["bert", "a", 1_000, "9" * 400, 0, 0, 0],
         ],
     )
     (tmp_path / "viewers150.txt").write_text("anna bert")
     read = read_set(tmp_path)
     assert [viewer.name for viewer in read.viewers] == ["anna"]
     assert read.bad.lines() == [
-        "4 left out, not an item: items.jsonl:2, items.jsonl:4, items.jsonl:6 …",
+        "7 left out, not an item: items.jsonl:2, items.jsonl:4, items.jsonl:6 …",
         "1 left out, an id that came before: items.jsonl:3",
         "1 left out, a second view of the same item: views.csv:3",
         "1 left out, a view of an item that is not there: views.csv:4",
         "1 left out, a view of an item of unknown duration: views.csv:5",
-        "4 left out, not a view: views.csv:6, views.csv:7, views.csv:8 …",
+        "5 left out, not a view: views.csv:6, views.csv:7, views.csv:8 …",
         "1 left out, viewers with too few views: bert",
     ]
 
