@@ -33,7 +33,7 @@ from storage.records import (
 )
 from storage.sidecars.description import Origin
 
-VERSION: Final = "0004"
+VERSION: Final = "0009"
 """The newest migration: lets a start with nothing to migrate do without importing alembic."""
 
 metadata = MetaData(
