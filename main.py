@@ -154,7 +154,7 @@ def _command_first(shared: argparse.ArgumentParser, argv: list[str]) -> list[str
 
 def _seed(text: str) -> int:
     """Read a seed: what SQLite holds and numpy takes."""
-    seed = int(text)
+    seed = int(text) if text.isdecimal() else -1
     if not 0 <= seed < 2**63:
         raise argparse.ArgumentTypeError("a seed is a whole number from 0 to 2**63 - 1")
     return seed
@@ -171,9 +171,9 @@ def _policy(text: str) -> str:
 
 def _count(text: str) -> int:
     """Read a number of things to do: at least one."""
-    count = int(text)
+    count = int(text) if text.isdecimal() else 0
     if count < 1:
-        raise argparse.ArgumentTypeError("at least 1")
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number of at least 1")
     return count
 
 

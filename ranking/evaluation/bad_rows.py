@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter, defaultdict
 
 NAMED = 3
@@ -10,6 +11,13 @@ NAMED = 3
 
 class UnreadableSetError(Exception):
     """The folder holds no set that can be replayed; the text says what is missing."""
+
+
+def unreadable(error: OSError | UnicodeDecodeError | csv.Error) -> UnreadableSetError:
+    """Say in words why a file of a set cannot be read."""
+    if isinstance(error, OSError):
+        return UnreadableSetError(f"{error.filename} cannot be read: {error.strerror}.")
+    return UnreadableSetError(f"This set cannot be read: {error}.")
 
 
 class BadRows:

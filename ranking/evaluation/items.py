@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from ranking.evaluation.bad_rows import BadRows, UnreadableSetError
+from ranking.evaluation.bad_rows import BadRows, UnreadableSetError, unreadable
 from storage.records import Video, VideoId
 
 ITEMS_FILE = "items.jsonl"
@@ -33,7 +33,7 @@ def read_items(folder: Path, bad: BadRows) -> list[Video]:
     try:
         videos = _dated(_videos(folder / ITEMS_FILE, bad))
     except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableSetError(f"This set cannot be read: {error}") from error
+        raise unreadable(error) from error
     if not videos:
         raise UnreadableSetError(f"There is no video in {folder / ITEMS_FILE}.")
     return videos

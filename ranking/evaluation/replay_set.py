@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ranking.evaluation.bad_rows import BadRows, UnreadableSetError
+from ranking.evaluation.bad_rows import BadRows, UnreadableSetError, unreadable
 from ranking.evaluation.items import read_items
 from ranking.evaluation.walking import Outcome, Viewer
 from storage.records import Video
@@ -51,7 +51,7 @@ def read_set(folder: Path) -> ReplaySet:
         views = _views(folder / "views.csv", videos, bad)
         listed = _listed(folder / VIEWERS_FILE)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise UnreadableSetError(f"This set cannot be read: {error}") from error
+        raise unreadable(error) from error
     viewers = tuple(_viewers(videos, views, listed, bad))
     if not viewers:
         raise UnreadableSetError(f"Nobody in {folder} has enough views to be replayed.")

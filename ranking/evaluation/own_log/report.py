@@ -40,7 +40,8 @@ def table(told: Judgement) -> str:
             f"from {LEAST_VIEWS} on there is something to tell."
         )
         return "\n".join((few, *_left_out(told))) + "\n"
-    lines = [f"Your log: {told.views} views in {told.epochs} epochs.", ""]
+    epochs = "1 epoch" if told.epochs == 1 else f"{told.epochs} epochs"
+    lines = [f"Your log: {told.views} views in {epochs}.", ""]
     lines += [*_foresight(told), "", *_policies(told)]
     for contest in told.contests:
         lines += ["", *_contest(contest)]
