@@ -102,6 +102,9 @@ def parse(argv: list[str]) -> argparse.Namespace:
         default="auto",
         help="what draws in the benchmarks that do not name their own",
     )
+    bench.add_argument(
+        "--clean", action="store_true", help="remove the clips and libraries it made and kept"
+    )
     _add_evaluate(commands)
     if argv[0] == "test" and not {"-h", "--help"} & set(argv):
         # Everything else is pytest's, in the order it was written.
@@ -188,16 +191,7 @@ def main(argv: list[str]) -> int:
 
         return run_gate(ROOT, options.pytest_args, full=options.full)
     if options.command == "bench":
-        from tests.benchmarks.run import run_benchmarks
-
-        return run_benchmarks(
-            options.names,
-            options.json,
-            surface=options.surface,
-            full=options.full,
-            replay=options.replay,
-            personas=options.personas,
-        )
+        return _bench(options)
     if options.command == "evaluate":
         if options.kind in ("replay", "personas"):
             from ranking.evaluation.command import run_personas, run_replay
@@ -212,6 +206,21 @@ def main(argv: list[str]) -> int:
 
         return report(ROOT, VERSION, options.data_dir, options.engine, options.surface)
     return play(options)
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from tests.benchmarks.run import clean, run_benchmarks
+
+    if options.clean:
+        return clean()
+    return run_benchmarks(
+        options.names,
+        options.json,
+        surface=options.surface,
+        full=options.full,
+        replay=options.replay,
+        personas=options.personas,
+    )
 
 
 def play(options: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from tests.benchmarks import counts
 from tests.benchmarks.figures import CannotMeasureError, Figure, NotAskedError, table, to_json
+from tests.benchmarks.place import cache
 from tests.benchmarks.registry import BENCHMARKS, Benchmark
 from tests.benchmarks.screen import screen
 
@@ -59,6 +61,12 @@ def run_benchmarks(
             _say(f"The figures could not be written to {json_file}: {error.strerror}.")
             return 1
     return 0 if complete else 1
+
+
+def clean() -> int:
+    """Remove what all runs made and kept; return 0."""
+    shutil.rmtree(cache())
+    return 0
 
 
 def _measure(benchmarks: Sequence[Benchmark], names: Sequence[str]) -> tuple[list[Figure], bool]:
