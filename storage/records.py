@@ -159,6 +159,11 @@ class Video:
     """What is spoken, as in `en`, lower case; None when unknown."""
 
 
+def quality(width: int, height: int, size: int | None, duration_ms: int) -> tuple[int, float]:
+    """Return what is larger for the better of two copies: its pixels, then bytes per ms."""
+    return width * height, (size or 0) / max(1, duration_ms)
+
+
 @dataclass(frozen=True, slots=True)
 class Deal:
     """One choice of the feed and how it came about, so that it can be judged offline."""

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -132,7 +133,17 @@ video = Table(
     Column("published_at_ms", BigInteger),
     Column("added_at_ms", BigInteger, nullable=False),
     Column("unplayable", Text),  # why the player could not show it, for the viewer
+    Column("duplicates", Uuid()),  # the first found of those that show the same; none: alone
     CheckConstraint("duration_ms >= 0 AND width >= 0 AND height >= 0", name="measures"),
+    Index(None, "duplicates"),
+)
+
+# A table of its own: only those who look for duplicates read it.
+fingerprint = Table(
+    "fingerprint",
+    metadata,
+    _key("video_id", "video", primary=True),
+    Column("value", LargeBinary, nullable=False),  # empty when its pictures tell too little
 )
 
 tag = Table("tag", metadata, _own_key(), Column("name", Text, nullable=False, unique=True))

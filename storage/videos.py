@@ -104,4 +104,5 @@ def _video(row: RowMapping, tags: Collection[str]) -> Video:
         loudness_lufs=row["loudness_lufs"],
         true_peak_db=row["true_peak_db"],
         size=row["size"],
+        duplicates=None if row["duplicates"] is None else row["duplicates"].hex,
     )

@@ -18,7 +18,12 @@ from tests.storage.library import Library, make_library
 
 NEW_IN_0002 = ("colorspace", "color_range", "loudness_lufs", "true_peak_db")
 NEW_IN_0003 = ("scope", "scope_name", "scope_since_ms", "keeps")
-TO_0003 = ("DROP INDEX ix_impression_epoch_id_video_id_policy_sequence",)
+TO_0004 = (
+    "DROP TABLE fingerprint",
+    "DROP INDEX ix_video_duplicates",
+    "ALTER TABLE video DROP COLUMN duplicates",
+)
+TO_0003 = (*TO_0004, "DROP INDEX ix_impression_epoch_id_video_id_policy_sequence")
 TO_0002 = (
     *TO_0003,
     "DROP TABLE wish",

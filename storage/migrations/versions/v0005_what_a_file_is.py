@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0005"
 down_revision = "0004"
 
 
 def upgrade() -> None:
-    pass
+    op.add_column("video", sa.Column("duplicates", sa.Uuid()))
+    op.create_index("ix_video_duplicates", "video", ["duplicates"])
+    op.create_table(
+        "fingerprint",
+        sa.Column("video_id", sa.Uuid(), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["video_id"], ["video.id"], name="fk_fingerprint_video_id_video"),
+        sa.PrimaryKeyConstraint("video_id", name="pk_fingerprint"),
+    )
