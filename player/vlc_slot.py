@@ -1,47 +1,22 @@
-"""One slot of the libVLC engine: its worker thread, its state and the clip in it."""
+"""One slot of the libVLC engine, as the engine and libVLC's threads see it."""
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from player.engine import Frame, PlaybackChanged, PlaybackState, Source
-from player.facts import PlayerError
-from player.file_watch import FileWatch
-from player.inspection import Identity, aside
-from player.levelling import amplitude
-from player.patience import STILL_S, Loss, Patience
-from player.picture_watch import PictureWatch
-from player.play_head import PlayHead
-from player.refusals import (
-    BROKE_OFF,
-    NO_PICTURE,
-    NONE,
-    STANDS_STILL,
-    TOO_SLOW,
-    WRITTEN_OVER,
-    Refusal,
-    refusal_of,
-)
+from player.engine import Frame, Source
+from player.slot_board import SlotBoard
 from player.vlc_clip import VlcClip
+from player.vlc_playback import VlcPlayback
 from player.vlc_pool import Listeners, Pace, Voice
-from player.vlc_stepper import FrameStepper
-from player.vlc_tap import Flow
-from player.worker import Worker
-
-ENDS_WITHIN_S = 0.5
-"""A clip that has not ended by then waits for its disk, and goes on doing so without us."""
-
-HELD = (PlaybackState.READY, PlaybackState.PAUSED)
 
 
 class VlcSlot:
-    """Takes orders on any thread and carries them out, in order, on a worker of its own.
+    """Takes orders and events on any thread and has them carried out, in order, by a worker.
 
     Opening and stopping block in libVLC for up to 160 ms, so only the worker calls it. Every
     order and every event carries the generation of the `open` it belongs to, see `Worker`.
@@ -56,356 +31,89 @@ class VlcSlot:
         pace: Pace,
         listeners: Listeners,
     ) -> None:
-        self._index = index
-        self._new_clip = partial(VlcClip, vlc, instance, listener=self)
-        self._voice, self._pace = voice, pace
-        self._gain_db = 0.0
-        self._listeners = listeners
-
-        self._lock = threading.Lock()  # guards the three below, which several threads write
-        self._generation = 0
-        self._frame: Frame | None = None
-        self._seek_to_ms: float | None = None
-
-        # From here on the worker's own.
-        self._clip: VlcClip | None = None
-        self._stepper: FrameStepper | None = None
-        self._source = Source(Path(), "", 0, 0, 0)
-        self._ending: list[threading.Thread] = []
-        self._patience = Patience()
-        self._pictures = PictureWatch()
-        self._opened = 0
-        self._state = PlaybackState.CLOSED
-        self._head = PlayHead(0)
-        self._wants_play = False
-        self._worker = Worker(f"slot {index}", self)
-        self._file = FileWatch(index, self._worker.put)
+        self._board = SlotBoard()
+        new_clip = partial(VlcClip, vlc, instance, listener=self)
+        self._playback = VlcPlayback(index, self._board, new_clip, voice, pace, listeners)
 
     # Called by the engine, on any thread.
 
     def open(self, source: Source, width: int, height: int) -> int:
         """Begin a generation: forget the old frame and preload a source."""
-        with self._lock:
-            self._generation += 1
-            self._frame = self._seek_to_ms = None
-            generation = self._generation
-        self._order(partial(self._open, generation, source, width, height))
+        generation = self._board.begin()
+        self._order(partial(self._playback.open, generation, source, width, height))
         return generation
 
     def play(self) -> None:
         """See `Engine.play`."""
-        self._order(self._play)
+        self._order(self._playback.play)
 
     def pause(self) -> None:
         """See `Engine.pause`."""
-        self._order(self._pause)
+        self._order(self._playback.pause)
 
     def seek(self, position_ms: int) -> None:
         """See `Engine.seek`. Of several seeks that wait, only the last is carried out."""
-        with self._lock:
-            self._seek_to_ms = float(position_ms)
-        self._order(self._seek)
+        self._board.want_seek(float(position_ms))
+        self._order(self._playback.seek)
 
     def step_frame(self, direction: int) -> None:
         """See `Engine.step_frame`."""
-        self._order(partial(self._step, direction))
+        self._order(partial(self._playback.step, direction))
 
     def close(self) -> None:
         """See `Engine.close`."""
-        self._order(self._close)
+        self._order(self._playback.close)
 
     def set_gain(self, gain_db: float) -> None:
         """See `Engine.set_gain`."""
-        if gain_db != self._gain_db:  # told of every slot with every swipe, and a worker wakes
-            self._gain_db = gain_db
-            self._order(self._speak)
+        if gain_db != self._board.gain_db:  # told of every slot each swipe, and a worker wakes
+            self._board.gain_db = gain_db
+            self._order(self._playback.speak)
 
     def hear_voice(self) -> None:
         """Take over the engine's volume if this slot is the one that plays."""
-        self._order(self._speak)
+        self._order(self._playback.speak)
 
     def keep_pace(self) -> None:
         """Take over the engine's rate."""
-        self._order(self._keep_pace)
+        self._order(self._playback.keep_pace)
 
     def frame(self) -> Frame | None:
         """See `Engine.frame`."""
-        return self._frame
+        return self._board.frame
 
     def position_ms(self) -> int:
         """See `Engine.position_ms`."""
-        frame = self._frame
-        return self._head.position(frame.shown_at_s) if frame is not None else 0
+        return self._playback.position_ms()
 
     def quit(self) -> None:
         """Tell the worker to stop the clip and end. Returns at once; see `join`."""
-        with self._lock:
-            self._generation += 1  # whatever waits is stale
-        self._worker.end()
+        self._board.retire()
+        self._playback.worker.end()
 
     def join(self, timeout_s: float) -> bool:
         """Wait for the worker; return whether it has ended, and its clips with it."""
-        return self._worker.join(timeout_s) and not any(clip.is_alive() for clip in self._ending)
+        return self._playback.worker.join(timeout_s) and not self._playback.is_ending()
+
+    def _order(self, act: Callable[[], None]) -> None:
+        self._playback.worker.put(self._board.generation, act)
 
     # Events of the clip, on libVLC's threads: they only post to the worker.
 
     def shown(self, generation: int, frame: Frame) -> None:
         """See `ClipListener`."""
-        with self._lock:
-            if generation != self._generation:
-                return
-            first, self._frame = self._frame is None, frame
-        self._listeners.on_frame(self._index, generation)
-        if first:
-            self._worker.put(generation, self._be_ready)
+        self._playback.show(generation, frame)
 
     def at(self, generation: int, position_ms: float) -> None:
         """See `ClipListener`."""
-        self._worker.put(generation, partial(self._take_time, position_ms, time.monotonic()))
+        act = partial(self._playback.take_time, position_ms, time.monotonic())
+        self._playback.worker.put(generation, act)
 
     def restarted(self, generation: int) -> None:
         """See `ClipListener`."""
-        self._worker.put(generation, partial(self._take_restart, time.monotonic()))
+        act = partial(self._playback.take_restart, time.monotonic())
+        self._playback.worker.put(generation, act)
 
     def ended(self, generation: int) -> None:
         """See `ClipListener`."""
-        self._worker.put(generation, self._take_end)
-
-    # The worker.
-
-    def _order(self, act: Callable[[], None]) -> None:
-        self._worker.put(self._generation, act)
-
-    def is_current(self, generation: int) -> bool:
-        """See `Foreman`."""
-        return generation == self._generation
-
-    def patience_s(self) -> float | None:
-        """See `Foreman`."""
-        return self._patience.left_s(time.monotonic())
-
-    def finish(self) -> None:
-        """See `Foreman`."""
-        self._end_clip()
-
-    def lose_patience(self) -> None:
-        """See `Foreman`."""
-        loss = self._patience.lose(time.monotonic())
-        if loss is Loss.DOUBT and self._clip is not None:
-            self._clip.let(Flow.CHANGED)  # libVLC shows its last picture again and again
-        elif loss is Loss.GIVE_UP:
-            is_opening = self._state is PlaybackState.OPENING
-            self._give_up(TOO_SLOW if is_opening else STANDS_STILL)
-
-    def _open(self, generation: int, source: Source, width: int, height: int) -> None:
-        self._end_clip()
-        self._head = PlayHead(source.duration_ms)
-        self._opened, self._wants_play = generation, False
-        self._enter(PlaybackState.OPENING)
-        self._patience.open(time.monotonic())
-        self._head.pace(self._pace.rate, time.monotonic())
-        self._source = source
-        found = partial(self._start, width, height)
-        self._file.inspect(generation, source, found, self._refuse)
-
-    def _start(self, width: int, height: int, identity: Identity) -> None:
-        if self._state is not PlaybackState.OPENING:
-            return
-        self._file.know(self._source.path, identity)
-        self._clip = self._new_clip(self._opened)
-        self._pictures = PictureWatch()
-        self._stepper = FrameStepper(self._clip, self._source.duration_ms)
-        self._clip.start(self._source, width, height, self._pace.rate)
-        if self._wants_play:
-            self._play()
-
-    def _be_ready(self) -> None:
-        if self._clip is None or self._state is not PlaybackState.OPENING:
-            return
-        self._patience.rest()
-        if not self._wants_play:
-            self._clip.hold()
-        self._enter(PlaybackState.READY)
-        if self._wants_play:
-            self._set_in_motion(self._clip)
-        self._seek()
-
-    def _play(self) -> None:
-        self._wants_play = True
-        if self._state is PlaybackState.OPENING:
-            self._patience.wait(time.monotonic())
-        if self._clip is None:
-            return
-        if self._state is PlaybackState.OPENING:
-            self._clip.let(Flow.ALL)
-            self._speak()
-        elif self._state is not PlaybackState.PLAYING:
-            self._set_in_motion(self._clip)
-
-    def _set_in_motion(self, clip: VlcClip) -> None:
-        now_s = time.monotonic()
-        if self._stepper is not None and self._stepper.leave():
-            clip.seek(self._head.seek(self._head.position(now_s), now_s))
-        self._head.go(now_s)
-        self._patience.play(now_s, STILL_S)
-        self._pictures.begin(now_s)
-        self._enter(PlaybackState.PLAYING)
-        self._speak()
-        clip.run()
-
-    def _pause(self) -> None:
-        self._wants_play = False
-        if self._clip is None:
-            return
-        if self._state is PlaybackState.OPENING:
-            self._clip.hush()
-        elif self._state is PlaybackState.PLAYING:
-            self._clip.hold()
-            self._patience.rest()
-            frame = self._frame
-            self._head.halt(frame.shown_at_s if frame is not None else time.monotonic())
-            self._enter(PlaybackState.PAUSED)
-
-    def _seek(self) -> None:
-        if self._clip is None or self._state is PlaybackState.OPENING:
-            return
-        with self._lock:
-            if self._seek_to_ms is None or self._generation != self._opened:
-                return  # nothing to do, or it is meant for an `open` that still waits
-            to_ms, self._seek_to_ms = self._seek_to_ms, None
-        landed_ms = self._head.seek(to_ms, time.monotonic())
-        if self._state is PlaybackState.PLAYING:
-            self._patience.jump(time.monotonic())
-            self._pictures.begin(time.monotonic())
-        else:
-            self._clip.let(Flow.CHANGED)
-        self._clip.seek(landed_ms)
-        self._tell()
-
-    def _step(self, direction: int) -> None:
-        frame, stepper = self._frame, self._stepper
-        if stepper is None or frame is None or self._state not in HELD:
-            return
-        self._patience.rest()
-        stepped = stepper.step(
-            direction, frame.pixels, self.position_ms(), lambda: self._generation != self._opened
-        )
-        if stepped is not None:
-            now_s = time.monotonic()
-            self._head.place(stepped.position_ms, now_s)
-            self.shown(self._opened, Frame(stepped.pixels, now_s))
-            self._tell()
-
-    def _keep_pace(self) -> None:
-        if self._clip is not None:
-            self._head.pace(self._pace.rate, time.monotonic())
-            self._clip.pace(self._pace.rate)
-
-    def _speak(self) -> None:
-        if self._wants_play and self._clip is not None:
-            loudness = amplitude(self._voice.volume, self._gain_db)
-            self._clip.speak(loudness, muted=self._voice.muted)
-
-    def _close(self) -> None:
-        if self._state is not PlaybackState.CLOSED:
-            self._end_clip()
-            self._enter(PlaybackState.CLOSED)
-
-    def _give_up(self, refusal: Refusal) -> None:
-        new_until_s = None
-        if self._clip is not None:
-            self._clip.let(Flow.NONE)
-            if self._state is PlaybackState.PLAYING:
-                new_until_s = self._clip.new_s
-        self._state = PlaybackState.UNPLAYABLE
-        self._tell(refusal, new_until_s)
-        self._end_clip(within_s=0 if refusal.passing else ENDS_WITHIN_S)  # its disk may not answer
-
-    def _refuse(self, error: PlayerError) -> None:
-        """Give up a file that is not what it was."""
-        if self._state in (PlaybackState.UNPLAYABLE, PlaybackState.CLOSED):
-            return  # the look at its disk took longer than anyone waited
-        self._give_up(refusal_of(error))
-
-    def _end_clip(self, within_s: float = ENDS_WITHIN_S) -> None:
-        self._patience.rest()
-        clip, self._clip, self._stepper = self._clip, None, None
-        if clip is None:
-            return
-        clip.let(Flow.NONE)
-        ending = aside(clip.end, f"end of a clip in slot {self._index}")
-        ending.join(within_s)
-        self._ending = [other for other in (*self._ending, ending) if other.is_alive()]
-
-    def _take_time(self, position_ms: float, at_s: float) -> None:
-        if self._state is PlaybackState.PLAYING:
-            self._live(at_s)
-            self._head.report(position_ms, at_s)
-            self._tell()
-            if self._clip is not None:
-                self._look_at_pictures(self._clip, at_s)
-
-    def _take_restart(self, at_s: float) -> None:
-        frame = self._frame
-        if frame is not None and self._pictures.restart(frame.shown_at_s, at_s):
-            self._take_end()
-        elif self._state is PlaybackState.PLAYING:
-            self._live(at_s)
-            if self._head.restart(at_s):
-                self._tell()
-
-    def _live(self, now_s: float) -> None:
-        """Take in that the playing clip goes on, and now and then look at its file."""
-        if self._patience.doubts and self._clip is not None:
-            self._clip.let(Flow.ALL)
-        self._patience.play(now_s)
-        self._file.look_again(self._opened, self._take_rewritten)
-
-    def _look_at_pictures(self, clip: VlcClip, now_s: float) -> None:
-        """Ask the file why, once it has brought nothing new for a while."""
-        stands_s = self._pictures.ask(clip.new_s, now_s)
-        if stands_s is not None:
-            to_ms = self._head.position(now_s)
-            self._file.ask_why(self._opened, to_ms, stands_s, self._take_answer)
-
-    def _take_answer(self, broken: bool) -> None:
-        if self._clip is not None:
-            given_up = self._pictures.learn(self._clip.new_s, time.monotonic(), broken=broken)
-            if given_up and self._state is PlaybackState.PLAYING:
-                self._take_end()
-
-    def _take_rewritten(self) -> None:
-        if self._clip is not None:
-            self._give_up(WRITTEN_OVER)
-
-    def _take_end(self) -> None:
-        """Looping videos never end: nothing is seen in it, or no longer."""
-        if self._clip is not None:
-            self._file.inspect(self._opened, self._source, self._blame, self._refuse)
-
-    def _blame(self, identity: Identity) -> None:
-        if self._clip is None:
-            return
-        if not self._file.is_known(identity):
-            self._give_up(WRITTEN_OVER)
-        else:
-            self._give_up(NO_PICTURE if self._state is PlaybackState.OPENING else BROKE_OFF)
-
-    def _enter(self, state: PlaybackState) -> None:
-        self._state = state
-        self._tell()
-
-    def _tell(self, refusal: Refusal = NONE, new_until_s: float | None = None) -> None:
-        self._listeners.on_change(
-            PlaybackChanged(
-                self._index,
-                self._opened,
-                self._state,
-                self.position_ms(),
-                self._head.loops,
-                refusal.message,
-                refusal.passing,
-                refusal.stale,
-                new_until_s,
-            )
-        )
+        self._playback.worker.put(generation, self._playback.take_end)
