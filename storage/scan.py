@@ -19,6 +19,7 @@ from storage.folder_rows import is_remembered
 from storage.ids import now_ms
 from storage.intake import take_in
 from storage.presence import is_folder
+from storage.progress import Progress
 from storage.reading import FileReader, NotNowError
 from storage.records import Video, VideoId
 from storage.walk import Entry, Walk
@@ -41,8 +42,8 @@ class ScanBatch:
     """Videos that can be dealt no more: no file holds them."""
     faults: tuple[Fault, ...]
     """Files that cannot be played, found in this step."""
-    files_seen: int
-    """Files looked at since the scan began."""
+    progress: Progress
+    """How far the scan is. A batch comes four times a second, even one that brings only this."""
 
 
 def scan(
@@ -168,7 +169,9 @@ class _Step:
         for some in _portions(sorted(touched)):
             videos += self._catalog.playable(self._folder.profile_id, some)
         gone = touched - {video.id for video in videos}
-        return ScanBatch(tuple(videos), tuple(sorted(gone)), tuple(faults), len(self._seen))
+        seen = len(self._seen)
+        progress = Progress(seen, seen, False, 0.0, None, self._folder.root)
+        return ScanBatch(tuple(videos), tuple(sorted(gone)), tuple(faults), progress)
 
     def _keep(self, file: ReadFile | None) -> None:
         if file is None:

@@ -23,7 +23,7 @@ def test_a_rescan_reads_nothing_again(library: Library) -> None:
     batches = library.scan()
     assert library.prober.asked == []
     assert (found(batches), gone(batches), told(batches)) == ([], set(), [])
-    assert batches[-1].files_seen == 21
+    assert batches[-1].progress.seen == 21
     assert library.videos() == before
 
 

@@ -93,10 +93,10 @@ def test_the_first_batch_is_small_and_playable_before_the_rest_is_read(library: 
     assert set(library.videos()) == set(first.videos)
     rest = list(batches)
     assert len(found([first, *rest])) == len(library.videos()) == 300
-    assert [batch.files_seen for batch in [first, *rest]] == sorted(
-        batch.files_seen for batch in [first, *rest]
+    assert [batch.progress.seen for batch in [first, *rest]] == sorted(
+        batch.progress.seen for batch in [first, *rest]
     )
-    assert rest[-1].files_seen == 300
+    assert rest[-1].progress.seen == 300
 
 
 def test_a_seed_decides_the_order_and_the_first_files_are_a_mix(library: Library) -> None:
