@@ -49,7 +49,7 @@ class Stamp:
     size: int
     mtime_ns: int
     sidecar: str | None
-    """Name of the sidecar beside it."""
+    """What lies beside it and when that changed; see `sidecars.beside.dated`."""
 
 
 @dataclass(frozen=True, slots=True)

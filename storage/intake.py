@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select, upd
 from storage import schema
 from storage.file_rows import Content, MediaFacts, ReadFile, changed_videos, replace_files
 from storage.ids import new_id
+from storage.posted_rows import keep_posted
 from storage.records import FolderId, VideoId
-from storage.sidecars.description import Description, Origin
+from storage.sidecars.description import Description
 
 
 def take_in(
@@ -21,7 +22,7 @@ def take_in(
     """Write files and the videos they hold; return the videos."""
     found: dict[str, Content] = {}
     for content in (file.content for file in files if file.content is not None):
-        if content.key not in found or found[content.key].description.origin is Origin.NAME:
+        if content.key not in found or _outweighs(content, found[content.key]):
             found[content.key] = content
     ids = _write_videos(connection, found, now_ms)
     _give_another_chance(connection, changed_videos(connection, folder_id, files))
@@ -42,8 +43,7 @@ def _write_videos(
         key: content.description
         for key, content in found.items()
         # What a sidecar said is not unsaid by the name of a copy without one.
-        if key not in known
-        or content.description.origin in (known[key].described_by, Origin.YT_DLP)
+        if key not in known or content.description.origin.weight >= known[key].described_by.weight
     }
     rows = _described(connection, told)
     ids = {key: known[key].id if key in known else new_id() for key in found}
@@ -65,7 +65,13 @@ def _write_videos(
     if measured:
         connection.execute(update(table).where(table.c.id == bindparam("its_id")), measured)
     _replace_tags(connection, {ids[key]: said.tags for key, said in told.items()})
+    posted = {ids[key]: content.description.posted for key, content in found.items()}
+    keep_posted(connection, posted, {ids[key] for key in told})
     return ids
+
+
+def _outweighs(content: Content, other: Content) -> bool:
+    return content.description.origin.weight > other.description.origin.weight
 
 
 def _give_another_chance(connection: Connection, changed: Collection[UUID]) -> None:

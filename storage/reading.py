@@ -5,13 +5,13 @@ from __future__ import annotations
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
 from storage.content_key import content_key
 from storage.file_rows import Content, MediaFacts, ReadFile, Stamp
-from storage.sidecars import filename, ytdlp
-from storage.sidecars.description import Description, SidecarError
+from storage.sidecars.beside import dated
+from storage.sidecars.reading import describe
 from storage.walk import Entry
 
 UNREAD: Final = Stamp(0, -1, None)
@@ -41,9 +41,11 @@ class FileReader:
         Raises:
             OSError: it is gone or out of reach.
         """
-        status = (self.root / entry.path).stat()
+        path = self.root / entry.path
+        status = path.stat()
         size = status.st_size if stat.S_ISREG(status.st_mode) else 0
-        return Stamp(size, status.st_mtime_ns, entry.sidecar)
+        sidecar = None if entry.sidecar is None else dated(path, entry.sidecar)
+        return Stamp(size, status.st_mtime_ns, sidecar)
 
     def read(self, entry: Entry, stamp: Stamp) -> ReadFile | None:
         """Read a file; None when it changed meanwhile, as one does that is still being written.
@@ -69,21 +71,12 @@ class FileReader:
             return None
         if fault is not None:
             return ReadFile(entry.path, stamp, fault=fault)
-        return ReadFile(entry.path, stamp, Content(key, self._describe(entry), facts))
+        description = describe(self.root, entry.path, entry.sidecar)
+        return ReadFile(entry.path, stamp, Content(key, description, facts))
 
     def shut(self, entry: Entry, error: OSError) -> ReadFile:
         """Note a file that cannot be read, under a stamp that no file has: a scan tries again."""
         return ReadFile(entry.path, UNREAD, fault=f"It cannot be read: {error.strerror}.")
-
-    def _describe(self, entry: Entry) -> Description:
-        # The root counts too: viewers add folders named after a creator.
-        named = filename.describe(PurePosixPath(self.root.name, entry.path))
-        if entry.sidecar is None:
-            return named
-        try:
-            return ytdlp.read((self.root / entry.path).with_name(entry.sidecar)).or_else(named)
-        except (SidecarError, OSError):
-            return named
 
 
 def _what_it_is(path: Path) -> str | None:

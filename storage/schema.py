@@ -102,7 +102,7 @@ file = Table(
     Column("path", PathText, primary_key=True),  # relative to the folder, / between its parts
     Column("size", BigInteger, nullable=False),
     Column("mtime_ns", BigInteger, nullable=False),
-    Column("sidecar", PathText),  # the name of the sidecar that was read, beside the file
+    Column("sidecar", PathText),  # what lies beside the file and when that changed
     Column("video_id", Uuid(), ForeignKey("video.id")),
     Column("fault", Text),  # why it is no video, for the viewer
     Column("missing_since_ms", BigInteger),
@@ -144,6 +144,21 @@ fingerprint = Table(
     metadata,
     _key("video_id", "video", primary=True),
     Column("value", LargeBinary, nullable=False),  # empty when its pictures tell too little
+)
+
+posted = Table(
+    "posted",
+    metadata,
+    _key("video_id", "video", primary=True),
+    Column("site", Text),  # lower case, as in tiktok; none when unknown
+    Column("site_id", Text),  # what the site calls it
+    # What the site counted, for the eye only; none is unknown, and 0 is a count.
+    Column("views", BigInteger),
+    Column("likes", BigInteger),
+    Column("comments", BigInteger),
+    Column("shares", BigInteger),
+    Column("saves", BigInteger),
+    Index(None, "site_id"),
 )
 
 tag = Table("tag", metadata, _own_key(), Column("name", Text, nullable=False, unique=True))

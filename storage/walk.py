@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 from typing import Final
 
-from storage.sidecars import ytdlp
+from storage.sidecars.beside import Beside
 
 SUFFIXES: Final = frozenset({"mp4", "m4v", "mov", "webm", "mkv", "avi", "mpg", "ts", "ogv", "flv"})
 _UNFINISHED: Final = (".part", ".temp")
@@ -27,7 +27,7 @@ class Entry:
     path: str
     """Relative to the folder, / between its parts."""
     sidecar: str | None
-    """Name of the sidecar beside it."""
+    """What lies beside it, as `Beside.of` says it."""
 
 
 class Walk:
@@ -91,15 +91,12 @@ class Walk:
                 into.append(prefix + entry.name)
         self._chance.shuffle(folders)
         self._folders += folders
-        names = frozenset(files)
-        found = [Entry(prefix + name, _sidecar(name, names)) for name in files if _is_video(name)]
+        videos = [name for name in files if _is_video(name)]
+        beside = Beside(files, len(videos))
+        found = [Entry(prefix + name, beside.of(name)) for name in videos]
         return found + [Entry(prefix + name, None) for name in others if _is_video(name)]
 
 
 def _is_video(name: str) -> bool:
     stem, _, suffix = name.rpartition(".")
     return suffix.lower() in SUFFIXES and not stem.lower().endswith(_UNFINISHED)
-
-
-def _sidecar(name: str, beside: frozenset[str]) -> str | None:
-    return next((sidecar for sidecar in ytdlp.names_beside(name) if sidecar in beside), None)

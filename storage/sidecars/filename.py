@@ -8,6 +8,7 @@ from typing import Final
 
 from storage.sidecars import dates
 from storage.sidecars.description import Description, Origin
+from storage.sidecars.places import place, place_of_id
 from storage.sidecars.words import NAME_LENGTH, TITLE_LENGTH, clean, handle, hashtags
 
 _ID: Final = r"[0-9]{19}"
@@ -40,13 +41,15 @@ def describe(path: PurePosixPath) -> Description:
     stem = clean(path.stem, TITLE_LENGTH)
     said = next((found for form in _FORMS if (found := form.fullmatch(stem))), None)
     parts = said.groupdict() if said else {}
+    site, site_id = parts.get("site") or "", parts.get("id") or ""
     title = _title(parts.get("title") or "" if said else stem)
     return Description(
         origin=Origin.NAME,
         title=title or stem,
         creator=handle(parts.get("user") or "") or _creator_of_folder(path),
         tags=hashtags(title),
-        published_at_ms=dates.of_tiktok_id(parts.get("id") or ""),
+        published_at_ms=dates.of_tiktok_id(site_id),
+        posted=place(site, site_id) if site else place_of_id(site_id),
     )
 
 

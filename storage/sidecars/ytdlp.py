@@ -7,16 +7,17 @@ are ever looked at, and each is checked by itself: a bad one is dropped, the oth
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 import msgspec
 from msgspec import Raw
 
-from storage.regular import open_regular
 from storage.sidecars import dates
-from storage.sidecars.description import Description, Origin, SidecarError
+from storage.sidecars.description import Counts, Description, Origin, Posted, SidecarError
+from storage.sidecars.json_values import NOTHING, count, decode, field, number_or_text, text, texts
+from storage.sidecars.places import place
 from storage.sidecars.words import (
     CAPTION_LENGTH,
     NAME_LENGTH,
@@ -28,20 +29,6 @@ from storage.sidecars.words import (
     hashtags,
 )
 
-SUFFIX: Final = ".info.json"
-
-SIZE_CAP: Final = 4 * 1024 * 1024
-"""Bytes; a well-known downloader's example for one video takes 0.85 MB."""
-
-_LONE_SURROGATE: Final = re.compile(
-    rb"(?<!\\)((?:\\\\)*)(?:"
-    rb"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
-    rb"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2})"
-)
-"""Half an emoji, as a service leaves it when it cuts a text. One would cost the whole file."""
-
-T = TypeVar("T")
-_NOTHING: Final = Raw(b"null")
 _NAMELESS: Final = frozenset({"original sound", "original audio"})
 """Tracks that tell one creator's sound from another's only together with the creator."""
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
@@ -50,41 +37,27 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 class _Info(msgspec.Struct):
     """The whitelist: undecoded values of the keys we read; msgspec skips every other key."""
 
-    type_: Raw = msgspec.field(name="_type", default=_NOTHING)
-    id: Raw = _NOTHING
-    title: Raw = _NOTHING
-    description: Raw = _NOTHING
-    tags: Raw = _NOTHING
-    uploader: Raw = _NOTHING
-    uploader_id: Raw = _NOTHING
-    creator: Raw = _NOTHING
-    channel: Raw = _NOTHING
-    track: Raw = _NOTHING
-    artist: Raw = _NOTHING
-    artists: Raw = _NOTHING
-    language: Raw = _NOTHING
-    timestamp: Raw = _NOTHING
-    upload_date: Raw = _NOTHING
-
-
-def names_beside(video_name: str) -> tuple[str, str]:
-    """Return the names under which a video's sidecar may lie beside it, the better one first."""
-    stem = video_name.rpartition(".")[0]
-    return stem + SUFFIX, video_name + SUFFIX
-
-
-def read(path: Path) -> Description:
-    """Read one sidecar file.
-
-    Raises:
-        SidecarError: it is too large, damaged, nested too deep, or describes a playlist.
-        OSError: it cannot be read.
-    """
-    with open_regular(path) as file:
-        content = file.read(SIZE_CAP + 1)
-    if len(content) > SIZE_CAP:
-        raise SidecarError(f"{path.name} is larger than {SIZE_CAP} bytes")
-    return parse(content)
+    type_: Raw = msgspec.field(name="_type", default=NOTHING)
+    id: Raw = NOTHING
+    title: Raw = NOTHING
+    description: Raw = NOTHING
+    tags: Raw = NOTHING
+    uploader: Raw = NOTHING
+    uploader_id: Raw = NOTHING
+    creator: Raw = NOTHING
+    channel: Raw = NOTHING
+    track: Raw = NOTHING
+    artist: Raw = NOTHING
+    artists: Raw = NOTHING
+    language: Raw = NOTHING
+    timestamp: Raw = NOTHING
+    upload_date: Raw = NOTHING
+    extractor_key: Raw = NOTHING
+    view_count: Raw = NOTHING
+    like_count: Raw = NOTHING
+    comment_count: Raw = NOTHING
+    repost_count: Raw = NOTHING
+    save_count: Raw = NOTHING
 
 
 def parse(content: bytes) -> Description:
@@ -93,26 +66,15 @@ def parse(content: bytes) -> Description:
     Raises:
         SidecarError: they are no JSON object, nested too deep, or describe a playlist.
     """
-    try:
-        info = _decode(content.removeprefix(b"\xef\xbb\xbf"))
-    except (ValueError, RecursionError) as error:
-        raise SidecarError(f"not a sidecar of yt-dlp: {error}") from error
-    if _field(info.type_, str) in ("playlist", "multi_video"):
+    info = decode(content, _Info)
+    if field(info.type_, str) in ("playlist", "multi_video"):
         raise SidecarError("it describes a playlist, not a video")
     return _describe(info)
 
 
-def _decode(content: bytes) -> _Info:
-    try:
-        return msgspec.json.decode(content, type=_Info)
-    except ValueError:
-        mended = _LONE_SURROGATE.sub(rb"\1\\ufffd", content)
-        return msgspec.json.decode(mended, type=_Info)
-
-
 def _describe(info: _Info) -> Description:
-    title = _text(info.title)
-    caption = _text(info.description)
+    title = text(info.title)
+    caption = text(info.description)
     creator, creator_name = _creator(info)
     # A title is cut by yt-dlp, so its hashtags count only when there is no caption.
     said = hashtags(clean(caption or title, SEARCHED_LENGTH, lines=True))
@@ -122,17 +84,30 @@ def _describe(info: _Info) -> Description:
         caption=clean(caption, CAPTION_LENGTH, lines=True),
         creator=creator,
         creator_name=creator_name,
-        tags=distinct_tags((*said, *_texts(info.tags))),
+        tags=distinct_tags((*said, *texts(info.tags))),
         sound=_sound(info, creator),
         language=_language(info),
         published_at_ms=_published_at_ms(info),
+        posted=_posted(info),
     )
+
+
+def _posted(info: _Info) -> Posted:
+    posted = place(text(info.extractor_key), number_or_text(info.id))
+    counts = Counts(
+        count(info.view_count),
+        count(info.like_count),
+        count(info.comment_count),
+        count(info.repost_count),
+        count(info.save_count),
+    )
+    return replace(posted, counts=counts)
 
 
 def _creator(info: _Info) -> tuple[str | None, str | None]:
     """Return handle and name: which key holds which differs between sites and years."""
-    uploader, uploader_id = _text(info.uploader), _text(info.uploader_id)
-    channel, creator = _text(info.channel), _text(info.creator)
+    uploader, uploader_id = text(info.uploader), text(info.uploader_id)
+    channel, creator = text(info.channel), text(info.creator)
     handles = (
         uploader_id if uploader_id.startswith("@") else "",
         "" if uploader.isdecimal() else uploader,
@@ -147,8 +122,8 @@ def _creator(info: _Info) -> tuple[str | None, str | None]:
 
 def _sound(info: _Info, creator: str | None) -> str | None:
     """Name the sound by its track and by those of its artists whom the track does not name."""
-    track = clean(_text(info.track), NAME_LENGTH)
-    artists = [clean(name, NAME_LENGTH) for name in _texts(info.artists) or [_text(info.artist)]]
+    track = clean(text(info.track), NAME_LENGTH)
+    artists = [clean(name, NAME_LENGTH) for name in texts(info.artists) or [text(info.artist)]]
     if creator is not None and _names(track, creator):
         return track
     if creator is not None and track.lower() in _NAMELESS and not any(artists):
@@ -162,33 +137,16 @@ def _names(track: str, who: str) -> bool:
 
 
 def _language(info: _Info) -> str | None:
-    language = _text(info.language).lower()
+    language = text(info.language).lower()
     return language if _LANGUAGE.fullmatch(language) and len(language) <= 35 else None
 
 
 def _published_at_ms(info: _Info) -> int | None:
-    seconds = _field(info.timestamp, float)
+    seconds = field(info.timestamp, float)
     if seconds is not None and (published := dates.plausible(seconds)) is not None:
         return published
     try:
-        day = datetime.strptime(_text(info.upload_date), "%Y%m%d").replace(tzinfo=UTC)
+        day = datetime.strptime(text(info.upload_date), "%Y%m%d").replace(tzinfo=UTC)
     except ValueError:
-        return dates.of_tiktok_id(_text(info.id))
+        return dates.of_tiktok_id(text(info.id))
     return dates.plausible(day.timestamp())
-
-
-def _text(raw: Raw) -> str:
-    return _field(raw, str) or ""
-
-
-def _texts(raw: Raw) -> list[str]:
-    values = _field(raw, list[Raw]) or []
-    return [text for text in map(_text, values[:1000]) if text]
-
-
-def _field(raw: Raw, kind: type[T]) -> T | None:
-    """Decode one value, None when it is null, of another kind, or damaged."""
-    try:
-        return msgspec.json.decode(raw, type=kind)
-    except (ValueError, RecursionError):
-        return None

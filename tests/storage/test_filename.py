@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.sidecars.description import Origin
+from storage.sidecars.description import Origin, Posted
 from storage.sidecars.filename import describe
 
 ID = "7400000000000000001"
@@ -43,6 +43,23 @@ def test_a_name_tells_what_it_can(
     assert description.creator == creator
     assert title is None or description.title == title
     assert description.published_at_ms == (PUBLISHED_AT_MS if dated else None)
+
+
+@pytest.mark.parametrize(
+    ("name", "posted"),
+    [
+        (f"@demo.reader - Five thrillers [{ID}].mp4", Posted("tiktok", ID)),
+        (f"demo.reader_{ID}.mp4", Posted("tiktok", ID)),
+        (f"favorite_tiktok_{ID}.mp4", Posted("tiktok", ID)),
+        (f"{ID} Five thrillers.mp4", Posted("tiktok", ID)),
+        ("instagram__demo__CI5REoqrS8V__20201217.mp4", Posted("instagram", "CI5REoqrS8V")),
+        ("Five thrillers [dQw4w9WgXcQ].webm", Posted("youtube", "dQw4w9WgXcQ")),
+        ("1234567890123456789.mp4", Posted()),
+        ("holiday [Soundtracks].mp4", Posted()),
+    ],
+)
+def test_an_id_in_a_name_says_where_the_video_was_posted(name: str, posted: Posted) -> None:
+    assert describe(PurePosixPath(name)).posted == posted
 
 
 def test_hashtags_in_a_name_are_tags() -> None:

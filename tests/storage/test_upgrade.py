@@ -23,7 +23,11 @@ TO_0004 = (
     "DROP INDEX ix_video_duplicates",
     "ALTER TABLE video DROP COLUMN duplicates",
 )
-TO_0003 = (*TO_0004, "DROP INDEX ix_impression_epoch_id_video_id_policy_sequence")
+TO_0003 = (
+    "DROP TABLE posted",
+    *TO_0004,
+    "DROP INDEX ix_impression_epoch_id_video_id_policy_sequence",
+)
 TO_0002 = (
     *TO_0003,
     "DROP TABLE wish",

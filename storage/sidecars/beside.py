@@ -1,0 +1,129 @@
+"""Which files of a folder lie beside a video and say something of it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+TELLING: Final = (
+    ".info.json",
+    ".json",
+    ".json.xz",
+    ".nfo",
+    ".homefeed.json",
+    ".description",
+    ".txt",
+)
+"""Ends of the files that describe a video."""
+PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp", ".image")
+"""Ends of the files that show it; `.image` is what downloaders call a picture of unknown kind."""
+SUBTITLES: Final = (".srt", ".vtt")
+
+FOLDER_NFO: Final = "movie.nfo"
+"""Describes the video of a folder that holds a single one."""
+
+_RANK: Final = {end: rank for rank, end in enumerate((*TELLING, *PICTURES, *SUBTITLES))}
+_LAST_PARTS: Final = frozenset(end.rpartition(".")[2] for end in _RANK)
+_END: Final = re.compile(
+    rf"(?:{'|'.join(map(re.escape, sorted(_RANK, key=len, reverse=True)))})\Z", re.IGNORECASE
+)
+_SPOKEN: Final = re.compile(r"\.([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}\Z")
+"""The language of subtitles, between the video's name and the end."""
+
+
+class Beside:
+    """The sidecars among the files of one folder.
+
+    One pass over the names: a folder of thousands of videos costs nothing per video but a
+    look-up, and one without sidecars not even that.
+    """
+
+    def __init__(self, names: Iterable[str], videos: int = 0) -> None:
+        """Sort the names of a folder's files.
+
+        Args:
+            names: all of them, videos as well.
+            videos: how many of them are videos; `movie.nfo` speaks for a single one.
+        """
+        self._ends: defaultdict[str, list[str]] = defaultdict(list)
+        self._of_all = ""
+        for name in names:
+            if name.rpartition(".")[2].lower() in _LAST_PARTS and (end := _END.search(name)):
+                self._keep(name[: end.start()], end[0])
+                if videos == 1 and name == FOLDER_NFO:
+                    self._of_all = name
+
+    def of(self, video: str) -> str | None:
+        """Return a video's sidecars as one word for `file_names`; None when it has none."""
+        if not self._ends:
+            return None
+        stem, dot, suffix = video.rpartition(".")
+        ends = [*self._ends.get(stem, ()), *(dot + suffix + e for e in self._ends.get(video, ()))]
+        return "/".join(sorted(ends) + [self._of_all] * bool(self._of_all)) or None
+
+    def _keep(self, base: str, end: str) -> None:
+        self._ends[base].append(end)
+        if end.lower() in SUBTITLES and (spoken := _SPOKEN.search(base)):
+            self._ends[base[: spoken.start()]].append(spoken[0] + end)
+
+
+def file_names(video: str, beside: str | None) -> Iterator[str]:
+    """Yield the names of a video's sidecars, as `Beside.of` or `dated` wrote them down."""
+    stem = video.rpartition(".")[0]
+    for end in (beside or "").split("/"):
+        if end == FOLDER_NFO:
+            yield end
+        elif end.startswith("."):
+            yield stem + end
+
+
+def telling(video: str, beside: str | None) -> Iterator[tuple[str, str]]:
+    """Yield what describes a video: the end from TELLING, and the name of the file."""
+    yield from _ending(video, beside, TELLING)
+
+
+def picture(video: str, beside: str | None) -> str | None:
+    """Return the name of the picture beside a video; hostile, like all that lies there."""
+    return next((name for _, name in _ending(video, beside, PICTURES)), None)
+
+
+def spoken(video: str, beside: str | None) -> str | None:
+    """Return the language of the subtitles beside a video, None when it has none or several."""
+    found = {
+        language[1].lower()
+        for end, name in _ending(video, beside, SUBTITLES)
+        if (language := _SPOKEN.search(name[: -len(end)]))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def dated(video: Path, beside: str) -> str:
+    """Add to a video's sidecars when they changed, so that an edited one is read again.
+
+    One stat for each that describes the video; pictures and subtitles only count by their names.
+    """
+    changed_ns = 0
+    for _, name in telling(video.name, beside):
+        try:
+            changed_ns += os.stat(os.path.join(video.parent, name)).st_mtime_ns  # noqa: PTH116, PTH118
+        except OSError:  # gone meanwhile, or a link to nowhere
+            continue
+    return f"{beside}/{changed_ns}"
+
+
+def _ending(video: str, beside: str | None, ends: Iterable[str]) -> list[tuple[str, str]]:
+    """Return those of some ends, the more telling first, and a video's whole name before its stem.
+
+    `clip.mp4.json` is certain to be of clip.mp4, `clip.json` may be of clip.webm as well.
+    """
+    wanted = frozenset(ends)
+    found = [
+        (end[0].lower(), name)
+        for name in file_names(video, beside)
+        if (end := _END.search(name)) and end[0].lower() in wanted
+    ]
+    return sorted(found, key=lambda each: (_RANK[each[0]], -len(each[1])))
