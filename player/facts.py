@@ -36,6 +36,8 @@ class MediaFacts:
     """The colour matrix: bt709, bt601 or bt2020; of an untagged file the one its size suggests."""
     color_range: str
     """`limited` (luma 16 to 235) or `full` (0 to 255)."""
+    labels: tuple[tuple[str, str], ...] = ()
+    """What the file says of itself in words: title, artist, date … as it stands there, cut."""
 
 
 SILENCE_LUFS = -70.0

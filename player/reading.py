@@ -29,6 +29,15 @@ JPEG_QUANTISER = "3"
 
 DAMAGED = "This video is damaged, or in a format that cannot be read."
 
+LABELS = (
+    *("title", "artist", "author", "description", "synopsis", "comment"),
+    *("date", "creation_time", "keywords", "purl"),
+)
+"""What a container may say of its video, by FFmpeg's names; all else in it is left alone."""
+
+LABEL_LENGTH = 4000
+"""Characters of one label."""
+
 MEASURE_S = 5.0
 """How long to look for the end of a file that does not say how long it is."""
 
@@ -49,6 +58,7 @@ def read_facts(path: Path) -> MediaFacts:
             height=height,
             colorspace=_matrix(frame),
             color_range=_range(frame),
+            labels=_labels(container),
         )
 
 
@@ -90,6 +100,12 @@ def opened(path: Path) -> Iterator[tuple[Container, InputContainer, VideoStream]
         raise PlayerError(DAMAGED) from error
     finally:
         os.close(descriptor)
+
+
+def _labels(container: InputContainer) -> tuple[tuple[str, str], ...]:
+    """Return the words of a container; Matroska writes their names in capitals."""
+    said = {name.lower(): words for name, words in container.metadata.items()}
+    return tuple((name, said[name][:LABEL_LENGTH]) for name in LABELS if said.get(name))
 
 
 def _picture_stream(container: InputContainer) -> VideoStream:

@@ -41,6 +41,10 @@ class MediaFacts(Protocol):
     def color_range(self) -> str:
         """`limited` or `full`."""
 
+    @property
+    def labels(self) -> tuple[tuple[str, str], ...]:
+        """What the file says of itself in words, by FFmpeg's names for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:

@@ -71,7 +71,9 @@ class FileReader:
             return None
         if fault is not None:
             return ReadFile(entry.path, stamp, fault=fault)
-        description = describe(self.root, entry.path, entry.sidecar)
+        description = describe(
+            self.root, entry.path, entry.sidecar, () if facts is None else facts.labels
+        )
         return ReadFile(entry.path, stamp, Content(key, description, facts))
 
     def shut(self, entry: Entry, error: OSError) -> ReadFile:

@@ -91,6 +91,7 @@ def make_clip(
     full_range: bool = False,
     tone: float | Sequence[float] = TONE,
     layout: str = "stereo",
+    labels: Sequence[tuple[str, str]] = (),
 ) -> Path:
     """Encode a clip in what its suffix stands for and return its path.
 
@@ -104,9 +105,11 @@ def make_clip(
         full_range: encode luma from 0 to 255 instead of 16 to 235, and tag it.
         tone: amplitude of its tone, see `tone_of`, or amplitudes for equal parts of the clip.
         layout: channels of its sound.
+        labels: what the container says of it in words.
     """
     codecs = CODECS[path.suffix]
     with av.open(str(path), "w", format=codecs.container) as container:
+        container.metadata.update(labels)
         stream = container.add_stream(codecs.video, rate=fps)
         assert isinstance(stream, VideoStream)
         stream.width, stream.height = size

@@ -34,6 +34,11 @@ _END: Final = re.compile(
 _SPOKEN: Final = re.compile(r"\.([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}\Z")
 """The language of subtitles, between the video's name and the end."""
 
+_PART: Final = re.compile(r"(?<=_UTC)_[0-9]{1,3}\Z")
+"""Numbers the videos of one post, as instaloader does: they share the sidecars of the post."""
+_OF_POST: Final = "^"
+"""Stands before an end that follows a stem without that number."""
+
 
 class Beside:
     """The sidecars among the files of one folder.
@@ -63,6 +68,8 @@ class Beside:
             return None
         stem, dot, suffix = video.rpartition(".")
         ends = [*self._ends.get(stem, ()), *(dot + suffix + e for e in self._ends.get(video, ()))]
+        if part := _PART.search(stem):
+            ends += [_OF_POST + end for end in self._ends.get(stem[: part.start()], ())]
         return "/".join(sorted(ends) + [self._of_all] * bool(self._of_all)) or None
 
     def _keep(self, base: str, end: str) -> None:
@@ -79,6 +86,8 @@ def file_names(video: str, beside: str | None) -> Iterator[str]:
             yield end
         elif end.startswith("."):
             yield stem + end
+        elif end.startswith(_OF_POST):
+            yield _PART.sub("", stem) + end.removeprefix(_OF_POST)
 
 
 def telling(video: str, beside: str | None) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Final
 
 _EARLIEST_S: Final = 946_684_800
@@ -16,6 +17,23 @@ TIKTOK_ID_DIGITS: Final = 19
 def plausible(seconds: float) -> int | None:
     """Return Unix seconds as milliseconds, None when no video can be of that time."""
     return round(seconds * 1000) if _EARLIEST_S <= seconds < _LATEST_S else None
+
+
+def of_text(text: str) -> int | None:
+    """Return the time of a date as programs write it, Unix milliseconds; UTC unless it says so.
+
+    Args:
+        text: `20240615`, `2024-06-15`, the same with a time, or Unix seconds.
+    """
+    text = text.strip()[:40]
+    if text.isascii() and text.isdecimal() and len(text) > len("20240615"):
+        return plausible(int(text)) if len(text) < 12 else None
+    try:
+        moment = datetime.fromisoformat(text)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return plausible(moment.timestamp())
+    except (ValueError, OverflowError):
+        return None
 
 
 def of_tiktok_id(text: str) -> int | None:

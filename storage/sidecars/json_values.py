@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Final, TypeVar
 
@@ -39,10 +40,17 @@ def decode(content: bytes, whitelist: type[T]) -> T:
         try:
             return msgspec.json.decode(content, type=whitelist)
         except ValueError:
-            mended = _LONE_SURROGATE.sub(rb"\1\\ufffd", content)
-            return msgspec.json.decode(mended, type=whitelist)
+            return msgspec.json.decode(_mended(content), type=whitelist)
     except (ValueError, RecursionError) as error:
         raise SidecarError(f"not a sidecar: {error}") from error
+
+
+def _mended(content: bytes) -> bytes:
+    """Return JSON without what Python's writer lets pass: halves of emoji, NaN and infinity."""
+    mended = _LONE_SURROGATE.sub(rb"\1\\ufffd", content)
+    if b"NaN" not in mended and b"Infinity" not in mended:
+        return mended
+    return json.dumps(json.loads(mended, parse_constant=lambda _: None)).encode()
 
 
 def field(raw: Raw, kind: type[T]) -> T | None:

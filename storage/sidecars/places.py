@@ -11,13 +11,15 @@ from storage.sidecars.description import NOWHERE, Posted
 TIKTOK: Final = "tiktok"
 YOUTUBE: Final = "youtube"
 INSTAGRAM: Final = "instagram"
+SITES: Final = frozenset({TIKTOK, YOUTUBE, INSTAGRAM})
+"""Sites that call every video by an id of its own."""
 
 _SITE: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 _ID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _YOUTUBE_ID: Final = re.compile(r"(?![A-Z]?[a-z]+\Z|[A-Z]+\Z)[A-Za-z0-9_-]{11}")
 """Eleven characters that are no plain word."""
 _TIKTOK_ADDRESS: Final = re.compile(
-    r"https?://(?:www\.|m\.)?tiktok(?:v)?\.com/(?:@[\w.]{1,64}/|share/)video/([0-9]{19})(?![0-9])"
+    r"https?://(?:www\.|m\.)?tiktok(?:v)?\.com/(?:@([\w.]{1,64})/|share/)video/([0-9]{19})(?![0-9])"
 )
 
 
@@ -36,7 +38,7 @@ def place_of_id(text: str) -> Posted:
     return Posted(YOUTUBE, text) if _YOUTUBE_ID.fullmatch(text) else NOWHERE
 
 
-def place_of_address(text: str) -> Posted:
-    """Return the place in the address of a TikTok video, wherever in a text it stands."""
+def place_of_address(text: str) -> tuple[Posted, str | None]:
+    """Return the place in the address of a TikTok video, and who posted it, None when not named."""
     found = _TIKTOK_ADDRESS.search(text)
-    return NOWHERE if found is None else place(TIKTOK, found[1])
+    return (NOWHERE, None) if found is None else (place(TIKTOK, found[2]), found[1])

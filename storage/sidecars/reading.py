@@ -2,39 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import reduce
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from storage.sidecars import filename, ytdlp
-from storage.sidecars.beside import telling
+from storage.sidecars import (
+    embedded,
+    filename,
+    homefeed,
+    instaloader,
+    nfo,
+    plain_text,
+    unnamed_json,
+    ytdlp,
+)
+from storage.sidecars.beside import spoken, telling
 from storage.sidecars.contents import as_utf8, read_capped
 from storage.sidecars.description import Description, SidecarError
+from storage.sidecars.languages import spoken_language
 
 _READERS: Final[Mapping[str, Callable[[bytes], Description]]] = {
-    ".info.json": ytdlp.parse,
+    ".info.json": lambda content: ytdlp.parse(as_utf8(content)),
+    ".json": lambda content: unnamed_json.parse(as_utf8(content)),
+    ".homefeed.json": lambda content: homefeed.parse(as_utf8(content)),
+    ".json.xz": instaloader.parse_packed,
+    ".nfo": nfo.parse,
+    ".description": plain_text.parse,
+    ".txt": plain_text.parse,
 }
 
 
-def describe(root: Path, path: str, beside: str | None) -> Description:
-    """Describe a video by its sidecars and its name; waits for the disk, never raises.
+def describe(
+    root: Path, path: str, beside: str | None, labels: Sequence[tuple[str, str]] = ()
+) -> Description:
+    """Describe a video by what lies beside it, its own file and its name; waits for the disk.
 
-    Each field comes from the weightiest source that says it (`Origin.weight`).
+    Each field comes from the weightiest source that says it (`Origin.weight`). What lies beside a
+    video never fails: what cannot be read says nothing. Labels count only where no sidecar
+    speaks, since a video that is known already is not opened again for them.
 
     Args:
         root: the folder that was added. Its name counts too: viewers add those of a creator.
         path: of the video, relative to it, / between its parts.
         beside: what `beside.Beside.of` or `beside.dated` found.
+        labels: of its container, by FFmpeg's names for them.
     """
-    said = sorted(_read(root / path, beside), key=lambda each: -each.origin.weight)
+    video = root / path
+    said = sorted(_read(video, beside), key=lambda each: -each.origin.weight)
+    if not said and (own := embedded.describe(labels)) is not None:
+        said.append(own)
     said.append(filename.describe(PurePosixPath(root.name, path)))
-    return reduce(Description.or_else, said)
+    whole = reduce(Description.or_else, said)
+    heard = spoken(video.name, beside)
+    return replace(whole, language=whole.language or (spoken_language(heard) if heard else None))
 
 
 def _read(video: Path, beside: str | None) -> Iterator[Description]:
     for end, name in telling(video.name, beside):
+        reader = _READERS[end]
+        if name.lower() == f"{video.name}.txt".lower():
+            reader = plain_text.parse_tags
         try:
-            yield _READERS[end](as_utf8(read_capped(video.with_name(name))))
+            yield reader(read_capped(video.with_name(name)))
         except (SidecarError, OSError):
             continue

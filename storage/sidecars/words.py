@@ -44,6 +44,26 @@ def clean(text: str, length: int, *, lines: bool = False) -> str:
     return text.strip()[:length].rstrip()
 
 
+def as_title(text: str) -> str:
+    """Return a title that is safe to show, in one line."""
+    return clean(text, TITLE_LENGTH)
+
+
+def as_caption(text: str) -> str:
+    """Return a caption that is safe to show, with its lines."""
+    return clean(text, CAPTION_LENGTH, lines=True)
+
+
+def as_name(text: str) -> str | None:
+    """Return a name that is safe to show; None when nothing is left."""
+    return clean(text, NAME_LENGTH) or None
+
+
+def mentioned(text: str) -> tuple[str, ...]:
+    """Return the hashtags of a caption as it came, which may be long."""
+    return hashtags(clean(text, SEARCHED_LENGTH, lines=True))
+
+
 def handle(text: str) -> str | None:
     """Return a creator's handle: lower case, without @; None when nothing is left."""
     return clean(text, NAME_LENGTH + 1).lstrip("@ ").lower()[:NAME_LENGTH].rstrip() or None

@@ -6,10 +6,7 @@ are ever looked at, and each is checked by itself: a bad one is dropped, the oth
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import Final
 
 import msgspec
 from msgspec import Raw
@@ -17,21 +14,17 @@ from msgspec import Raw
 from storage.sidecars import dates
 from storage.sidecars.description import Counts, Description, Origin, Posted, SidecarError
 from storage.sidecars.json_values import NOTHING, count, decode, field, number_or_text, text, texts
+from storage.sidecars.languages import language
+from storage.sidecars.music import sound
 from storage.sidecars.places import place
 from storage.sidecars.words import (
-    CAPTION_LENGTH,
-    NAME_LENGTH,
-    SEARCHED_LENGTH,
-    TITLE_LENGTH,
-    clean,
+    as_caption,
+    as_name,
+    as_title,
     distinct_tags,
     handle,
-    hashtags,
+    mentioned,
 )
-
-_NAMELESS: Final = frozenset({"original sound", "original audio"})
-"""Tracks that tell one creator's sound from another's only together with the creator."""
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 
 class _Info(msgspec.Struct):
@@ -77,16 +70,16 @@ def _describe(info: _Info) -> Description:
     caption = text(info.description)
     creator, creator_name = _creator(info)
     # A title is cut by yt-dlp, so its hashtags count only when there is no caption.
-    said = hashtags(clean(caption or title, SEARCHED_LENGTH, lines=True))
+    said = mentioned(caption or title)
     return Description(
         origin=Origin.YT_DLP,
-        title=clean(title, TITLE_LENGTH),
-        caption=clean(caption, CAPTION_LENGTH, lines=True),
+        title=as_title(title),
+        caption=as_caption(caption),
         creator=creator,
         creator_name=creator_name,
         tags=distinct_tags((*said, *texts(info.tags))),
-        sound=_sound(info, creator),
-        language=_language(info),
+        sound=sound(text(info.track), texts(info.artists) or [text(info.artist)], creator),
+        language=language(text(info.language)),
         published_at_ms=_published_at_ms(info),
         posted=_posted(info),
     )
@@ -117,36 +110,12 @@ def _creator(info: _Info) -> tuple[str | None, str | None]:
     )
     found = next(filter(None, map(handle, handles)), None)
     name = channel or creator or ("" if uploader.isdecimal() else uploader)
-    return found, (clean(name, NAME_LENGTH) or None) if found else None
-
-
-def _sound(info: _Info, creator: str | None) -> str | None:
-    """Name the sound by its track and by those of its artists whom the track does not name."""
-    track = clean(text(info.track), NAME_LENGTH)
-    artists = [clean(name, NAME_LENGTH) for name in texts(info.artists) or [text(info.artist)]]
-    if creator is not None and _names(track, creator):
-        return track
-    if creator is not None and track.lower() in _NAMELESS and not any(artists):
-        artists = [creator]
-    others = [artist for artist in artists if artist and not _names(track, artist)][:3]
-    return " · ".join(part for part in (track, ", ".join(others)) if part) or None
-
-
-def _names(track: str, who: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(who.lower())}(?!\w)", track.lower()) is not None
-
-
-def _language(info: _Info) -> str | None:
-    language = text(info.language).lower()
-    return language if _LANGUAGE.fullmatch(language) and len(language) <= 35 else None
+    return found, as_name(name) if found else None
 
 
 def _published_at_ms(info: _Info) -> int | None:
     seconds = field(info.timestamp, float)
     if seconds is not None and (published := dates.plausible(seconds)) is not None:
         return published
-    try:
-        day = datetime.strptime(text(info.upload_date), "%Y%m%d").replace(tzinfo=UTC)
-    except ValueError:
-        return dates.of_tiktok_id(text(info.id))
-    return dates.plausible(day.timestamp())
+    day = dates.of_text(text(info.upload_date))
+    return dates.of_tiktok_id(text(info.id)) if day is None else day

@@ -81,6 +81,13 @@ def test_the_facts_of_a_clip_are_all_there(prober: Prober, tmp_path: Path) -> No
     )
 
 
+@pytest.mark.parametrize("suffix", [".mp4", ".mkv"])
+def test_the_words_in_a_file_are_read_and_cut(suffix: str, prober: Prober, tmp_path: Path) -> None:
+    labels = [("title", "Kites \N{KITE}"), ("comment", "c" * 9000), ("encoded_by", "secret")]
+    clip = make_clip(tmp_path / f"a{suffix}", seconds=0.2, labels=labels)
+    assert prober.probe(clip).labels == (("title", "Kites \N{KITE}"), ("comment", "c" * 4000))
+
+
 def test_size_is_that_on_screen(prober: Prober, tmp_path: Path) -> None:
     turned = prober.probe(make_clip(tmp_path / "turned.mp4", rotation=90))
     wide = prober.probe(make_clip(tmp_path / "wide.mp4", sample_aspect=Fraction(4, 3)))

@@ -36,6 +36,7 @@ class Facts:
     height: int = 960
     colorspace: str = "bt709"
     color_range: str = "limited"
+    labels: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass

@@ -62,6 +62,13 @@ def test_an_id_in_a_name_says_where_the_video_was_posted(name: str, posted: Post
     assert describe(PurePosixPath(name)).posted == posted
 
 
+def test_the_moment_in_a_name_is_when_the_video_was_published() -> None:
+    described = [
+        describe(PurePosixPath(f"2024-06-15_12-00-00_UTC{end}.mp4")) for end in ("", "_1", "_x")
+    ]
+    assert [said.published_at_ms for said in described] == [1_718_452_800_000] * 2 + [None]
+
+
 def test_hashtags_in_a_name_are_tags() -> None:
     assert describe(PurePosixPath(f"so good #Cat #dog [{ID}].mp4")).tags == ("cat", "dog")
 

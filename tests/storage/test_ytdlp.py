@@ -225,6 +225,13 @@ def test_half_an_emoji_does_not_cost_the_sidecar(escaped: bytes, text: str) -> N
     assert ytdlp.parse(b'{"title": "' + escaped + b'"}').title == text
 
 
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity"])
+def test_a_number_that_is_none_does_not_cost_the_sidecar(number: str) -> None:
+    content = f'{{"title": "a NaN", "like_count": {number}, "view_count": 3}}'
+    described = ytdlp.parse(content.encode())
+    assert (described.title, described.posted.counts) == ("a NaN", Counts(views=3))
+
+
 @given(st.binary(max_size=400))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     with contextlib.suppress(SidecarError):
