@@ -27,10 +27,10 @@ FOLDER_NFO: Final = "movie.nfo"
 """Describes the video of a folder that holds a single one."""
 
 _RANK: Final = {end: rank for rank, end in enumerate((*TELLING, *PICTURES, *SUBTITLES))}
-_LAST_PARTS: Final = frozenset(end.rpartition(".")[2] for end in _RANK)
-_END: Final = re.compile(
-    rf"(?:{'|'.join(map(re.escape, sorted(_RANK, key=len, reverse=True)))})\Z", re.IGNORECASE
-)
+_BY_LAST_PART: Final = {
+    part: sorted((end for end in _RANK if end.endswith(part)), key=len, reverse=True)
+    for part in (end.rpartition(".")[2] for end in _RANK)
+}
 _SPOKEN: Final = re.compile(r"\.([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}\Z")
 """The language of subtitles, between the video's name and the end."""
 
@@ -57,8 +57,8 @@ class Beside:
         self._ends: defaultdict[str, list[str]] = defaultdict(list)
         self._of_all = ""
         for name in names:
-            if name.rpartition(".")[2].lower() in _LAST_PARTS and (end := _END.search(name)):
-                self._keep(name[: end.start()], end[0])
+            if end := _end(name):
+                self._keep(name[: -len(end)], end)
                 if videos == 1 and name == FOLDER_NFO:
                     self._of_all = name
 
@@ -131,8 +131,15 @@ def _ending(video: str, beside: str | None, ends: Iterable[str]) -> list[tuple[s
     """
     wanted = frozenset(ends)
     found = [
-        (end[0].lower(), name)
-        for name in file_names(video, beside)
-        if (end := _END.search(name)) and end[0].lower() in wanted
+        (end, name) for name in file_names(video, beside) if (end := _end(name).lower()) in wanted
     ]
     return sorted(found, key=lambda each: (_RANK[each[0]], -len(each[1])))
+
+
+def _end(name: str) -> str:
+    """Return the end that makes a file a sidecar, as it is written; empty for other files."""
+    for end in _BY_LAST_PART.get(name.rpartition(".")[2].lower(), ()):
+        written = name[-len(end) :]
+        if written.lower() == end:
+            return written
+    return ""
