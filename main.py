@@ -14,7 +14,7 @@ from ranking.policies.names import TASTE, WRITTEN, wanted
 
 ROOT = Path(__file__).resolve().parent
 VERSION = "0.1.0"
-COMMANDS = ("doctor", "demo", "test", "bench", "evaluate")
+COMMANDS = ("doctor", "demo", "test", "bench", "evaluate", "export")
 EXAMPLES = """
 examples:
   python3 main.py                       play what is remembered, or the sample clips
@@ -26,6 +26,12 @@ examples:
   python3 main.py evaluate replay DIR   how well the feed learns from recorded views
   python3 main.py evaluate personas DIR made-up viewers over the videos of DIR/items.jsonl
   python3 main.py evaluate log          how well the feed knows you, by what you watched
+  python3 main.py export known.csv      all that is known of your videos, as a table
+"""
+EXPORT_EXAMPLES = """
+examples:
+  python3 main.py export known.csv
+  python3 main.py export --sidecars --into ~/known
 """
 
 
@@ -56,8 +62,8 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="main.py",
         description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
-        "Commands besides playing: doctor, demo, test, bench, evaluate (COMMAND --help tells of "
-        "each).",
+        "Commands besides playing: doctor, demo, test, bench, evaluate, export (COMMAND --help "
+        "tells of each).",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
@@ -106,11 +112,37 @@ def parse(argv: list[str]) -> argparse.Namespace:
         "--clean", action="store_true", help="remove the clips and libraries it made and kept"
     )
     _add_evaluate(commands)
+    _add_export(commands)
     if argv[0] == "test" and not {"-h", "--help"} & set(argv):
         # Everything else is pytest's, in the order it was written.
         rest = [word for word in argv[1:] if word != "--full"]
         return argparse.Namespace(command="test", full="--full" in argv, pytest_args=rest)
-    return parser.parse_args(argv)
+    options = parser.parse_args(argv)
+    if options.command == "export" and not options.sidecars and (options.into or not options.table):
+        parser.error("export: name a file, or say --sidecars (with --into DIR or without)")
+    return options
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser(
+        "export",
+        help="what is known of your videos; the program may be running",
+        description="Write what is known of your videos: FILE becomes a table with a line for\n"
+        "each, --sidecars a small file for each, which Homefeed reads like any sidecar and\n"
+        "which tells nothing of what you watched. Your database is only read.",
+        epilog=EXPORT_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    export.add_argument("table", nargs="?", type=Path, metavar="FILE", help="CSV; - to print it")
+    export.add_argument(
+        "--sidecars",
+        action="store_true",
+        help="write clip.mp4.homefeed.json beside clip.mp4; no file of others is overwritten",
+    )
+    export.add_argument(
+        "--into", type=Path, metavar="DIR", help="put the sidecars into DIR instead"
+    )
+    export.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder you played with")
 
 
 def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -186,12 +218,8 @@ def main(argv: list[str]) -> int:
     # The ranker's matrices are small: a second thread costs them more than it saves.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     bootstrap.ensure(ROOT, argv, want_test_tools=options.command in ("test", "bench"))
-    if options.command == "test":
-        from tests.gate import run_gate
-
-        return run_gate(ROOT, options.pytest_args, full=options.full)
-    if options.command == "bench":
-        return _bench(options)
+    if options.command in ("test", "bench"):
+        return _check(options)
     if options.command == "evaluate":
         if options.kind in ("replay", "personas"):
             from ranking.evaluation.command import run_personas, run_replay
@@ -201,6 +229,10 @@ def main(argv: list[str]) -> int:
         from ui.own_log import run_log
 
         return run_log(options.data_dir, options.policy, options.json)
+    if options.command == "export":
+        from ui.export import run_export
+
+        return run_export(options.data_dir, options.table, options.into, sidecars=options.sidecars)
     if options.command == "doctor":
         from ui.doctor import report
 
@@ -221,6 +253,15 @@ def _bench(options: argparse.Namespace) -> int:
         replay=options.replay,
         personas=options.personas,
     )
+
+
+def _check(options: argparse.Namespace) -> int:
+    """Run the tests or the benchmarks."""
+    if options.command == "test":
+        from tests.gate import run_gate
+
+        return run_gate(ROOT, options.pytest_args, full=options.full)
+    return _bench(options)
 
 
 def play(options: argparse.Namespace) -> int:

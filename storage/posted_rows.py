@@ -12,10 +12,12 @@ from storage import schema
 from storage.sidecars.description import NOWHERE, Counts, Posted
 
 
-def read_posted(connection: Connection, videos: Collection[UUID]) -> dict[UUID, Posted]:
-    """Return what is known of some videos, at most a few hundred; others are left out."""
+def read_posted(connection: Connection, only: Collection[UUID] | None = None) -> dict[UUID, Posted]:
+    """Return what is known, of some videos (a few hundred at most) or of all."""
     table = schema.posted
-    query = select(table).where(table.c.video_id.in_(list(videos)))
+    query = select(table)
+    if only is not None:
+        query = query.where(table.c.video_id.in_(list(only)))
     return {row["video_id"]: _posted(row) for row in connection.execute(query).mappings()}
 
 

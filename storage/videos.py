@@ -30,7 +30,7 @@ def read_videos(
     rows: dict[VideoId, RowMapping] = {}
     for row in connection.execute(_playable(folders, only)).mappings():
         rows.setdefault(row["id"], row)
-    tags = _tags(connection, None if only is None else list(rows))
+    tags = read_tags(connection, None if only is None else list(rows))
     return [_video(row, tags[video_id]) for video_id, row in rows.items()]
 
 
@@ -63,9 +63,10 @@ def _playable(folders: Collection[FolderId], only: Collection[VideoId] | None) -
     return query if only is None else query.where(video.c.id.in_(only))
 
 
-def _tags(
-    connection: Connection, only: Collection[VideoId] | None
+def read_tags(
+    connection: Connection, only: Collection[VideoId] | None = None
 ) -> defaultdict[VideoId, list[str]]:
+    """Return the hashtags of some videos, at most a few hundred, or of all, in order of mention."""
     link, tag = schema.video_tag, schema.tag
     query = (
         select(link.c.video_id, tag.c.name)

@@ -89,7 +89,9 @@ def test_a_list_that_cannot_be_read_is_a_fault_with_its_name(tmp_path: Path) -> 
     assert "nowhere.txt cannot be read" in done.stderr
 
 
-@pytest.mark.parametrize("wrong", [["--nonsense"], ["doctor", "--nonsense"], ["--surface", "oil"]])
+@pytest.mark.parametrize(
+    "wrong", [["--nonsense"], ["doctor", "--nonsense"], ["--surface", "oil"], ["export"]]
+)
 def test_wrong_usage_exits_with_2_and_the_usage(wrong: list[str]) -> None:
     done = run_main(*wrong, changes=NO_DISPLAY)
     assert done.returncode == 2
@@ -282,3 +284,9 @@ def test_the_log_is_judged_while_the_program_writes_it(running: Program) -> None
     done = run_main("--data-dir", str(running.data), "evaluate", "log", changes=NO_DISPLAY)
     assert (done.returncode, done.stderr) == (0, "")
     assert "there is something to tell" in done.stdout
+
+
+def test_what_is_known_is_exported_while_the_program_goes_on(running: Program) -> None:
+    done = run_main("export", "-", "--data-dir", running.data, changes=NO_DISPLAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("file,missing,title,caption,creator")

@@ -1,0 +1,1 @@
+"""What is known, handed back as files that other programs read."""
