@@ -52,3 +52,13 @@ class Loudness:
     """Integrated loudness by EBU R 128, SILENCE_LUFS at least."""
     true_peak_db: float
     """The highest peak between samples, in dB of full scale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a video looks like."""
+
+    poster: bytes | None
+    """Its first picture as a JPEG; None when it was not asked for."""
+    fingerprint: bytes
+    """See `player.fingerprint`; empty when it cannot be had."""

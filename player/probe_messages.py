@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from player.captions import Tracks
-from player.facts import Loudness, MediaFacts
+from player.facts import Look, Loudness, MediaFacts
 
 IDLE = "--idle"
 """The argument of a reading process that may only have what nobody else wants."""
@@ -49,6 +49,14 @@ class Listen(msgspec.Struct, tag=True, frozen=True):
     path: bytes
 
 
+class Examine(msgspec.Struct, tag=True, frozen=True):
+    """Ask what a video looks like."""
+
+    path: bytes
+    poster_width: int | None
+    """Pixels across, at display aspect; None for no poster."""
+
+
 class Stretch(msgspec.Struct, tag=True, frozen=True):
     """Ask whether a stretch of a video is broken."""
 
@@ -81,6 +89,12 @@ class Heard(msgspec.Struct, tag=True, frozen=True):
     loudness: Loudness
 
 
+class Examined(msgspec.Struct, tag=True, frozen=True):
+    """What it looks like."""
+
+    look: Look
+
+
 class Checked(msgspec.Struct, tag=True, frozen=True):
     """Whether pictures are due there and none can be had."""
 
@@ -95,5 +109,5 @@ class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Whether another time may go better."""
 
 
-Request = Probe | Poster | Still | Captions | Listen | Stretch
-Reply = Facts | Picture | Said | Heard | Checked | Refusal
+Request = Probe | Poster | Still | Captions | Listen | Examine | Stretch
+Reply = Facts | Picture | Said | Heard | Examined | Checked | Refusal

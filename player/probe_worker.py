@@ -25,6 +25,8 @@ from player.probe_messages import (
     IDLE,
     Captions,
     Checked,
+    Examine,
+    Examined,
     Facts,
     Heard,
     Listen,
@@ -83,15 +85,19 @@ def _answer(request: Request) -> Reply:
             return Heard(read_loudness(path))
         if isinstance(request, Stretch):
             return Checked(is_broken_off(path, request.from_ms, request.to_ms))
-        return Picture(_picture(request, path))
+        return _seen(request, path)
     except PlayerError as error:
         return Refusal(str(error), error.passing)
 
 
-def _picture(request: Poster | Still, path: Path) -> bytes:
+def _seen(request: Poster | Still | Examine, path: Path) -> Reply:
     if isinstance(request, Still):
-        return read_still(path, request.at_ms, request.width)
-    return read_poster(path, request.width)
+        return Picture(read_still(path, request.at_ms, request.width))
+    if isinstance(request, Poster):
+        return Picture(read_poster(path, request.width))
+    from player.look import read_look  # noqa: PLC0415  # needs numpy, which the others do not
+
+    return Examined(read_look(path, request.poster_width))
 
 
 def _yield_to_everyone() -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
 from player.captions import Tracks
-from player.facts import Loudness, MediaFacts, PlayerError
+from player.facts import Look, Loudness, MediaFacts, PlayerError
+from player.poster import write_whole
 from player.probe_messages import (
     IDLE,
     Captions,
+    Examine,
+    Examined,
     Facts,
     Heard,
     Listen,
@@ -32,21 +33,21 @@ TIME_LIMIT_S = 10.0
 CAPTIONS_LIMIT_S = 8.0
 """How long the captions of one video may take: later they would come too late to be of use."""
 
-LISTENING_LIMIT_S = 120.0
-"""How long the loudness of one video may take; its reader only has what others leave."""
+LOOKING_LIMIT_S = 120.0
+"""How long a look at one video may take; its reader only has what others leave."""
 
 STILL_LIMIT_S = 4.0
 """How long one picture may take while the viewer drags along the scrubber."""
 
 POSTER_WIDTH = 540
 
-Answer = TypeVar("Answer", Facts, Picture, Said, Heard)
+Answer = TypeVar("Answer", Facts, Picture, Said, Heard, Examined)
 
 
 class Prober:
     """Reads media files for any number of threads; a hostile file cannot hurt the app.
 
-    The scan, the posters, the captions, the stills and the loudness have a process each, so that
+    The scan, the posters, the captions, the stills and the looks have a process each, so that
     none waits for another. Each starts when first needed and is replaced when it dies.
     """
 
@@ -54,7 +55,7 @@ class Prober:
         self._facts = ReadingProcess(time_limit_s)
         self._posters = ReadingProcess(time_limit_s)
         self._captions = ReadingProcess(min(time_limit_s, CAPTIONS_LIMIT_S))
-        self._listener = ReadingProcess(LISTENING_LIMIT_S, IDLE)
+        self._looker = ReadingProcess(LOOKING_LIMIT_S, IDLE)
         self._stills = ReadingProcess(min(time_limit_s, STILL_LIMIT_S))
 
     def probe(self, path: Path) -> MediaFacts:
@@ -78,7 +79,7 @@ class Prober:
             PlayerError: as for `probe`, or the picture cannot be written.
         """
         reply = _answer(self._posters, Poster(_place(path), width), Picture)
-        _write_whole(into, reply.jpeg)
+        write_whole(into, reply.jpeg)
 
     def captions(self, path: Path, languages: Sequence[str]) -> Tracks:
         """Return a video's captions, the track to show first in front; waits.
@@ -111,15 +112,23 @@ class Prober:
         Raises:
             PlayerError: as for `probe`.
         """
-        return _answer(self._listener, Listen(_place(path)), Heard).loudness
+        return _answer(self._looker, Listen(_place(path)), Heard).loudness
 
-    def stop_listening(self) -> None:
-        """End the process that measures loudness, and free its memory, until it is needed."""
-        self._listener.rest()
+    def look(self, path: Path, poster_width: int | None) -> Look:
+        """Return what a video looks like, with its poster if wanted; waits as `loudness` does.
+
+        Raises:
+            PlayerError: as for `probe`.
+        """
+        return _answer(self._looker, Examine(_place(path), poster_width), Examined).look
+
+    def stop_looking(self) -> None:
+        """End the process that looks and listens, and free its memory, until it is needed."""
+        self._looker.rest()
 
     def close(self) -> None:
         """End the processes; whoever waits for one gets a PlayerError."""
-        for worker in (self._facts, self._posters, self._captions, self._stills, self._listener):
+        for worker in (self._facts, self._posters, self._captions, self._stills, self._looker):
             worker.close()
 
 
@@ -134,19 +143,3 @@ def _answer(reader: ReadingProcess, request: Request, kind: type[Answer]) -> Ans
     if not isinstance(reply, kind):
         raise PlayerError(CRASHED)
     return reply
-
-
-def _write_whole(into: Path, content: bytes) -> None:
-    """Put a file in place in one step, readable by the user only."""
-    try:
-        descriptor, name = tempfile.mkstemp(dir=into.parent, prefix=".poster-")
-    except OSError as error:
-        raise PlayerError(f"The poster cannot be kept: {error.strerror}.") from error
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        Path(name).replace(into)
-    except OSError as error:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise PlayerError(f"The poster cannot be kept: {error.strerror}.") from error

@@ -49,11 +49,11 @@ def read_facts(path: Path) -> MediaFacts:
         PlayerError: it is no video, or no picture can be had from it.
     """
     with opened(path) as (kind, container, stream):
-        frame = _first_frame(container, stream)
+        frame = first_frame(container, stream)
         width, height = _display_size(frame, stream)
         return MediaFacts(
             demuxer=kind.demuxer,
-            duration_ms=_duration_ms(container, stream),
+            duration_ms=duration_ms(container, stream),
             width=width,
             height=height,
             colorspace=_matrix(frame),
@@ -69,16 +69,16 @@ def read_poster(path: Path, width: int) -> bytes:
         PlayerError: it is no video, or no picture can be had from it.
     """
     with opened(path) as (_, container, stream):
-        return as_jpeg(_first_frame(container, stream), stream, width)
+        return as_jpeg(first_frame(container, stream), stream, width)
 
 
 def as_jpeg(frame: VideoFrame, stream: VideoStream, width: int) -> bytes:
     """Return a decoded frame as a JPEG `width` pixels across, upright and with square pixels."""
     display_width, display_height = _display_size(frame, stream)
     height = max(2, round(width * display_height / display_width))
-    turns = _quarter_turns(frame)
+    turns = quarter_turns(frame)
     across, down = (height, width) if turns % 2 else (width, height)
-    return _jpeg(_painted(frame, across, down, turns))
+    return _jpeg(painted(frame, across, down, turns))
 
 
 @contextmanager
@@ -120,14 +120,15 @@ def _picture_stream(container: InputContainer) -> VideoStream:
     raise PlayerError("This file holds sound but no picture.")
 
 
-def _first_frame(container: InputContainer, stream: VideoStream) -> VideoFrame:
+def first_frame(container: InputContainer, stream: VideoStream) -> VideoFrame:
+    """Return the first picture that has a size."""
     for frame in container.decode(stream):
         if frame.width > 0 and frame.height > 0:
             return frame
     raise PlayerError("This file holds no picture that can be shown.")
 
 
-def _quarter_turns(frame: VideoFrame) -> int:
+def quarter_turns(frame: VideoFrame) -> int:
     """Return by how many quarters, counterclockwise, a player has to turn the picture."""
     return round(frame.rotation / 90) % 4
 
@@ -140,7 +141,7 @@ def _display_size(frame: VideoFrame, stream: VideoStream) -> tuple[int, int]:
         width = round(width * aspect)
     elif 0 < aspect < 1:
         height = round(height / aspect)
-    return (height, width) if _quarter_turns(frame) % 2 else (width, height)
+    return (height, width) if quarter_turns(frame) % 2 else (width, height)
 
 
 def _matrix(frame: VideoFrame) -> str:
@@ -154,7 +155,7 @@ def _range(frame: VideoFrame) -> str:
     return "full" if is_full else "limited"
 
 
-def _duration_ms(container: InputContainer, stream: VideoStream) -> int:
+def duration_ms(container: InputContainer, stream: VideoStream) -> int:
     """Return the length in ms: as the file says, else as its packets say; 0 when unknown."""
     if container.duration:
         return round(container.duration * 1000 / av.time_base)
@@ -174,7 +175,7 @@ def _measured_ms(container: InputContainer, stream: VideoStream) -> int:
     return round(last_s * 1000)
 
 
-def _painted(frame: VideoFrame, width: int, height: int, turns: int) -> VideoFrame:
+def painted(frame: VideoFrame, width: int, height: int, turns: int) -> VideoFrame:
     """Return a picture in a JPEG's own colours, scaled, then turned counterclockwise.
 
     Through a filter graph, which rounds correctly where `reformat` is up to 6 of 255 off.

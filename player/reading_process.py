@@ -16,6 +16,7 @@ import msgspec
 from player.facts import PassingPlayerError, PlayerError
 from player.probe_messages import (
     Checked,
+    Examined,
     Facts,
     Heard,
     Picture,
@@ -53,7 +54,7 @@ class ReadingProcess:
         self._closed = False
         self._decoder: msgspec.json.Decoder[Reply] = msgspec.json.Decoder(Reply)
 
-    def ask(self, request: Request) -> Facts | Picture | Said | Heard | Checked:
+    def ask(self, request: Request) -> Facts | Picture | Said | Heard | Examined | Checked:
         """Return the reply, or raise the PlayerError that it amounts to."""
         line = msgspec.json.encode(request) + b"\n"
         with self._turn:

@@ -168,19 +168,6 @@ class Catalog:
 
         return self.writer.submit(write)
 
-    def keep_loudness(self, video_id: VideoId, lufs: float, true_peak_db: float) -> Future[None]:
-        """Keep how loud a video is, see `Video.loudness_lufs`."""
-        video = schema.video
-
-        def write(connection: Connection) -> None:
-            connection.execute(
-                update(video)
-                .where(video.c.id == video_id)
-                .values(loudness_lufs=lufs, true_peak_db=true_peak_db)
-            )
-
-        return self.writer.submit(write)
-
     def faults(self, profile: Profile) -> list[Fault]:
         """Return the files that are there but not dealt, by path.
 

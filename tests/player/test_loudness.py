@@ -96,6 +96,6 @@ def test_the_process_ends_when_nothing_is_left_and_another_takes_its_place(
     clip = make_clip(tmp_path / "a.mp4", seconds=1.0)
     before = children()
     prober.loudness(clip)
-    prober.stop_listening()
+    prober.stop_looking()
     assert children() == before
     assert prober.loudness(clip).lufs == pytest.approx(-17.7, abs=1.5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,8 @@ from player.facts import PlayerError
 from player.poster import PosterCache
 from player.prober import Prober
 from tests.clips import make_clip
+
+SECOND_NS = 1_000_000_000
 
 
 @pytest.fixture
@@ -50,3 +53,59 @@ def test_a_video_without_a_picture_leaves_no_file(cache: PosterCache, tmp_path: 
     with pytest.raises(PlayerError, match="text file"):
         cache.ensure("key", text)
     assert list(cache.path_for("key").parent.iterdir()) == []
+
+
+def fill(cache: PosterCache, *keys: str, size: int = 1000) -> None:
+    """Keep posters of a size, each last used later than the one before."""
+    for at, key in enumerate(keys):
+        cache.put(key, bytes(size))
+        os.utime(cache.path_for(key), ns=(at * SECOND_NS, at * SECOND_NS))
+
+
+def kept(cache: PosterCache, *keys: str) -> list[str]:
+    return [key for key in keys if cache.path_for(key).exists()]
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[PosterCache]:
+    prober = Prober()
+    yield PosterCache(tmp_path / "cache" / "posters", prober, most_bytes=10_000)
+    prober.close()
+
+
+def test_posters_are_wanted_ahead_until_the_cap_is_reached(small: PosterCache) -> None:
+    assert small.wants("a")
+    fill(small, *"abcdefgh")
+    assert not small.wants("a")
+    assert small.wants("z")
+    fill(small, "i")
+    assert not small.wants("z")
+
+
+def test_beyond_the_cap_the_oldest_used_go(small: PosterCache, tmp_path: Path) -> None:
+    fill(small, *"abcdefghij")
+    small.ensure("a", tmp_path / "not needed.mp4")
+    small.put("k", bytes(1000))
+    assert kept(small, *"abcdefghijk") == [*"a", *"defghijk"]
+    assert not small.wants("b")  # no more are made ahead, or each would push out another
+
+
+def test_beyond_the_cap_a_poster_is_made_when_asked_for(small: PosterCache, tmp_path: Path) -> None:
+    fill(small, *"abcdefghij")
+    clip = make_clip(tmp_path / "a.mp4", seconds=0.2)
+    assert small.ensure("new", clip).read_bytes().startswith(b"\xff\xd8")
+    assert "a" not in kept(small, "a", "j")
+
+
+def test_what_an_earlier_run_left_counts(small: PosterCache) -> None:
+    fill(small, *"abcdefghij")
+    again = PosterCache(small.path_for("a").parent, Prober(), most_bytes=10_000)
+    assert not again.wants("z")
+    again.put("k", bytes(1000))
+    assert kept(small, *"abk") == ["k"]
+
+
+def test_a_cache_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(PlayerError, match="cannot be kept"):
+        PosterCache(tmp_path / "file" / "posters", Prober()).put("a", b"")

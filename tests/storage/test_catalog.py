@@ -197,14 +197,3 @@ def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.mp4")
     with pytest.raises(OSError, match="not a regular file"):
         content_key(tmp_path / "pipe.mp4")
-
-
-def test_a_loudness_is_kept_with_the_video_wherever_its_file_goes(library: Library) -> None:
-    file = library.put("a.mp4")
-    library.scan()
-    assert (library.video().loudness_lufs, library.video().true_peak_db) == (None, None)
-    library.catalog.keep_loudness(library.video().id, -14.5, -0.25).result()
-    file.rename(library.root / "b.mp4")
-    library.scan()
-    assert library.video().path.name == "b.mp4"
-    assert (library.video().loudness_lufs, library.video().true_peak_db) == (-14.5, -0.25)

@@ -248,16 +248,20 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         waiting, self._waiting = self._waiting, []
         self._show(waiting)
         self.readingEnded.emit()
-        profile = self._profile
-        assert profile is not None
-        self._background.run(
-            lambda: self._catalog.faults(profile), self._on_faults, self._on_failed
-        )
+        self.list_faults()
         if not self._again:  # what a later round finds was named when its turn came
             self._tell_what_was_found()
         self._new_faults = []
         if self._wants_again:
             self.read_again()
+
+    def list_faults(self) -> None:
+        """Read anew which files are not dealt."""
+        profile = self._profile
+        assert profile is not None
+        self._background.run(
+            lambda: self._catalog.faults(profile), self._on_faults, self._on_failed
+        )
 
     def _tell_what_was_found(self) -> None:
         if self._count == 0 and not self.demo:

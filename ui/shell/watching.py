@@ -18,6 +18,7 @@ from player.prober import Prober
 from ranking.policies.policy import Policy
 from ranking.policies.taste import TastePolicy
 from storage.catalog import Folder
+from storage.looks import Looks
 from storage.scan import ScanBatch, scan
 from ui.components.background import Background
 from ui.feed.bridge import EngineBridge
@@ -30,8 +31,9 @@ from ui.feed.opening import Opening
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
 from ui.feed.stills import Stills
+from ui.library.examiner import Examiner
 from ui.library.library import Library
-from ui.library.loudness_survey import LoudnessSurvey
+from ui.library.survey import Survey
 from ui.settings.settings import Settings
 from ui.shell.keeping import Keeping
 from ui.taste.reset import TasteReset
@@ -110,7 +112,9 @@ def furnish(
     background = Background()
     stack.callback(background.close)
     prober = Prober()
-    survey = LoudnessSurvey(prober.loudness, catalog.keep_loudness, prober.stop_listening)
+    poster_cache = PosterCache(posters, prober)
+    looks = Looks(keeping.database, keeping.writer)
+    survey = Survey(Examiner(prober, poster_cache, looks, catalog))
     stack.callback(survey.close)
     stack.callback(prober.close)
     stack.callback(engine.shutdown)
@@ -139,7 +143,7 @@ def furnish(
     return Watching(
         engine=engine,
         prober=prober,
-        posters=PosterCache(posters, prober),
+        posters=poster_cache,
         pages=pages,
         playback=playback,
         dealer=dealer,
