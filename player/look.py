@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from time import process_time
 
@@ -18,6 +19,10 @@ from player.reading import as_jpeg, duration_ms, first_frame, opened, painted, q
 
 SEARCH_S = 5.0
 """Processor time to get at the four pictures; a video that takes longer is compared with none."""
+
+LEADS_S = (0, 3, 10)
+"""So far before the place is sought until the picture found is not beyond it: a file without an
+index is searched by guessing at bytes."""
 
 
 def read_look(path: Path, poster_width: int | None) -> Look:
@@ -70,22 +75,37 @@ def _frames_at(
     Decodes on from one place to the next unless a key frame lies between them.
     """
     until_s = process_time() + SEARCH_S
+    frames: Iterator[VideoFrame] = iter(())
     shown: VideoFrame | None = None
     ahead: VideoFrame | None = None
-    frames: Iterator[VideoFrame] = iter(())
     for place_s in places_s:
-        if ahead is None or _key_s(stream, place_s) > (ahead.time or 0.0):
-            container.seek(int(place_s * av.time_base), backward=True)
-            frames, shown, ahead = iter(container.decode(stream)), None, None
-        while ahead is None or (ahead.time or 0.0) <= place_s:
-            shown, ahead = ahead or shown, next(frames, None)
-            if ahead is None:
-                break
+        if ahead is None or _key_s(stream, place_s) > _time_s(ahead):
+            frames = _frames_from(container, stream, place_s)
+            shown, ahead = None, next(frames, None)
+        while ahead is not None and _time_s(ahead) <= place_s:
+            shown, ahead = ahead, next(frames, None)
             if process_time() > until_s:
                 raise _TooLongError
         found = shown or ahead
         if found is not None:
             yield found
+
+
+def _frames_from(
+    container: InputContainer, stream: VideoStream, place_s: float
+) -> Iterator[VideoFrame]:
+    """Decode from a key frame before a place on, or from as near after it as there is one."""
+    for lead_s in LEADS_S:
+        container.seek(int((place_s - lead_s) * av.time_base), backward=True)
+        frames = iter(container.decode(stream))
+        first = next(frames, None)
+        if first is not None and _time_s(first) <= place_s:
+            break
+    return iter(()) if first is None else chain([first], frames)
+
+
+def _time_s(frame: VideoFrame) -> float:
+    return frame.time or 0.0
 
 
 def _key_s(stream: VideoStream, place_s: float) -> float:
