@@ -25,7 +25,9 @@ from sqlalchemy import (
 from sqlalchemy.pool import NullPool
 
 from storage.errors import StorageError, world_faults
-from storage.schema import VERSION, metadata
+from storage.finding.sqlite_index import make_index
+from storage.finding.tables import metadata
+from storage.schema import VERSION
 
 FILE_NAME: Final = "homefeed.sqlite3"
 """The database in its folder; SQLite lays -wal and -shm beside it, with the same rights."""
@@ -175,6 +177,7 @@ def _make_tables(connection: Connection) -> None:
     Source: alembic's cookbook, "Building an Up to Date Database from Scratch".
     """
     metadata.create_all(connection)
+    make_index(connection)
     # Apart from the metadata, as in alembic: the table is no part of what the migrations compare.
     Table(
         "alembic_version",

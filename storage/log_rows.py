@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from storage import schema
+from storage.finding.tally import tally
 from storage.forgetting import only_said
 from storage.records import EpochId, Impression, Reaction, View, Wish
 
@@ -53,6 +54,7 @@ def insert_next(connection: Connection, record: Impression | Reaction | Wish) ->
     """Write a record as the next of its profile."""
     row = {**row_of(record), "owner": record.profile_id}
     connection.execute(_INSERTIONS[type(record)], row)
+    tally(connection, record)
 
 
 def row_of(record: Impression | Reaction | Wish) -> dict[str, Any]:

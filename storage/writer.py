@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from storage.database import Database
 from storage.errors import world_faults
+from storage.finding.listings import settle
 
 T = TypeVar("T")
 
@@ -52,7 +53,9 @@ class Writer:
             connection = self._open()
             self._pragma(connection, f"synchronous={'FULL' if durable else 'NORMAL'}")
             with connection.begin():
-                return job(connection)
+                result = job(connection)
+                settle(connection)
+                return result
 
     def _open(self) -> Connection:
         # Opened by the first job, so that a fault reaches whoever waits for that job.

@@ -18,7 +18,21 @@ from tests.storage.library import Library, make_library
 
 NEW_IN_0002 = ("colorspace", "color_range", "loudness_lufs", "true_peak_db")
 NEW_IN_0003 = ("scope", "scope_name", "scope_since_ms", "keeps")
+NOTICING = (
+    "video_described",
+    "video_taken",
+    "file_put",
+    "file_taken",
+    "file_changed",
+    "creator_renamed",
+)
+TO_0007 = (
+    *(f"DROP TRIGGER {name}" for name in (*NOTICING, "video_tag_put", "video_tag_taken")),
+    *(f"DROP TABLE {name}" for name in ("found", "spelling", "wording", "known_word")),
+    *(f"DROP TABLE {name}" for name in ("unlisted", "listing_topic", "topic", "listing")),
+)
 TO_0004 = (
+    *TO_0007,
     "DROP TABLE fingerprint",
     "DROP INDEX ix_video_duplicates",
     "ALTER TABLE video DROP COLUMN duplicates",

@@ -1,0 +1,1 @@
+"""Find videos again: search, totals, and the lists that pages show."""

@@ -1,0 +1,103 @@
+"""Tables that are worked out from the others, so that no page has to: they can be rebuilt.
+
+Times are Unix milliseconds in UTC. Keys are numbers here, since these rows never leave a station.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+)
+
+from storage.columns import words
+from storage.records import Subject
+from storage.schema import metadata
+
+__all__ = ["listing", "listing_topic", "metadata", "topic", "unlisted"]
+
+_NUMBER: Final = BigInteger().with_variant(Integer(), "sqlite")
+"""SQLite numbers rows by itself only where the type is called INTEGER."""
+
+
+def _count(name: str) -> Column[int]:
+    return Column(name, BigInteger, nullable=False, server_default="0")
+
+
+listing = Table(
+    "listing",
+    metadata,
+    Column("id", _NUMBER, primary_key=True),  # in the order videos came; never given twice
+    Column("profile_id", Uuid(), ForeignKey("profile.id"), nullable=False),
+    Column("video_id", Uuid(), nullable=False),
+    Column("present", Boolean, nullable=False),  # whether it can be dealt
+    Column("folder_id", Uuid()),
+    Column("bytes", BigInteger, nullable=False),
+    Column("duration_ms", BigInteger, nullable=False),
+    Column("added_at_ms", BigInteger, nullable=False),
+    Column("dated_at_ms", BigInteger, nullable=False),  # published, or added where unknown
+    Column("orientation", Text, nullable=False),
+    Column("language", Text),
+    _count("views"),
+    _count("finished"),
+    _count("watched_ms"),
+    Column("liked", BigInteger),  # sequence of the like that stands
+    Column("saved", BigInteger),
+    Column("trend", Float, nullable=False),  # see finding.standing
+    UniqueConstraint("profile_id", "video_id"),
+    Index("ix_listing_profile_id_liked", "profile_id", "liked"),
+    Index("ix_listing_profile_id_saved", "profile_id", "saved"),
+    Index("ix_listing_profile_id_trend", "profile_id", "trend", "id"),
+    Index("ix_listing_profile_id_added_at_ms", "profile_id", "added_at_ms"),
+    Index("ix_listing_video_id", "video_id"),
+    sqlite_autoincrement=True,
+)
+"""One video of one profile: what a search narrows down by, and how often it was watched."""
+
+topic = Table(
+    "topic",
+    metadata,
+    Column("id", _NUMBER, primary_key=True),
+    Column("profile_id", Uuid(), ForeignKey("profile.id"), nullable=False),
+    Column("subject", words(Subject), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("label", Text),  # a creator's name
+    Column("spelt", Text, nullable=False),  # its name folded into one word
+    Column("also_spelt", Text),  # its label likewise
+    _count("videos"),
+    _count("duration_ms"),
+    _count("bytes"),
+    _count("views"),
+    _count("finished"),
+    _count("likes"),
+    _count("watched_ms"),
+    UniqueConstraint("profile_id", "subject", "name"),
+    Index("ix_topic_profile_id_spelt", "profile_id", "spelt"),
+    Index("ix_topic_profile_id_also_spelt", "profile_id", "also_spelt"),
+    Index("ix_topic_profile_id_subject_videos", "profile_id", "subject", "videos"),
+)
+"""Something that videos share, with the sums over those that are present."""
+
+listing_topic = Table(
+    "listing_topic",
+    metadata,
+    Column("topic_id", _NUMBER, ForeignKey("topic.id"), primary_key=True),
+    Column("listing_id", _NUMBER, ForeignKey("listing.id"), primary_key=True),
+    Index("ix_listing_topic_listing_id", "listing_id"),
+    sqlite_with_rowid=False,
+)
+"""Which topics a present video belongs to."""
+
+unlisted = Table("unlisted", metadata, Column("video_id", Uuid(), primary_key=True))
+"""Videos whose listings a write has left behind; none between two transactions."""
