@@ -14,8 +14,10 @@ from storage import schema
 from storage.database import Database
 from storage.folder_rows import Folder, folders_of, listable, places_of
 from storage.ids import new_id, now_ms
+from storage.posted_rows import read_posted
 from storage.presence import is_file, is_folder
 from storage.records import FolderId, Profile, ProfileId, Video, VideoId
+from storage.sidecars.description import NOWHERE, Posted
 from storage.videos import read_videos
 from storage.writer import Writer
 
@@ -167,6 +169,15 @@ class Catalog:
                 )
 
         return self.writer.submit(write)
+
+    def posted(self, video_id: VideoId) -> Posted:
+        """Return where a video was posted and what was counted there.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self.database.reading() as connection:
+            return read_posted(connection, [video_id]).get(video_id, NOWHERE)
 
     def faults(self, profile: Profile) -> list[Fault]:
         """Return the files that are there but not dealt, by path.

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 from storage.posted_rows import read_posted
+from storage.records import Video
 from storage.sidecars.description import Counts, Posted
+from tests.ranking.invented import a_feed, a_view
 from tests.storage.library import Library
 
 ID = "7400000000000000001"
@@ -52,3 +56,24 @@ def test_a_copy_that_only_has_a_name_adds_the_id_and_takes_nothing(library: Libr
     library.scan()
     assert library.video().title == "Said"
     assert list(posted(library).values()) == [Posted("tiktok", ID, Counts(likes=5))]
+
+
+def test_no_count_of_a_platform_changes_a_deal(library: Library) -> None:
+    deals: list[list[tuple[object, ...]]] = []
+    for most_liked in (0, 29):
+        for number in range(30):
+            tags = [f"topic {number % 5}"]
+            likes = 10**9 if number == most_liked else 0
+            library.put(f"{number}.mp4", tags=tags, like_count=likes, view_count=2 * likes)
+        library.scan()
+        videos = library.videos()
+        feed = a_feed(videos)
+        deals.append([])
+        for _ in videos:
+            deal = feed.next()
+            assert deal is not None
+            deals[-1].append((deal.video_id, deal.score, deal.propensity))
+            feed.learn(a_view(next(video for video in videos if video.id == deal.video_id)))
+        assert posted(library)[f"{most_liked}.mp4"].counts == Counts(views=2 * 10**9, likes=10**9)
+    assert deals[0] == deals[1]
+    assert not {field.name for field in fields(Counts)} & {field.name for field in fields(Video)}

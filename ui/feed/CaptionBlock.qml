@@ -10,6 +10,9 @@ Column {
 
     required property PageCard card
     property bool open: false
+    // What was counted where it was posted; empty for most. Read once: Python is asked.
+    readonly property string counted: card.counted
+    readonly property bool opens: words.truncated || open || counted !== ""
     // Height that the opened caption may take.
     property real room: 200
 
@@ -66,12 +69,12 @@ Column {
         Accessible.name: text
 
         TapHandler {
-            enabled: words.truncated || block.open
+            enabled: block.opens
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: block.open = !block.open
         }
         HoverHandler {
-            enabled: words.truncated || block.open
+            enabled: block.opens
             cursorShape: Qt.PointingHandCursor
         }
     }
@@ -103,5 +106,13 @@ Column {
             color: Theme.overTextMid
             elide: Text.ElideRight
         }
+    }
+    Label {
+        width: block.width
+        text: block.counted
+        visible: block.open && text !== ""
+        font.pixelSize: Theme.sizeSmall
+        color: Theme.overTextMid
+        wrapMode: Text.Wrap
     }
 }

@@ -26,6 +26,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     frame_came = Signal()
     """The first frame of this video is in `frame`."""
     liveChanged = Signal()
+    countedChanged = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self.video: Video | None = None
         self.frame: Frame | None = None
         self._why: Why | None = None
+        self._counted = ""
 
     def show(self, row: int, video: Video, why: Why) -> None:
         """Put a video on this page."""
@@ -42,6 +44,12 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Give another reason for the same video: the taste began anew, or came back."""
         self._why = why
         self.changed.emit()
+
+    def tell(self, counted: str) -> None:
+        """Say what was counted where the video was posted."""
+        if counted != self._counted:
+            self._counted = counted
+            self.countedChanged.emit()
 
     def clear(self) -> None:
         """Put nothing on this page."""
@@ -58,6 +66,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def _hold(self, row: int, video: Video | None, why: Why | None) -> None:
         was_live = self.frame is not None
         self.row_index, self.video, self._why, self.frame = row, video, why, None
+        self.tell("")
         self.changed.emit()
         if was_live:
             self.liveChanged.emit()
@@ -101,6 +110,11 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def sound(self) -> str:
         """Name of the sound, empty when unknown."""
         return self.video.sound or "" if self.video is not None else ""
+
+    @Property(str, notify=countedChanged)
+    def counted(self) -> str:
+        """What was counted where it was posted, empty while that is not known."""
+        return self._counted
 
     @Property(int, notify=changed)
     def durationMs(self) -> int:

@@ -25,6 +25,7 @@ from ui.feed.bridge import EngineBridge
 from ui.feed.captions import Captions
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
+from ui.feed.elsewhere import Elsewhere
 from ui.feed.everything_seen import EverythingSeen
 from ui.feed.levelling import Levelling
 from ui.feed.opening import Opening
@@ -58,6 +59,7 @@ class Watching:
     captions: Captions
     levelling: Levelling
     stills: Stills
+    elsewhere: Elsewhere
 
     def shown(self) -> dict[str, QObject]:
         """The window's properties and their values."""
@@ -156,4 +158,5 @@ def furnish(
         levelling=levelling,
         captions=Captions(controller, playback, keeping.store, prober.captions, background),
         stills=Stills(controller, prober.still, background),
+        elsewhere=Elsewhere(controller, pages, catalog.posted, background),
     )
