@@ -10,9 +10,8 @@ import numpy as np
 from ranking.features import Library
 from ranking.hints import features_named
 from ranking.sparse import Indices, Mask
-from ranking.texts import Texts
 from ranking.vocabulary import Feature
-from storage.records import Subject, Video, VideoId, Wish, WishKind
+from storage.records import Subject, VideoId, Wish, WishKind
 
 
 class Barred:
@@ -23,22 +22,13 @@ class Barred:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._texts = Texts()
+        self._texts = library.holdings.texts
         self._words: dict[str, list[int]] = {}
         self._searched: dict[str, int] = {}
         self._muted: set[Feature] = set()
         self._videos: set[VideoId] = set()
         self._reported: set[VideoId] = set()
         self._mask: Mask | None = None
-
-    def add(self, videos: Iterable[Video]) -> None:
-        """Take in the texts of videos that the library has just been given."""
-        known = list(videos)
-        all_new = len(self._library) - len(self._texts) == len(known)
-        for video in known:
-            if all_new or self._library.slot(video.id) == len(self._texts):
-                self._texts.append(video)
-        self._mask = None
 
     def wish(self, wish: Wish) -> None:
         """Mute, hide, or take such a thing back."""

@@ -45,12 +45,11 @@ class Shown:
         self._last_shown: deque[VideoId] = deque(maxlen=RECENT)
         self._in_flight: dict[VideoId, str] = {}
         self._dealt_by: Counter[str] = Counter()
-        self._discarded: set[VideoId] = set()
         self._unplaced: set[VideoId] = set()
         self._views: Columns = np.zeros(0, dtype=np.int32)
         self._last: Columns = np.zeros(0, dtype=np.int32)
         self._liked: Mask = np.zeros(0, dtype=bool)
-        self._barred: Mask = np.zeros(0, dtype=bool)
+        self._flying: Mask = np.zeros(0, dtype=bool)
         self.views = 0
 
     @property
@@ -98,11 +97,6 @@ class Shown:
         self._in_flight.pop(video_id, None)
         self._write(video_id)
 
-    def discard(self, video_id: VideoId) -> None:
-        """Never deal a video again."""
-        self._discarded.add(video_id)
-        self.undeal(video_id)
-
     def dealt(self) -> Mapping[str, int]:
         """Count the videos each policy dealt, once each: those seen and those in flight."""
         return self._dealt_by + Counter(self._in_flight.values())
@@ -110,7 +104,8 @@ class Shown:
     def candidates(self) -> Indices:
         """Return the videos seen least often of those that may be dealt, in content-key order."""
         self._align()
-        free = ~(self._barred | self._unwanted.barred.mask())
+        gone = self._library.holdings.gone()
+        free = ~(self._flying | self._unwanted.barred.mask() | gone)
         if not free.any():
             return np.zeros(0, dtype=np.int64)
         order = self._library.features().order
@@ -172,7 +167,7 @@ class Shown:
         self._views = np.concatenate((self._views, np.zeros(new, dtype=np.int32)))
         self._last = np.concatenate((self._last, np.full(new, -1, dtype=np.int32)))
         self._liked = np.concatenate((self._liked, np.zeros(new, dtype=bool)))
-        self._barred = np.concatenate((self._barred, np.zeros(new, dtype=bool)))
+        self._flying = np.concatenate((self._flying, np.zeros(new, dtype=bool)))
         self._place_past(len(self._views) - new)
         waiting, self._unplaced = self._unplaced, set()
         for video_id in waiting:
@@ -196,4 +191,4 @@ class Shown:
             return
         seen = self._of(video_id)
         self._views[slot], self._last[slot], self._liked[slot] = seen.views, seen.last, seen.liked
-        self._barred[slot] = video_id in self._discarded or video_id in self._in_flight
+        self._flying[slot] = video_id in self._in_flight

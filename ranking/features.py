@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import blake2b
-from struct import unpack
-from uuid import UUID
 
 import numpy as np
 
 from ranking.ages import BINS, age_bins, age_kernel
-from ranking.keys import Keys
+from ranking.holdings import Holdings
 from ranking.prior import BIAS_VARIANCE, REUSED_FROM, VARIANCE
 from ranking.sparse import (
     Coarse,
@@ -25,11 +21,9 @@ from ranking.sparse import (
     Vector,
     tally,
 )
-from ranking.vocabulary import Feature, Group, features_of
+from ranking.vocabulary import Feature, Group
 from storage.records import Video, VideoId
 
-FACTS = ("date", "creator", "sound", "called")
-"""Numbers kept of each video besides its features."""
 AGE_KERNEL = age_kernel()
 SHARED = 2
 """Videos that have to have a feature for it to count."""
@@ -84,58 +78,35 @@ class Features:
 
 
 class Library:
-    """The videos that can be ranked; what is found out of a file is found out once.
+    """The videos that can be ranked, weighed for one epoch.
 
     Weights depend on the set of videos and not on the order they came in: the shares of the
     vocabulary are counted anew, exactly, when features are asked for after a change (0.1 s for
-    100 000 videos). Videos that were dropped count no longer. About 250 bytes a video.
+    100 000 videos). Videos that were dropped count no longer.
+
+    Args:
+        reference_at_ms: the moment ages are counted at.
+        holdings: what another library found out of the same videos; it changes with both.
     """
 
-    def __init__(self, reference_at_ms: int) -> None:
+    def __init__(self, reference_at_ms: int, holdings: Holdings | None = None) -> None:
         self._reference_at_ms = reference_at_ms
-        self._ids = Keys()
-        self._contents = Keys()
-        self._beginnings = (array("Q"), array("Q"))
-        self._slots_of_ids = array("i")
-        self._first_ids = array("i")
-        self._columns: dict[Feature, int] = {}
-        self._names: list[Feature] = []
-        self._entries = array("i")
-        self._indptr = array("q", [0])
-        self._creators: dict[str, int] = {}
-        self._sounds: dict[str, int] = {}
-        self._called: dict[str, int] = {}
-        self._facts = {name: array("q" if name == "date" else "i") for name in FACTS}
-        self._dropped: set[int] = set()
+        self.holdings = Holdings() if holdings is None else holdings
         self._asked: frozenset[Feature] = frozenset()
         self._lonely: Mask = np.zeros(0, dtype=bool)
         self._features: Features | None = None
+        self._weighed = -1
 
     def __len__(self) -> int:
-        return len(self._contents)
+        return len(self.holdings)
 
     def add(self, videos: Iterable[Video]) -> None:
         """Take in videos; one whose id or content is known already changes nothing."""
-        for video in videos:
-            if self._ids.find(video.id.int) is not None:
-                continue
-            content = _digest(video.content_key)
-            slot = self._contents.find(content)
-            number = self._ids.add(video.id.int)
-            if slot is None:
-                slot = self._contents.add(content)
-                self._first_ids.append(number)
-                for half, part in zip(self._beginnings, _beginning(video.content_key), strict=True):
-                    half.append(part)
-                self._append(video)
-                self._features = None
-            self._slots_of_ids.append(slot)
+        self.holdings.add(videos)
 
-    def drop(self, slot: int) -> None:
+    def drop(self, video_id: VideoId) -> None:
         """Leave a video out of all counts; its features stay known for what was learned of it."""
-        if slot not in self._dropped:
-            self._dropped.add(slot)
-            self._features = None
+        self.holdings.drop(video_id)
 
     def ask_for(self, features: frozenset[Feature]) -> None:
         """Let these count even if one video alone has them: the viewer named them."""
@@ -146,81 +117,57 @@ class Library:
 
     def slot(self, video_id: VideoId) -> int | None:
         """Return a video's row, None when it was never added."""
-        number = self._ids.find(video_id.int)
-        return None if number is None else self._slots_of_ids[number]
+        return self.holdings.slot(video_id)
 
     def slots(self, ids: bytes) -> Indices:
         """Return the rows of many videos by 16 bytes of id each, -1 for one never added."""
-        halves = np.frombuffer(ids, dtype=">u8").reshape(-1, 2).astype(np.uint64)
-        numbers = self._ids.find_all(halves[:, 0], halves[:, 1])
-        slots = np.append(np.array(self._slots_of_ids, dtype=np.int64), -1)
-        return slots[numbers]
+        return self.holdings.slots(ids)
 
     def slot_of_key(self, content_key: str) -> int | None:
         """Return the row of a content, None when it was never added."""
-        return self._contents.find(_digest(content_key))
+        return self.holdings.slot_of_key(content_key)
 
     def video_id(self, slot: int) -> VideoId:
         """Return the id a slot was first added with."""
-        return VideoId(UUID(int=self._ids.key(self._first_ids[slot])))
+        return self.holdings.video_id(slot)
 
     def creator_name(self, slot: int) -> str | None:
         """Return how the creator of a video is called, None when only a handle or none is known."""
-        called = self._facts["called"][slot]
-        return None if called < 0 else list(self._called)[called]
+        return self.holdings.creator_name(slot)
 
     def feature(self, column: int) -> Feature:
         """Return what a column stands for."""
-        return self._names[column]
+        return self.holdings.names[column]
 
     def column(self, feature: Feature) -> int | None:
         """Return a feature's column, None when no video ever had it."""
-        return self._columns.get(feature)
+        return self.holdings.columns.get(feature)
 
     def columns_of(self, slot: int) -> list[int]:
         """Return all that a video has, whether it counts for the taste or not."""
-        return list(self._entries[self._indptr[slot] : self._indptr[slot + 1]])
+        return self.holdings.columns_of(slot)
 
     def having(self, features: Iterable[Feature]) -> Indices:
         """Return the slots that have any of these, whether it counts for the taste or not."""
-        wanted = self._columns_of(features)
-        entries = np.flatnonzero(np.isin(np.frombuffer(self._entries, dtype=np.int32), wanted))
-        return np.searchsorted(np.array(self._indptr), entries, side="right") - 1
+        return self.holdings.having(self._columns_of(features))
 
     def features(self) -> Features:
         """Return the library as it is now; the same object until something changes."""
-        if self._features is None:
+        if self._features is None or self._weighed != self.holdings.changes:
+            self._weighed = self.holdings.changes
             self._features = self._weigh()
         return self._features
 
     def _columns_of(self, features: Iterable[Feature]) -> Indices:
-        known = (self._columns.get(feature) for feature in features)
+        known = (self.holdings.columns.get(feature) for feature in features)
         return np.array([column for column in known if column is not None], dtype=np.int64)
 
-    def _append(self, video: Video) -> None:
-        for feature in features_of(video):
-            column = self._columns.setdefault(feature, len(self._names))
-            if column == len(self._names):
-                self._names.append(feature)
-            self._entries.append(column)
-        self._indptr.append(len(self._entries))
-        date = video.added_at_ms if video.published_at_ms is None else video.published_at_ms
-        self._facts["date"].append(date)
-        self._facts["creator"].append(_number(self._creators, video.creator))
-        self._facts["sound"].append(_number(self._sounds, video.sound))
-        self._facts["called"].append(_number(self._called, video.creator_name))
-
     def _weigh(self) -> Features:
-        alive = np.ones(len(self), dtype=bool)
-        alive[list(self._dropped)] = False
-        groups = np.array([name.group for name in self._names], dtype=np.int64)
+        held = self.holdings
+        alive = ~held.gone()
+        groups = np.array(held.groups, dtype=np.int64)
         count = max(int(alive.sum()), 1)
-        had = Rows(
-            np.array(self._indptr, dtype=np.int64),
-            # A view, gone before an entry is added: at a million videos a copy is 100 MB.
-            np.frombuffer(self._entries, dtype=np.int32),
-            np.ones(len(self._entries), dtype=np.float32),
-        )
+        had = held.rows()
         spread = had.transposed_times(alive / 1.0, len(groups))
         # What one video alone has says nothing of any other, so it is not worth a try, and a
         # group that says the same of all is nothing.
@@ -230,10 +177,8 @@ class Library:
         unshared = self._lonely.copy()
         unshared[self._columns_of(self._asked)] = False
         rows = _weighted(had, groups, spread, count).without(~told[groups] | unshared)
-        dates = np.array(self._facts["date"], dtype=np.int64)
+        dates = np.array(held.facts["date"], dtype=np.int64)
         ages = age_bins(dates, alive, self._reference_at_ms)
-        # Keys that begin alike are told apart by their digests.
-        order = np.lexsort((*self._contents.halves(), *map(np.array, self._beginnings[::-1])))
         return Features(
             rows=rows,
             ages=ages,
@@ -241,26 +186,11 @@ class Library:
             particular=_particular(rows, spread),
             kinds=_kinds(rows, groups == Group.HASHTAG),
             age_kernel=_beside_the_average(np.bincount(ages[alive], minlength=BINS) / count),
-            order=order,
-            creators=np.array(self._facts["creator"], dtype=np.int32),
-            sounds=np.array(self._facts["sound"], dtype=np.int32),
+            order=held.order(),
+            creators=np.array(held.facts["creator"], dtype=np.int32),
+            sounds=np.array(held.facts["sound"], dtype=np.int32),
             dates=dates,
         )
-
-
-def _digest(content_key: str) -> int:
-    key = content_key.encode(errors="surrogatepass")
-    return int.from_bytes(blake2b(key, digest_size=16).digest())
-
-
-def _beginning(content_key: str) -> tuple[int, int]:
-    """Return the first 16 bytes of a key as two numbers that sort as they do."""
-    first, then = unpack(">QQ", content_key.encode(errors="surrogatepass")[:16].ljust(16, b"\0"))
-    return first, then
-
-
-def _number(numbers: dict[str, int], name: str | None) -> int:
-    return -1 if not name else numbers.setdefault(name, len(numbers))
 
 
 def _weighted(rows: Rows, groups: Indices, spread: Vector, alive: int) -> Rows:

@@ -11,6 +11,7 @@ from ranking.communities import NO_COMMUNITIES, Communities
 from ranking.eligibility import Shown
 from ranking.explanation import Reason
 from ranking.features import Library
+from ranking.holdings import Holdings
 from ranking.insight import Insight
 from ranking.policies.by_name import policy_by_name
 from ranking.policies.names import TASTE
@@ -65,6 +66,7 @@ class Feed:
         policy: what chooses, or what `ranking.policies.by_name` calls it.
         half_life: swipes after which what was learned counts half.
         variety: see `vary`.
+        beside: another feed whose videos this one deals; it has what was found out of them.
 
     Raises:
         ValueError: there is no policy of that name.
@@ -77,11 +79,13 @@ class Feed:
         policy: Policy | str = TASTE,
         half_life: float = HALF_LIFE,
         variety: float = VARIETY,
+        beside: Feed | None = None,
     ) -> None:
         self._epoch = epoch
         self._variety = variety
         self._policy = policy_by_name(policy) if isinstance(policy, str) else policy
-        self._library = Library(epoch.reference_at_ms)
+        holdings = Holdings() if beside is None else beside.holdings
+        self._library = Library(epoch.reference_at_ms, holdings)
         self._taste = Taste(self._library, half_life=half_life)
         self.insight = Insight(self._library, self._taste)
         self._steering = Steering(self._library, self._taste)
@@ -89,18 +93,29 @@ class Feed:
         self._learned: set[ImpressionId] = set()
         self._whys: dict[VideoId, Why] = {}
 
+    @property
+    def holdings(self) -> Holdings:
+        """The videos, as they are found out about."""
+        return self._library.holdings
+
+    @property
+    def size(self) -> int:
+        """How many videos are known and not discarded."""
+        return len(self.holdings) - int(self.holdings.gone().sum())
+
     def add(self, videos: Iterable[Video]) -> None:
         """Make videos known; one that is known already changes nothing."""
-        known = list(videos)
-        self._library.add(known)
-        self._steering.add(known)
+        self._library.add(videos)
+
+    def take_back(self, video_ids: Iterable[VideoId]) -> None:
+        """Deal these again: they were discarded, and their files are there now."""
+        for video_id in video_ids:
+            self.holdings.take_back(video_id)
 
     def discard(self, video_id: VideoId) -> None:
-        """Never deal a video again: it will not play, or its file is gone."""
-        self._shown.discard(video_id)
-        slot = self._library.slot(video_id)
-        if slot is not None:
-            self._library.drop(slot)
+        """Deal a video no more: it will not play, or its file is gone."""
+        self._shown.undeal(video_id)
+        self._library.drop(video_id)
 
     def next(self, besides: Collection[VideoId] = ()) -> Deal | None:
         """Deal one video, new ones first; None when every video is in flight or discarded.

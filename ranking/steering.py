@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from ranking.barred import Barred
 from ranking.cooling import Cooling
@@ -17,7 +16,6 @@ from storage.records import (
     UNDONE_BY,
     ReactionKind,
     Subject,
-    Video,
     VideoId,
     View,
     Wish,
@@ -35,7 +33,7 @@ class Steering:
 
     def __init__(self, library: Library, taste: Taste) -> None:
         self._taste = taste
-        self.unwanted = Unwanted(Barred(library), Doubles(library), Cooling(library))
+        self.unwanted = Unwanted(Barred(library), Doubles(library.holdings.twins), Cooling(library))
         self._heard: set[WishId] = set()
         self._edits: defaultdict[tuple[Subject, str], list[WishId]] = defaultdict(list)
         self._follows: dict[str, WishId] = {}
@@ -45,12 +43,6 @@ class Steering:
     def follows(self) -> tuple[str, ...]:
         """Handles of the creators followed, the latest last."""
         return tuple(self._follows)
-
-    def add(self, videos: Iterable[Video]) -> None:
-        """Take in videos that the library has just been given."""
-        known = list(videos)
-        self.unwanted.barred.add(known)
-        self.unwanted.doubles.add(known)
 
     def wish(self, wish: Wish) -> bool:
         """Carry out one wish; return whether it was news."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
-from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -18,7 +18,7 @@ from storage.posted_rows import read_posted
 from storage.presence import is_file, is_folder
 from storage.records import FolderId, Profile, ProfileId, Video, VideoId
 from storage.sidecars.description import NOWHERE, Posted
-from storage.videos import read_videos
+from storage.videos import portions, present_folders, read_videos
 from storage.writer import Writer
 
 __all__ = ["Catalog", "Fault", "Folder"]
@@ -90,24 +90,57 @@ class Catalog:
     def videos(self, profile: Profile) -> list[Video]:
         """Return the videos that can be dealt now, sorted by content key.
 
-        A folder that is away (a disk that is not plugged in) counts as empty for as long.
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        return list(chain.from_iterable(self.portions(profile.id)))
+
+    def portions(self, profile_id: ProfileId) -> Iterator[list[Video]]:
+        """Yield what `videos` returns, some hundred at a time.
+
+        A folder that is away (a disk that is not plugged in) counts as empty for as long. What
+        is added meanwhile may be left out.
 
         Raises:
             StorageError: the database is locked or damaged.
         """
-        return self.playable(profile.id)
+        return portions(self.database, profile_id)
 
-    def playable(
-        self, profile_id: ProfileId, only: Collection[VideoId] | None = None
-    ) -> list[Video]:
-        """Return those of `only` that can be dealt now, at most a few hundred; None for all.
+    def playable(self, profile_id: ProfileId, only: Collection[VideoId]) -> list[Video]:
+        """Return those of `only` that can be dealt now, sorted by content key; some hundred.
 
         Raises:
             StorageError: the database is locked or damaged.
         """
         with self.database.reading() as connection:
-            present = [f.id for f in folders_of(connection, profile_id) if is_folder(f.root)]
-            return read_videos(connection, present, only)
+            return read_videos(connection, present_folders(connection, profile_id), only)
+
+    def find(self, profile_id: ProfileId, only: Collection[VideoId]) -> list[Video]:
+        """Return those of `only` that the last scan found; no disk is waited for.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self.database.reading() as connection:
+            folders = [folder.id for folder in folders_of(connection, profile_id)]
+            return read_videos(connection, folders, only)
+
+    def place(self, content_key: str) -> Path | None:
+        """Return where a file of this content lies, None when none was there at the last scan.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        file, folder, video = schema.file, schema.folder, schema.video
+        query = (
+            select(folder.c.root, file.c.path)
+            .select_from(video.join(file).join(folder))
+            .where(video.c.content_key == content_key, file.c.missing_since_ms.is_(None))
+            .order_by(folder.c.id, file.c.path)
+        )
+        with self.database.reading() as connection:
+            found = connection.execute(query).first()
+        return None if found is None else Path(found.root, found.path)
 
     def only_in(self, folder: Folder) -> set[VideoId]:
         """Return the videos of a folder that no other folder in reach holds as well.
@@ -128,17 +161,6 @@ class Catalog:
                 held.where(file.c.folder_id.in_(others), file.c.missing_since_ms.is_(None))
             ).all()
         return {VideoId(video_id) for video_id in set(here) - set(elsewhere)}
-
-    def digest(self, profile: Profile) -> str:
-        """Return 32 hexadecimal digits that are equal for equal sets of videos.
-
-        Raises:
-            StorageError: the database is locked or damaged.
-        """
-        digest = blake2b(digest_size=16)
-        for video in self.videos(profile):
-            digest.update(video.content_key.encode())
-        return digest.hexdigest()
 
     def mark_unplayable(self, video_id: VideoId, why: str) -> Future[None]:
         """Deal a video no more because the player cannot show it.

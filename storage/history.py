@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from sqlalchemy import select
@@ -10,11 +11,9 @@ from sqlalchemy import select
 from storage import schema
 from storage.database import Database, open_to_read
 from storage.epoch_rows import epochs_of
-from storage.folder_rows import folders_of
-from storage.presence import is_folder
 from storage.records import Epoch, ProfileId, Video, View, Wish
 from storage.remembered import read_lineage, replayed
-from storage.videos import read_videos
+from storage.videos import portions
 
 
 class History:
@@ -46,10 +45,7 @@ class History:
         """Return the videos that can be dealt now, sorted by content key."""
         if self._profile_id is None:
             return []
-        with self._database.reading() as connection:
-            roots = folders_of(connection, self._profile_id)
-            present = [folder.id for folder in roots if is_folder(folder.root)]
-            return read_videos(connection, present)
+        return list(chain.from_iterable(portions(self._database, self._profile_id)))
 
     def close(self) -> None:
         """Let go of the file."""

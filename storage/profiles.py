@@ -79,7 +79,6 @@ class Profiles:
         seed: int,
         policy: str,
         app_version: str,
-        library_digest: str,
         condition: str | None = None,
         station: str | None = None,
     ) -> SessionId:
@@ -96,7 +95,7 @@ class Profiles:
             seed=seed,
             policy=policy,
             app_version=app_version,
-            library_digest=library_digest,
+            library_digest="",
             condition=condition,
             station=station,
         )
@@ -106,6 +105,16 @@ class Profiles:
 
         self._writer.submit(write).result()
         return session_id
+
+    def note_library(self, session_id: SessionId, digest: str) -> Future[None]:
+        """Note which videos there were when a sitting began, once they are known."""
+        table = schema.session
+        row = update(table).where(table.c.id == session_id).values(library_digest=digest)
+
+        def write(connection: Connection) -> None:
+            connection.execute(row)
+
+        return self._writer.submit(write)
 
     def end_session(self, session_id: SessionId) -> Future[None]:
         """Note that a sitting ended in order."""

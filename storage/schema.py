@@ -201,7 +201,7 @@ session = Table(
     Column("seed", BigInteger, nullable=False),
     Column("policy", Text, nullable=False),
     Column("app_version", Text, nullable=False),
-    Column("library_digest", Text, nullable=False),
+    Column("library_digest", Text, nullable=False),  # empty until all videos were read
     Column("condition", Text),
     Column("station", Text),
 )

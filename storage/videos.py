@@ -2,22 +2,68 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
-from collections.abc import Collection
-from pathlib import Path, PurePosixPath
-from typing import Any
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
 from storage import schema
-from storage.records import FolderId, Video, VideoId
+from storage.database import Database
+from storage.folder_rows import folders_of
+from storage.presence import is_folder
+from storage.records import FolderId, ProfileId, Video, VideoId
 from storage.sidecars.words import TITLE_LENGTH, clean
+
+PORTION: Final = 500
+"""Videos read at once when all are wanted: a few hundredths of a second."""
+
+
+def present_folders(connection: Connection, profile_id: ProfileId) -> list[FolderId]:
+    """Return the folders that are there now: one on a disk that is not plugged in is not."""
+    return [folder.id for folder in folders_of(connection, profile_id) if is_folder(folder.root)]
+
+
+def portions(database: Database, profile_id: ProfileId) -> Iterator[list[Video]]:
+    """Yield the videos that can be dealt now, some hundred at a time, sorted by content key.
+
+    What is added meanwhile may be left out.
+
+    Raises:
+        StorageError: the database is locked or damaged.
+    """
+    with database.reading() as connection:
+        present = present_folders(connection, profile_id)
+    last = ""
+    while True:
+        with database.reading() as connection:
+            ids, last = _ids_after(connection, last)
+            videos = read_videos(connection, present, ids)
+        if not ids:
+            return
+        yield videos
+
+
+def _ids_after(connection: Connection, content_key: str) -> tuple[list[VideoId], str]:
+    """Return the next portion of all videos behind a content key, and the key of its last."""
+    video = schema.video
+    query = (
+        select(video.c.id, video.c.content_key)
+        .where(video.c.content_key > content_key)
+        .order_by(video.c.content_key)
+        .limit(PORTION)
+    )
+    rows = connection.execute(query).all()
+    return [VideoId(row.id) for row in rows], rows[-1].content_key if rows else content_key
 
 
 def read_videos(
-    connection: Connection, folders: Collection[FolderId], only: Collection[VideoId] | None = None
+    connection: Connection, folders: Collection[FolderId], only: Collection[VideoId]
 ) -> list[Video]:
-    """Return what can be dealt from these folders, sorted by content key.
+    """Return those of `only` that can be dealt from these folders, sorted by content key.
 
     A video that several files hold comes once, from the folder that was added first. Missing
     files, unplayable videos and those of unknown duration are left out.
@@ -25,23 +71,26 @@ def read_videos(
     Args:
         connection: a reading one.
         folders: folders whose root is there.
-        only: at most a few hundred videos to look at; None for all.
+        only: at most some hundred videos to look at.
     """
     rows: dict[VideoId, RowMapping] = {}
-    for row in connection.execute(_playable(folders, only)).mappings():
-        rows.setdefault(row["id"], row)
-    tags = read_tags(connection, None if only is None else list(rows))
+    for row in connection.execute(_playable(only)).mappings():
+        if row["folder_id"] in folders:
+            rows.setdefault(row["id"], row)
+    tags = read_tags(connection, only)
     return [_video(row, tags[video_id]) for video_id, row in rows.items()]
 
 
-def _playable(folders: Collection[FolderId], only: Collection[VideoId] | None) -> Select[Any]:
+def _playable(only: Collection[VideoId]) -> Select[Any]:
+    """Select files of videos; a condition on folders would have SQLite begin with all of theirs."""
     video, file, folder = schema.video, schema.file, schema.folder
-    query = (
+    return (
         select(
             video,
             schema.creator.c.handle,
             schema.creator.c.name.label("creator_name"),
             schema.sound.c.name.label("sound"),
+            folder.c.id.label("folder_id"),
             folder.c.root,
             file.c.path,
             file.c.size,
@@ -53,20 +102,19 @@ def _playable(folders: Collection[FolderId], only: Collection[VideoId] | None) -
             .outerjoin(schema.sound, schema.sound.c.id == video.c.sound_id)
         )
         .where(
-            folder.c.id.in_(folders),
+            video.c.id.in_(only),
             file.c.missing_since_ms.is_(None),
             video.c.unplayable.is_(None),
             video.c.duration_ms > 0,
         )
         .order_by(video.c.content_key, folder.c.id, file.c.path)
     )
-    return query if only is None else query.where(video.c.id.in_(only))
 
 
 def read_tags(
     connection: Connection, only: Collection[VideoId] | None = None
 ) -> defaultdict[VideoId, list[str]]:
-    """Return the hashtags of some videos, at most a few hundred, or of all, in order of mention."""
+    """Return the hashtags of some hundred videos, or of all, in order of mention."""
     link, tag = schema.video_tag, schema.tag
     query = (
         select(link.c.video_id, tag.c.name)
@@ -82,12 +130,11 @@ def read_tags(
 
 
 def _video(row: RowMapping, tags: Collection[str]) -> Video:
-    parent = PurePosixPath(row["path"]).parent
     return Video(
         id=row["id"],
         content_key=row["content_key"],
-        path=Path(row["root"], row["path"]),
-        folder="" if parent == PurePosixPath() else clean(str(parent), TITLE_LENGTH),
+        path=Path(os.path.join(row["root"], row["path"])),  # noqa: PTH118  # half the time
+        folder=_folder_name(row["path"].rpartition("/")[0]),
         title=row["title"],
         caption=row["caption"],
         creator=row["handle"],
@@ -107,3 +154,8 @@ def _video(row: RowMapping, tags: Collection[str]) -> Video:
         size=row["size"],
         duplicates=None if row["duplicates"] is None else row["duplicates"].hex,
     )
+
+
+@lru_cache(maxsize=256)
+def _folder_name(path: str) -> str:
+    return clean(path, TITLE_LENGTH)

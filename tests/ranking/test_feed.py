@@ -327,3 +327,26 @@ def test_the_random_policy_is_chosen_by_name_and_an_unknown_one_is_refused() -> 
     assert (deal.policy, deal.propensity) == ("random-1", 0.1)
     with pytest.raises(ValueError, match="'nonsense'"):
         Feed(an_epoch(), policy="nonsense")
+
+
+def test_a_feed_over_the_videos_of_another_is_as_good_as_one_of_its_own() -> None:
+    videos, epoch = a_library(60), an_epoch(seed=3)
+    first = Feed(an_epoch(seed=1))
+    first.add(videos)
+    first.discard(videos[7].id)
+    for _ in range(5):
+        first.next()
+    alone, beside = Feed(epoch), Feed(epoch, beside=first)
+    alone.add(videos)
+    alone.discard(videos[7].id)
+    assert beside.size == alone.size == 59
+    assert [beside.next() for _ in range(30)] == [alone.next() for _ in range(30)]
+
+
+def test_a_video_that_is_back_is_dealt_again() -> None:
+    videos = a_library(3)
+    feed = Feed(an_epoch())
+    feed.add(videos)
+    feed.discard(videos[0].id)
+    feed.take_back([videos[0].id])
+    assert {deal.video_id for _ in range(3) if (deal := feed.next())} == {v.id for v in videos}

@@ -122,7 +122,10 @@ def open_station(data_dir: Path, name: str = "you") -> Station:
     profiles = Profiles(database, writer)
     profile = profiles.profile(name, seed=11)
     session_id = profiles.begin_session(
-        profile, seed=11, policy="taste-2", app_version="0", library_digest="none"
+        profile,
+        seed=11,
+        policy="taste-2",
+        app_version="0",
     )
     log = ImpressionLog(database, writer)
     return Station(database, writer, log, profiles, profile, session_id)

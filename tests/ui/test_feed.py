@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from sqlalchemy import RowMapping, select
 
 from storage import schema
-from storage.ids import new_id
-from storage.records import EndedBy, InputSource, ReactionKind, VideoId
+from storage.records import EndedBy, InputSource, ReactionKind
 from tests.end2end.library import fill
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
@@ -99,8 +97,9 @@ def test_a_swipe_at_the_end_of_the_feed_is_forgotten_by_the_time_another_video_c
     house.dealt()
     for _ in engine.advance(WANTED_S + 1):
         house.turn()
-    house.controller.add([replace(dealt.video, id=VideoId(new_id()), content_key="another")])
-    house.dealt()
+    fill(tmp_path / "one" / "more", count=1, seconds=1.2)
+    house.library.read_again()
+    house.until(house.upcoming, "the other video")
     assert len(house.upcoming()) == 1
     assert house.row() == 0
 

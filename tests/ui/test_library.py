@@ -16,6 +16,7 @@ Parts = tuple[House, ScriptedEngine]
 
 def reading_ended(house: House) -> None:
     house.until(lambda: not house.library.property("reading"), "the folders to be read")
+    house.dealt()
 
 
 def test_a_folder_is_remembered(scripted: Parts, clips: Path) -> None:

@@ -148,9 +148,9 @@ def test_variety_reaches_the_feed_at_once_and_every_later_one(scripted: Parts, c
     house.settings.setProperty("variety", 0.8)
     house.dealt()
     house.written()
-    session = house.controller.session
+    session, table = house.controller.session, house.watching.dealer._table
     assert session is not None
-    assert session.feed.situation().variety == 0.8
+    assert table is not None
+    assert table.feed.situation().variety == 0.8
     assert Settings(house.store, []).property("variety") == 0.8
-    folded = house.watching.opening.fold(session.sitting, session.lineage.epochs[0], [])
-    assert folded.feed.situation().variety == 0.8
+    assert session.fold(None).situation().variety == 0.8

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -19,7 +19,7 @@ from ui.components.turns import Turns
 from ui.feed.card import PageCard
 from ui.feed.dealer import Dealer
 from ui.feed.diary import Diary
-from ui.feed.feed_session import FeedSession
+from ui.feed.feed_session import FeedSession, Stock
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
 from ui.feed.shelf import Dealt
@@ -189,21 +189,16 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._pages.resize(width, height)
         self._refit.start()
 
-    def start(self, session: FeedSession) -> None:
-        """Leave whatever plays and begin a sitting; its videos come by `add`."""
+    def start(self, session: FeedSession, stock: Stock) -> None:
+        """Leave whatever plays and begin a sitting; `refill` has its first rows dealt."""
         self.stop()
         self._session = session
-        self._dealer.start(session.feed)
         self._diary.start(session.liked)
+        self._dealer.start(session.fold, stock)
 
-    def add(self, videos: Sequence[Video]) -> None:
-        """Let the feed deal these too, and begin when nothing is on screen yet."""
-        self._dealer.add(videos)
+    def refill(self) -> None:
+        """Have rows dealt until enough wait, and begin when nothing is on screen yet."""
         self._dealer.refill(max(self._current, 0))
-
-    def discard(self, videos: Collection[VideoId]) -> None:
-        """Deal these no more: their files are gone."""
-        self._dealer.discard(videos)
 
     def restart(self, session: FeedSession) -> None:
         """Go on under another epoch: the video on screen stays, what follows is dealt anew."""
@@ -213,7 +208,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._session = session
         for row in range(self._current + 1, len(self._dealer.shelf)):
             self._pages.drop(row)
-        self._dealer.restart(session.feed, self._current)
+        self._dealer.restart(session.fold, self._current)
         self.lastChanged.emit()
 
     def stop(self) -> None:

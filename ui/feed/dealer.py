@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from ranking.feed import Feed, Lesson
+from ranking.feed import Lesson
 from ranking.why import Why
-from storage.records import Deal, Video, VideoId, View
+from storage.records import Video, VideoId, View
 from ui.components.background import Background
+from ui.feed.feed_session import Fold, Stock
 from ui.feed.shelf import LOOKAHEAD, Dealt, Shelf
+from ui.feed.table import Table
 
-Deals = Sequence[tuple[Deal, Why]]
+T = TypeVar("T")
 
 
 class Dealer(QObject):
@@ -33,13 +36,19 @@ class Dealer(QObject):
     """Nothing was left to put in that row."""
     explained = Signal(object)
     """After a restart: the Why of the video on screen."""
+    stocked = Signal()
+    """There is something to deal, or more than there was."""
+    failed = Signal(str)
+    """The library or the log cannot be read: the sentence to show."""
     learned = Signal(object, object)
     """A View that ended and the Lesson the feed took from it (None: not of its epochs)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shelf = Shelf()
-        self._feed: Feed | None = None
+        self.size = 0
+        """How many videos can be dealt, as far as they were read."""
+        self._table: Table | None = None
         self._worker = Background(threads=1)
         self._round = 0
         self._orders = 0
@@ -51,29 +60,59 @@ class Dealer(QObject):
         """Whether every order was carried out and its result is here."""
         return self._orders == 0
 
-    def start(self, feed: Feed) -> None:
-        """Deal from this feed into an empty shelf."""
+    def start(self, fold: Fold, stock: Stock) -> None:
+        """Deal into an empty shelf from a feed that is folded now, and from its first videos on.
+
+        The first rows come of a small part of the library, for all of a large one takes seconds
+        to read; what was asked for by then is dealt before the rest is read, what is asked for
+        later is dealt after it. So the rows do not depend on how fast the disk is.
+        """
         self.stop()
-        self._feed = feed
+        self._table = Table(fold, stock)
+
+        def opened(size: int) -> None:
+            self._stocked(size)
+            self._tell(Table.fill, self._stocked)
+
+        self._tell(Table.open, opened)
 
     def stop(self) -> None:
         """Forget the feed; what it still deals comes too late."""
-        self.shelf, self._feed = Shelf(), None
+        if self._table is not None:
+            self._table.leave()
+        self.shelf, self._table, self.size = Shelf(), None, 0
         self._turn_over()
 
     def close(self) -> None:
-        """End the thread; waits for the deal in hand."""
+        """End the thread; waits for the order in hand."""
+        self.stop()
         self._worker.close()
 
     def add(self, videos: Sequence[Video]) -> None:
-        """Let the feed deal these too."""
-        self.shelf.add(videos)
-        self._tell(lambda feed: feed.add(videos))
+        """Let the feed deal these too, also those it had to discard."""
+        self.shelf.welcome([video.id for video in videos])
+
+        def add(table: Table) -> int:
+            table.feed.add(videos)
+            table.feed.take_back(video.id for video in videos)
+            return table.feed.size
+
+        self._tell(add, self._stocked)
 
     def discard(self, videos: Collection[VideoId]) -> None:
         """Deal these no more; rows that hold one already stay."""
         self.shelf.discard(videos)
-        self._tell(lambda feed: _discard(feed, videos))
+
+        def discard(table: Table) -> int:
+            for video_id in videos:
+                table.feed.discard(video_id)
+            return table.feed.size
+
+        self._tell(discard, self._note)
+
+    def count(self, then: Callable[[int], object]) -> None:
+        """Hand over how many videos can be dealt, once all that came before this was taken in."""
+        self._tell(lambda table: table.feed.size, then)
 
     def learn(self, view: View, recalled: View | None) -> None:
         """Take in what was watched; `learned` tells what it taught.
@@ -83,20 +122,20 @@ class Dealer(QObject):
             recalled: what the feed's epoch remembers of it, None for nothing.
         """
 
-        def lesson(feed: Feed) -> Lesson | None:
-            return feed.learn(recalled) if recalled is not None else None
+        def lesson(table: Table) -> Lesson | None:
+            return table.feed.learn(recalled) if recalled is not None else None
 
         self._order(lesson, lambda lesson: self.learned.emit(view, lesson))
 
     def refill(self, current: int) -> None:
         """Deal until LOOKAHEAD rows wait behind `current`, or nothing is left to deal."""
         missing = current + 1 + LOOKAHEAD - len(self.shelf) - self._asked
-        if missing > 0 and self._feed is not None:
+        if missing > 0 and self._table is not None:
             self._ask(missing)
 
     def vary(self, variety: float) -> None:
         """Deal from now on what is more or less surprising; variety is in [0, 1]."""
-        self._tell(lambda feed: feed.vary(variety))
+        self._tell(lambda table: table.feed.vary(variety))
 
     def replace(self, row: int) -> None:
         """Deal another video in the place of one that would not play, never to deal it again."""
@@ -106,61 +145,74 @@ class Dealer(QObject):
         self._leaving.append(bad)
         self.shelf.discard([bad.video.id])
 
-        def instead(feed: Feed) -> Deals:
-            feed.discard(bad.video.id)
-            return _deal(feed, 1)
+        def instead(table: Table) -> list[Dealt]:
+            table.feed.discard(bad.video.id)
+            return table.deal(1)
 
         self._tell(instead, partial(self._put, bad))
 
-    def restart(self, feed: Feed, current: int) -> None:
+    def restart(self, fold: Fold, current: int) -> None:
         """Take another feed (a reset, or its undo) and re-deal what the viewer has not reached.
 
         The feed does not know what is on screen, which must not follow itself.
         """
         self.shelf.cut(current)
-        self._feed = feed
         self._turn_over()
         self._asked = LOOKAHEAD
-        videos = self.shelf.videos()
         on_screen = [self.shelf[current].video.id] if current >= 0 else []
 
-        def deal_anew(feed: Feed) -> tuple[Deals, Sequence[Why]]:
-            feed.add(videos)
-            return _deal_besides(feed, LOOKAHEAD, on_screen), [feed.why(one) for one in on_screen]
+        def deal_anew(table: Table) -> tuple[list[Dealt], list[Why]]:
+            feed = table.turn_to(fold)
+            return table.deal(LOOKAHEAD, on_screen), [feed.why(one) for one in on_screen]
 
         self._tell(deal_anew, self._on_dealt_anew)
 
-    def preview(self, count: int, then: Callable[[list[Video]], object]) -> None:
-        """Hand over what the next deals would be if nothing more were learned."""
-        shelf = self.shelf
-        self._tell(
-            lambda feed: feed.preview(count),
-            lambda ids: then([video for one in ids if (video := shelf.video(one)) is not None]),
-        )
+    def preview(
+        self, count: int, then: Callable[[list[Video]], object], fold: Fold | None = None
+    ) -> None:
+        """Hand over what the next deals would be if nothing more were learned.
+
+        Args:
+            count: how many.
+            then: hears of them.
+            fold: makes the feed that would deal them; None for the one that deals.
+        """
+        self._tell(lambda table: table.preview(count, fold), then)
 
     def _tell(
-        self, order: Callable[[Feed], object], then: Callable[..., object] | None = None
+        self, order: Callable[[Table], T], then: Callable[[T], object] = lambda _: None
     ) -> None:
-        """Have the worker do something with the feed; `then` only if it is the same one still."""
+        """Have the worker do something at the table; `then` only if it is the same round still."""
         of_round = self._round
 
-        def hand_back(result: object) -> None:
-            if then is not None and of_round == self._round:
+        def hand_back(result: T) -> None:
+            if of_round == self._round:
                 then(result)
 
         self._order(order, hand_back)
 
-    def _order(self, order: Callable[[Feed], object], then: Callable[..., object]) -> None:
-        feed = self._feed
-        if feed is None:
+    def _order(self, order: Callable[[Table], T], then: Callable[[T], object]) -> None:
+        table = self._table
+        if table is None:
             return
         self._orders += 1
 
-        def carried_out(result: object) -> None:
+        def carried_out(result: T) -> None:
             self._orders -= 1
             then(result)
 
-        self._worker.run(lambda: order(feed), carried_out)
+        def failed(why: str) -> None:
+            self._orders -= 1
+            self.failed.emit(why)
+
+        self._worker.run(lambda: order(table), carried_out, failed)
+
+    def _stocked(self, size: int) -> None:
+        self._note(size)
+        self.stocked.emit()
+
+    def _note(self, size: int) -> None:
+        self.size = size
 
     def _turn_over(self) -> None:
         self._round += 1
@@ -169,11 +221,11 @@ class Dealer(QObject):
 
     def _ask(self, count: int) -> None:
         self._asked += count
-        self._tell(lambda feed: _deal(feed, count), partial(self._append, count))
+        self._tell(lambda table: table.deal(count), partial(self._append, count))
 
-    def _append(self, asked: int, deals: Deals) -> None:
+    def _append(self, asked: int, deals: Sequence[Dealt]) -> None:
         self._asked -= asked
-        rows = [row for deal in deals if (row := self._row(*deal)) is not None]
+        rows = [row for row in deals if self.shelf.takes(row)]
         for row in rows:
             self.shelf.append(row)
         if rows:
@@ -181,10 +233,10 @@ class Dealer(QObject):
         if len(rows) < len(deals):  # some went away: without others the feed would end here
             self._ask(len(deals) - len(rows))
 
-    def _put(self, bad: Dealt, deals: Deals) -> None:
-        instead = self._row(*deals[0]) if deals else None
-        if deals and instead is None:  # it went away too
-            self._tell(lambda feed: _deal(feed, 1), partial(self._put, bad))
+    def _put(self, bad: Dealt, deals: Sequence[Dealt]) -> None:
+        instead = next(iter(deals), None)
+        if instead is not None and not self.shelf.takes(instead):  # it went away too
+            self._tell(lambda table: table.deal(1), partial(self._put, bad))
             return
         self._leaving.remove(bad)
         row = self.shelf.row_of(bad)
@@ -196,32 +248,8 @@ class Dealer(QObject):
             self.shelf.replace(row, instead)
             self.replaced.emit(row)
 
-    def _on_dealt_anew(self, result: tuple[Deals, Sequence[Why]]) -> None:
+    def _on_dealt_anew(self, result: tuple[Sequence[Dealt], Sequence[Why]]) -> None:
         deals, whys = result
         self._append(LOOKAHEAD, deals)
         for why in whys:
             self.explained.emit(why)
-
-    def _row(self, deal: Deal, why: Why) -> Dealt | None:
-        """Make a row of a deal, unless the video went away in the meantime."""
-        video = self.shelf.video(deal.video_id)
-        return Dealt(video, deal, why) if video is not None else None
-
-
-def _discard(feed: Feed, videos: Iterable[VideoId]) -> None:
-    for video_id in videos:
-        feed.discard(video_id)
-
-
-def _deal(feed: Feed, count: int) -> Deals:
-    return _deal_besides(feed, count, ())
-
-
-def _deal_besides(feed: Feed, count: int, others: Collection[VideoId]) -> Deals:
-    """Deal some videos, none of `others`, which stay as undealt as they were."""
-    deals: list[tuple[Deal, Why]] = []
-    while len(deals) < count and (deal := feed.next(others)) is not None:
-        deals.append((deal, feed.why(deal.video_id)))
-    if others:
-        feed.undeal(others)
-    return deals

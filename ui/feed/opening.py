@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from ranking.feed import Feed
 from ranking.policies.policy import Policy
 from ranking.prior import MEMORY
 from storage.catalog import Catalog, Folder
+from storage.library_digest import LibraryDigest
 from storage.log import ImpressionLog
 from storage.profiles import Profiles
 from storage.records import Epoch, Forgetting, Profile, Video
-from ui.feed.feed_session import FeedSession
+from ui.feed.feed_session import FeedSession, Fold, Stock
 from ui.feed.viewing import Sitting
 
 
@@ -22,8 +24,8 @@ class Opened:
 
     profile: Profile
     session: FeedSession
+    stock: Stock
     folders: tuple[Folder, ...]
-    videos: tuple[Video, ...]
 
 
 class Opening:
@@ -54,40 +56,42 @@ class Opening:
         profile = self.profile(name, seed)
         self._log.close_crashed(profile.id).result()
         epoch = self._profiles.current_epoch(profile)
-        videos = tuple(self._catalog.videos(profile))
         session_id = self._profiles.begin_session(
-            profile,
-            seed=epoch.seed,
-            policy=self._policy().name,
-            app_version=self._version,
-            library_digest=self._catalog.digest(profile),
+            profile, seed=epoch.seed, policy=self._policy().name, app_version=self._version
         )
         sitting = Sitting(profile.id, session_id)
-        folders = tuple(self._catalog.folders(profile))
-        return Opened(profile, self.fold(sitting, epoch, videos), folders, videos)
+        stock = Stock(partial(self._all, sitting), partial(self._catalog.find, profile.id))
+        return Opened(
+            profile, self.session(sitting, epoch), stock, tuple(self._catalog.folders(profile))
+        )
 
     def end(self, sitting: Sitting) -> None:
         """Note that a session ended in order; returns at once."""
         self._profiles.end_session(sitting.session_id)
 
-    def fold(self, sitting: Sitting, epoch: Epoch, videos: Iterable[Video]) -> FeedSession:
-        """Replay what an epoch rests on into a fresh feed over these videos."""
-        feed = self._folded(epoch, videos)
+    def session(self, sitting: Sitting, epoch: Epoch) -> FeedSession:
+        """Return what a sitting goes on from under an epoch."""
         return FeedSession(
-            sitting, feed, self._log.lineage(epoch), self._log.liked(sitting.profile_id)
+            sitting,
+            partial(self._folded, epoch),
+            self._log.lineage(epoch),
+            self._log.liked(sitting.profile_id),
         )
 
-    def foresee(
-        self, profile: Profile, forgets: Forgetting, videos: Sequence[Video], count: int
-    ) -> tuple[Video, ...]:
-        """Return what would be dealt next after a reset that forgets this; writes nothing."""
-        feed = self._folded(self._profiles.draft_reset(profile, forgets), videos)
-        by_id = {video.id: video for video in videos}
-        return tuple(by_id[video_id] for video_id in feed.preview(count))
+    def foreseen(self, profile: Profile, forgets: Forgetting) -> Fold:
+        """Return how the feed after a reset that forgets this would be made; writes nothing."""
+        return lambda beside: self._folded(self._profiles.draft_reset(profile, forgets), beside)
 
-    def _folded(self, epoch: Epoch, videos: Iterable[Video]) -> Feed:
-        feed = Feed(epoch, policy=self._policy(), variety=self._variety())
-        feed.add(videos)
+    def _folded(self, epoch: Epoch, beside: Feed | None) -> Feed:
+        feed = Feed(epoch, policy=self._policy(), variety=self._variety(), beside=beside)
         feed.bar(self._log.reported(epoch.profile_id))
         feed.recall(self._log.recollect(epoch, MEMORY))
         return feed
+
+    def _all(self, sitting: Sitting) -> Iterator[list[Video]]:
+        """Yield every video that can be dealt; once all are read, note which they were."""
+        digest = LibraryDigest()
+        for videos in self._catalog.portions(sitting.profile_id):
+            digest.take(videos)
+            yield videos
+        self._profiles.note_library(sitting.session_id, str(digest))

@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlImageProviderBase
 from PySide6.QtQuick import QQuickImageProvider
 
 from player.facts import PlayerError
+from storage.errors import StorageError
 from ui.feed.backdrop import backdrop
 from ui.feed.fit import CROP_AT_MOST, fit
 
@@ -51,7 +52,7 @@ class PosterProvider(QQuickImageProvider):
         picture.fill(Qt.GlobalColor.transparent)
         try:
             path = self._poster(key)
-        except PlayerError:
+        except (PlayerError, StorageError):
             return picture  # what cannot be opened is named when it is its turn to play
         if path is not None:
             poster = QImage(str(path))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ranking.why import Why
@@ -22,11 +22,10 @@ class Dealt:
 
 
 class Shelf:
-    """Append-only rows: what was dealt stays where the viewer met it. GUI thread, but `by_key`."""
+    """Append-only rows: what was dealt stays where the viewer met it. GUI thread."""
 
     def __init__(self) -> None:
-        self._videos: dict[VideoId, Video] = {}
-        self._keys: dict[str, Video] = {}
+        self._gone: set[VideoId] = set()
         self._rows: list[Dealt] = []
 
     def __len__(self) -> int:
@@ -35,34 +34,17 @@ class Shelf:
     def __getitem__(self, row: int) -> Dealt:
         return self._rows[row]
 
-    @property
-    def library_size(self) -> int:
-        """How many videos can be dealt."""
-        return len(self._videos)
+    def welcome(self, videos: Collection[VideoId]) -> None:
+        """Take rows of these, whatever was known of them."""
+        self._gone.difference_update(videos)
 
-    def add(self, videos: Iterable[Video]) -> None:
-        """Make videos known, or what is new about them."""
-        for video in videos:
-            self._videos[video.id] = self._keys[video.content_key] = video
+    def discard(self, videos: Collection[VideoId]) -> None:
+        """Take no row of these any more; rows that hold one already stay."""
+        self._gone.update(videos)
 
-    def discard(self, videos: Iterable[VideoId]) -> None:
-        """Forget videos; rows that hold one already stay."""
-        for video_id in videos:
-            video = self._videos.pop(video_id, None)
-            if video is not None:
-                self._keys.pop(video.content_key, None)
-
-    def videos(self) -> list[Video]:
-        """Return everything that may be dealt."""
-        return list(self._videos.values())
-
-    def video(self, video_id: VideoId) -> Video | None:
-        """Return one of the videos that may be dealt, None when it may no longer."""
-        return self._videos.get(video_id)
-
-    def by_key(self, content_key: str) -> Video | None:
-        """Return the video of a content key; called from the image thread too."""
-        return self._keys.get(content_key)
+    def takes(self, dealt: Dealt) -> bool:
+        """Say whether a row may be put here: its video may have gone while it was dealt."""
+        return dealt.video.id not in self._gone
 
     def append(self, dealt: Dealt) -> None:
         """Put what was dealt behind the last row."""

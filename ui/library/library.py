@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from storage.catalog import Catalog, Fault, Folder
 from storage.errors import StorageError
 from storage.profiles import VIEWER
-from storage.records import Profile, Video, VideoId
+from storage.records import Profile, VideoId
 from storage.scan import ScanBatch
 from ui.components.background import Background
 from ui.components.qml_types import QStringList
@@ -63,15 +63,16 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._reading = True
         self._again = self._wants_again = False
         self._dismissed = False
-        self._count = 0
         self._seed: int | None = None
         self._whole = self._demo_asked = False
-        self._waiting: list[Video] = []
         self._faults: Sequence[Fault] = ()
         self._new_faults: list[Fault] = []
         self._batch.connect(self._on_batch)
         self._away.connect(self._on_away)
         controller.stale.connect(self.read_again)
+        self._dealer = controller.dealer
+        self._dealer.stocked.connect(self._on_stocked)
+        self._dealer.failed.connect(self._on_failed)
 
     @Property(bool, notify=changed)
     def demo(self) -> bool:
@@ -91,7 +92,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     @Property(int, notify=changed)
     def count(self) -> int:
         """How many clips the feed can deal."""
-        return self._count
+        return self._dealer.size
 
     @Property(QStringList, notify=changed)
     def folders(self) -> list[str]:
@@ -187,8 +188,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
 
     def _on_opened(self, opened: Opened) -> None:
         self._profile, self._folders = opened.profile, opened.folders
-        self._controller.start(opened.session)
-        self._show(opened.videos)
+        self._controller.start(opened.session, opened.stock)
+        self.changed.emit()
         self.opened.emit(opened.profile)
         self._again = self._wants_again = False
         self._read_folders()
@@ -219,39 +220,38 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
 
         self._background.run(read, lambda _: self._on_read(this_round), self._on_failed)
 
-    def _show(self, videos: Sequence[Video]) -> None:
-        if self._whole and self._reading:
-            self._waiting.extend(videos)
-        elif videos:
-            self._controller.add(videos)
-        self._count = self._controller.dealer.shelf.library_size
+    @Slot()
+    def _on_stocked(self) -> None:
+        if not (self._whole and self._reading):
+            self._controller.refill()
         self.changed.emit()
 
     @Slot(int, object)
     def _on_batch(self, of_round: int, batch: ScanBatch) -> None:
         if of_round == self._round:
-            self._controller.discard(batch.gone)
+            self._dealer.discard(batch.gone)
             self._new_faults += batch.faults
-            self._show(batch.videos)
+            if batch.videos:
+                self._dealer.add(batch.videos)
 
     @Slot(int, str, object)
     def _on_away(self, of_round: int, why: str, gone: Collection[VideoId]) -> None:
         """Go on with the other folders when one cannot be read now."""
         if of_round == self._round:
-            self._controller.discard(gone)
+            self._dealer.discard(gone)
             self.notice.emit(self.tr("A folder cannot be read"), why)
 
     def _on_read(self, of_round: int) -> None:
         if of_round != self._round:
             return
         self._reading = False
-        waiting, self._waiting = self._waiting, []
-        self._show(waiting)
+        self._controller.refill()
+        self.changed.emit()
         self.readingEnded.emit()
         self.list_faults()
+        new_faults, self._new_faults = self._new_faults, []
         if not self._again:  # what a later round finds was named when its turn came
-            self._tell_what_was_found()
-        self._new_faults = []
+            self._dealer.count(lambda size: self._tell_what_was_found(size, new_faults))
         if self._wants_again:
             self.read_again()
 
@@ -263,16 +263,15 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             lambda: self._catalog.faults(profile), self._on_faults, self._on_failed
         )
 
-    def _tell_what_was_found(self) -> None:
-        if self._count == 0 and not self.demo:
+    def _tell_what_was_found(self, size: int, faults: Sequence[Fault]) -> None:
+        if size == 0 and not self.demo:
             names = ", ".join(str(folder.root) for folder in self._folders)
             _log.warning("no video that can be played in %s", names)
             self.notice.emit(self.tr("No video in here that can be played"), names)
-        elif self._new_faults:
-            self.notice.emit(self._would_not_open(), _told(self._new_faults[0]))
+        elif faults:
+            self.notice.emit(self._would_not_open(len(faults)), _told(faults[0]))
 
-    def _would_not_open(self) -> str:
-        count = len(self._new_faults)
+    def _would_not_open(self, count: int) -> str:
         if count == 1:
             return self.tr("1 file would not open")
         return self.tr("%1 files would not open. The settings list them.").replace("%1", str(count))

@@ -74,8 +74,8 @@ class Survey(QObject):
         library.readingEnded.connect(self.fill)
         controller.moved.connect(look_ahead)
         controller.lastChanged.connect(look_ahead)
-        self.regrouped.connect(controller.add)
-        self.faulty.connect(lambda video_id: controller.discard([video_id]))
+        self.regrouped.connect(controller.dealer.add)
+        self.faulty.connect(lambda video_id: controller.dealer.discard([video_id]))
         self.faulty.connect(library.list_faults)
 
     def close(self) -> None:

@@ -17,7 +17,7 @@ from player.poster import PosterCache
 from player.prober import Prober
 from ranking.policies.policy import Policy
 from ranking.policies.taste import TastePolicy
-from storage.catalog import Folder
+from storage.catalog import Catalog, Folder
 from storage.looks import Looks
 from storage.scan import ScanBatch, scan
 from ui.components.background import Background
@@ -44,6 +44,7 @@ from ui.taste.reset import TasteReset
 class Watching:
     """What the window shows, and what stands right behind it."""
 
+    catalog: Catalog
     engine: Engine
     prober: Prober
     posters: PosterCache
@@ -78,9 +79,10 @@ class Watching:
 
         Raises:
             PlayerError: the file cannot be read.
+            StorageError: the database cannot be read.
         """
-        video = self.dealer.shelf.by_key(content_key)
-        return self.posters.ensure(content_key, video.path) if video is not None else None
+        place = self.catalog.place(content_key)
+        return self.posters.ensure(content_key, place) if place is not None else None
 
 
 def furnish(
@@ -143,6 +145,7 @@ def furnish(
     reset = TasteReset(controller, opening, keeping.profiles, log, background)
     library.opened.connect(reset.use)
     return Watching(
+        catalog=catalog,
         engine=engine,
         prober=prober,
         posters=poster_cache,

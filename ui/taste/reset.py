@@ -106,13 +106,9 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self.looked.emit()
         dealer = self._controller.dealer
         dealer.preview(CLIPS_SHOWN - len(coming), lambda more: self._on_foreseen(coming, more))
-        videos, profile = dealer.shelf.videos(), self._profile
-        if profile is not None:
-            self._background.run(
-                lambda: self._opening.foresee(profile, EVERYTHING, videos, CLIPS_SHOWN),
-                self._on_looked,
-                self.failed.emit,
-            )
+        if self._profile is not None:
+            fold = self._opening.foreseen(self._profile, EVERYTHING)
+            dealer.preview(CLIPS_SHOWN, self._on_looked, fold)
 
     @Slot()
     def confirm(self) -> None:
@@ -148,10 +144,9 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         session = self._controller.session
         if session is None:
             return
-        sitting, videos = session.sitting, self._controller.dealer.shelf.videos()
         self._busy = True
         self._background.run(
-            lambda: begin(lambda epoch: self._opening.fold(sitting, epoch, videos)),
+            lambda: begin(lambda epoch: self._opening.session(session.sitting, epoch)),
             then,
             self._on_failed,
         )
@@ -164,8 +159,8 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self._before = (*coming, *more)
         self.looked.emit()
 
-    def _on_looked(self, after: tuple[Video, ...]) -> None:
-        self._after = after
+    def _on_looked(self, after: list[Video]) -> None:
+        self._after = tuple(after)
         self.looked.emit()
 
     def _on_reset(self, begun: _Begun) -> None:
