@@ -71,7 +71,7 @@ class Prober:
         """Write a file's first picture to `into` as a JPEG, whole or not at all; waits.
 
         Args:
-            path: the video.
+            path: the video, or a picture beside it.
             into: what to write, readable by the user only; its folder exists.
             width: pixels across; the height follows from the display aspect.
 

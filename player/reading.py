@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
@@ -19,7 +19,7 @@ from av.video.reformatter import ColorRange
 from av.video.stream import VideoStream
 
 from player.facts import MediaFacts, PlayerError
-from player.sniff import Container, open_readonly, read_head, recognise
+from player.sniff import Container, open_readonly, read_head, recognise, recognise_shown
 
 MATRICES = {1: "bt709", 5: "bt601", 6: "bt601", 9: "bt2020", 10: "bt2020"}
 """FFmpeg's AVColorSpace numbers of the matrices in use."""
@@ -65,10 +65,14 @@ def read_facts(path: Path) -> MediaFacts:
 def read_poster(path: Path, width: int) -> bytes:
     """Return the first picture as a JPEG `width` pixels across, upright and with square pixels.
 
+    Args:
+        path: a video, or a picture (JPEG, PNG, WebP).
+        width: pixels across.
+
     Raises:
-        PlayerError: it is no video, or no picture can be had from it.
+        PlayerError: it is neither, or no picture can be had from it.
     """
-    with opened(path) as (_, container, stream):
+    with opened(path, recognise_shown) as (_, container, stream):
         return as_jpeg(first_frame(container, stream), stream, width)
 
 
@@ -82,11 +86,18 @@ def as_jpeg(frame: VideoFrame, stream: VideoStream, width: int) -> bytes:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[tuple[Container, InputContainer, VideoStream]]:
-    """Open a file by its descriptor with one format forced: no other file, no address, is read."""
+def opened(
+    path: Path, known: Callable[[bytes, int], Container] = recognise
+) -> Iterator[tuple[Container, InputContainer, VideoStream]]:
+    """Open a file by its descriptor with one format forced: no other file, no address, is read.
+
+    Args:
+        path: the file.
+        known: tells the format by the first bytes and the size, or refuses it.
+    """
     descriptor = open_readonly(path)
     try:
-        kind = recognise(*read_head(descriptor))
+        kind = known(*read_head(descriptor))
         options = {"fd": str(descriptor), "protocol_whitelist": "fd"}
         with av.open(
             "fd:", format=kind.avformat, options=options, metadata_errors="ignore"

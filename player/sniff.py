@@ -54,6 +54,12 @@ MAGIC = (
 )
 """First bytes that are enough to know a format by."""
 
+PICTURES = (
+    (b"\xff\xd8\xff", "jpeg_pipe"),
+    (b"\x89PNG\r\n\x1a\n", "png_pipe"),
+)
+"""First bytes of the pictures that downloaders put beside a video; WebP begins like AVI."""
+
 BOX_TYPES = {b"ftyp", b"styp", b"moov", b"moof", b"mdat", b"free", b"skip", b"wide", b"pnot"}
 """What the first box of an MP4 or QuickTime file may be."""
 
@@ -101,6 +107,16 @@ def recognise(head: bytes, size: int | None = None) -> Container:
     if _is_transport_stream(head):
         return TS
     raise PlayerError(_why_not(head))
+
+
+def recognise_shown(head: bytes, size: int | None = None) -> Container:
+    """Return the format of a video or a picture; arguments and errors are those of `sniff`."""
+    for magic, avformat in PICTURES:
+        if head.startswith(magic):
+            return Container("avformat", avformat)
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return Container("avformat", "webp_pipe")
+    return recognise(head, size)
 
 
 def read_head(descriptor: int) -> tuple[bytes, int]:

@@ -14,6 +14,7 @@ from storage import schema
 from storage.database import Database
 from storage.folder_rows import Folder, folders_of, listable, places_of
 from storage.ids import new_id, now_ms
+from storage.pictures import picture_beside
 from storage.posted_rows import read_posted
 from storage.presence import is_file, is_folder
 from storage.records import FolderId, Profile, ProfileId, Video, VideoId
@@ -191,6 +192,15 @@ class Catalog:
                 )
 
         return self.writer.submit(write)
+
+    def picture(self, content_key: str) -> Path | None:
+        """Return the picture that lies beside a video, None when there is none.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self.database.reading() as connection:
+            return picture_beside(connection, content_key)
 
     def posted(self, video_id: VideoId) -> Posted:
         """Return where a video was posted and what was counted there.

@@ -267,3 +267,23 @@ def _tone(
     frame = av.AudioFrame.from_ndarray(wave[np.newaxis], format="flt", layout="mono")
     frame.sample_rate, frame.pts, frame.time_base = SAMPLE_RATE, 0, Fraction(1, SAMPLE_RATE)
     yield from [*fitting.resample(frame), *fitting.resample(None)]
+
+
+def make_picture(path: Path, colour: Rgb = RED, size: tuple[int, int] = (160, 288)) -> Path:
+    """Write a picture of one colour as its suffix says: .jpg, .png or .webp; return its path."""
+    codec, pixels = {
+        ".jpg": ("mjpeg", "yuvj420p"),
+        ".png": ("png", "rgba"),
+        ".webp": ("libwebp", "yuv420p"),
+    }[path.suffix]
+    with av.open(str(path), "w", format="image2") as container:
+        stream = container.add_stream(codec, rate=1)
+        assert isinstance(stream, VideoStream)
+        stream.width, stream.height = size
+        stream.pix_fmt = pixels
+        plain = np.full((size[1], size[0], 3), colour, np.uint8)
+        frame = av.VideoFrame.from_ndarray(plain, format="rgb24").reformat(format=pixels)
+        frame.pts = 0
+        for packet in (*stream.encode(frame), *stream.encode(None)):
+            container.mux(packet)
+    return path

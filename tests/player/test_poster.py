@@ -7,12 +7,14 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+import av
+import numpy as np
 import pytest
 
 from player.facts import PlayerError
 from player.poster import PosterCache
 from player.prober import Prober
-from tests.clips import make_clip
+from tests.clips import GREEN, NEAR, make_clip, make_picture
 
 SECOND_NS = 1_000_000_000
 
@@ -39,6 +41,36 @@ def test_a_poster_outlives_its_video(cache: PosterCache, tmp_path: Path) -> None
     poster = cache.ensure("key", clip)
     clip.unlink()
     assert cache.ensure("key", clip) == poster
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".webp"])
+def test_a_picture_beside_a_video_makes_a_poster_as_well(
+    suffix: str, cache: PosterCache, tmp_path: Path
+) -> None:
+    picture = make_picture(tmp_path / f"a{suffix}", GREEN).rename(tmp_path / "a.image")
+    with av.open(str(cache.ensure("key", picture))) as poster:
+        shown = next(poster.decode(video=0)).to_ndarray(format="rgb24")
+    assert shown.shape == (972, 540, 3)
+    assert np.abs(shown[500, 270].astype(int) - GREEN).max() <= NEAR
+
+
+HOSTILE = {
+    "cut": b"\xff\xd8\xff\xe0" + bytes(200),
+    "huge": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\x7f\xff\xff\xff\x7f\xff\xff\xff\x08\x02\0\0\0"
+    + bytes(99),
+    "a list": b"#EXTM3U\nhttp://example.com/a.jpg",
+    "svg": b'<svg><image href="http://example.com/a.jpg"/></svg>',
+    "webp": b"RIFF\xff\xff\xff\xffWEBPVP8X" + bytes(range(256)),
+}
+
+
+@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_picture_is_refused(content: bytes, cache: PosterCache, tmp_path: Path) -> None:
+    picture = tmp_path / "a.jpg"
+    picture.write_bytes(content)
+    with pytest.raises(PlayerError):
+        cache.ensure("key", picture)
+    assert not cache.path_for("key").exists()
 
 
 def test_a_key_cannot_lead_out_of_the_folder(cache: PosterCache) -> None:

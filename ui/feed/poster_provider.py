@@ -33,16 +33,26 @@ class PosterProvider(QQuickImageProvider):
     """Answers `image://poster/<content key>/<radius>[/fill or /still]` on QML's image thread.
 
     A poster is placed as its video will be; with `fill`, as in a row of frames, it is cropped
-    as much as it takes. A `still` is blurred and dimmed and fills the size: the room behind it.
+    as much as it takes, and is the picture beside the video where there is one. A `still` is
+    blurred and dimmed and fills the size: the room behind it.
     """
 
-    def __init__(self, poster: Callable[[str], Path | None]) -> None:
-        """Take who makes posters: content key -> JPEG, None for an unknown video; may block."""
+    def __init__(
+        self,
+        poster: Callable[[str], Path | None],
+        cover: Callable[[str], Path | None] | None = None,
+    ) -> None:
+        """Take who makes posters: content key -> JPEG, None for an unknown video; may block.
+
+        Args:
+            poster: for what becomes the video, its first picture.
+            cover: for what stands for it in a list; None for the poster.
+        """
         super().__init__(
             QQmlImageProviderBase.ImageType.Image,
             QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
         )
-        self._poster = poster
+        self._poster, self._cover = poster, cover or poster
 
     def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:
         """Return the poster at the wanted size, transparent where there is none."""
@@ -51,7 +61,7 @@ class PosterProvider(QQuickImageProvider):
         picture = QImage(target, QImage.Format.Format_ARGB32_Premultiplied)
         picture.fill(Qt.GlobalColor.transparent)
         try:
-            path = self._poster(key)
+            path = self._cover(key) if how == ["fill"] else self._poster(key)
         except (PlayerError, StorageError):
             return picture  # what cannot be opened is named when it is its turn to play
         if path is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -83,6 +83,21 @@ class Watching:
         """
         place = self.catalog.place(content_key)
         return self.posters.ensure(content_key, place) if place is not None else None
+
+    def cover(self, content_key: str) -> Path | None:
+        """Return what a list shows of a video: the picture beside it, else its poster; may block.
+
+        Raises:
+            PlayerError: the video cannot be read.
+            StorageError: the database cannot be read.
+        """
+        beside = self.catalog.picture(content_key)
+        if beside is not None:
+            with suppress(PlayerError, OSError):  # it is gone, or no picture
+                # Another picture in its place is another cover.
+                changed_ns = beside.stat().st_mtime_ns
+                return self.posters.ensure(f"{content_key} {changed_ns}", beside)
+        return self.poster(content_key)
 
 
 def furnish(

@@ -147,7 +147,7 @@ def _open_keeping(places: Places, choices: Choices, stack: ExitStack) -> Keeping
 
 def _open_window(watching: Watching, stack: ExitStack) -> QQuickWindow:
     shown = watching.shown()
-    engine = load_window(shown, PosterProvider(watching.poster))
+    engine = load_window(shown, PosterProvider(watching.poster, watching.cover))
     (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
     stack.callback(_delete, engine, shown)
