@@ -29,6 +29,7 @@ class Barred:
         self._videos: set[VideoId] = set()
         self._reported: set[VideoId] = set()
         self._mask: Mask | None = None
+        self._state = 0, 0
 
     def wish(self, wish: Wish) -> None:
         """Mute, hide, or take such a thing back."""
@@ -49,14 +50,17 @@ class Barred:
 
     def mask(self) -> Mask:
         """Mark every slot that may not be dealt; the same object until something changes."""
-        if self._mask is None or len(self._mask) != len(self._library):
+        state = len(self._library), len(self._library.holdings.doubles.joined)
+        if self._mask is None or self._state != state:
+            self._state = state
             self._mask = np.zeros(len(self._library), dtype=bool)
             for slots in self._slots():
                 self._mask[slots] = True
         return self._mask
 
     def _slots(self) -> Iterable[Indices | list[int]]:
-        found = (self._library.slot(each) for each in self._videos | self._reported)
+        unwanted, doubles = self._videos | self._reported, self._library.holdings.doubles
+        found = (self._library.slot(copy) for each in unwanted for copy in doubles.copies(each))
         yield [slot for slot in found if slot is not None]
         self._search()
         yield from self._words.values()

@@ -1,48 +1,59 @@
-"""Videos that show the same: after one of them, the others wait."""
+"""Videos that show the same: they are dealt, counted and liked as one, by the best copy."""
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Collection
+from dataclasses import dataclass, field
 
-from storage.records import Video, VideoId
+from ranking.sparse import Mask
+from storage.records import Video, VideoId, quality
 
-APART = 100
-"""Videos shown between two that show the same: what was seen a hundred ago is new again."""
+Quality = tuple[int, float, str]
 
 
-class Twins:
-    """Which videos show the same, by the name of their group."""
-
-    def __init__(self) -> None:
-        self.names: dict[VideoId, str] = {}
-        self.slots: defaultdict[str, set[int]] = defaultdict(set)
-
-    def add(self, video: Video, slot: int) -> None:
-        """Take in which group a video belongs to now, if any."""
-        before = self.names.pop(video.id, None)
-        if before is not None:
-            self.slots[before].discard(slot)
-        if video.duplicates is not None:
-            self.names[video.id] = video.duplicates
-            self.slots[video.duplicates].add(slot)
+@dataclass(slots=True)
+class _Group:
+    ids: list[VideoId] = field(default_factory=list)
+    """All that show the same, also those whose files are gone: what was seen of them counts."""
+    slots: dict[int, Quality] = field(default_factory=dict)
+    """Where those that can be dealt are, and how good."""
 
 
 class Doubles:
-    """Knows which videos show the same as one that was shown lately."""
+    """Which videos show the same, and which copy of them is the best."""
 
-    def __init__(self, twins: Twins) -> None:
-        self._twins = twins
-        self._lately: deque[VideoId] = deque(maxlen=APART)
+    def __init__(self) -> None:
+        self._groups: dict[str, _Group] = {}
+        self._of: dict[VideoId, _Group] = {}
+        self.joined: list[VideoId] = []
+        """Each video that was found to be one of several, in the order in which that was heard."""
 
-    def see(self, video_id: VideoId) -> None:
-        """Note that a video was shown."""
-        self._lately.append(video_id)
+    def add(self, video: Video, slot: int) -> None:
+        """Take in which group a video belongs to, if any; that never changes any more."""
+        if video.duplicates is None:
+            return
+        group = self._groups.setdefault(video.duplicates, _Group())
+        for video_id in (video.id, *video.copies):
+            if video_id not in self._of:
+                self._of[video_id] = group
+                group.ids.append(video_id)
+                self.joined.append(video_id)
+        pixels, rate = quality(video.width, video.height, video.size, video.duration_ms)
+        group.slots[slot] = pixels, rate, video.content_key
 
-    def waiting(self, in_flight: Iterable[VideoId]) -> set[int]:
-        """Return the slots of what shows the same as something shown lately or on its way."""
-        names = self._twins.names
-        if not names:
-            return set()
-        shown = {names[one] for one in (*self._lately, *in_flight) if one in names}
-        return {slot for name in shown for slot in self._twins.slots[name]}
+    def copies(self, video_id: VideoId) -> Collection[VideoId]:
+        """Return all that show the same as a video does, itself too."""
+        group = self._of.get(video_id)
+        return (video_id,) if group is None else group.ids
+
+    def lesser(self, gone: Mask) -> list[int]:
+        """Return the slots of all copies but the best: most pixels, then the highest bitrate.
+
+        Args:
+            gone: marks the slots of those that cannot be dealt.
+        """
+        lesser = []
+        for group in self._groups.values():
+            here = sorted((its, slot) for slot, its in group.slots.items() if not gone[slot])
+            lesser += [slot for _, slot in here[:-1]]
+        return lesser

@@ -10,7 +10,6 @@ import numpy as np
 
 from ranking.barred import Barred
 from ranking.cooling import Cooling
-from ranking.doubles import Doubles
 from ranking.features import Library
 from ranking.past import Past, Seen
 from ranking.sparse import Columns, Indices, Mask
@@ -26,20 +25,22 @@ class Unwanted:
 
     barred: Barred
     """Never."""
-    doubles: Doubles
-    """Only when nothing else is left, like all below."""
     cooling: Cooling
+    """Only when nothing else is left."""
 
 
 class Shown:
     """Keeps count of views and deals, by video id, so that the log may know more than the library.
 
+    Videos that show the same are counted as one, of which only the best copy may be dealt.
     The same facts lie in arrays by slot, so that a deal costs no loop over the library.
     """
 
     def __init__(self, library: Library, unwanted: Unwanted) -> None:
         self._library = library
         self._unwanted = unwanted
+        self._doubles = library.holdings.doubles
+        self._joined = 0
         self._past = Past()
         self._seen: dict[VideoId, Seen] = {}
         self._last_shown: deque[VideoId] = deque(maxlen=RECENT)
@@ -63,16 +64,16 @@ class Shown:
 
     def see(self, video_id: VideoId, *, liked: bool | None, policy: str) -> None:
         """Note a view of what a policy dealt; `liked` None leaves a like as it was."""
-        if not self.seen(video_id):
+        seen = self._record(video_id)
+        if seen.views == 0:
             self._dealt_by[policy] += 1
-        seen = self._seen.setdefault(video_id, self._of(video_id))
         seen.views += 1
         seen.last = self.views
-        seen.liked = seen.liked if liked is None else liked
+        if liked is not None:
+            self._like(video_id, liked=liked)
         self.views += 1
         self._in_flight.pop(video_id, None)
         self._last_shown.append(video_id)
-        self._unwanted.doubles.see(video_id)
         self._write(video_id)
 
     def recall(self, shown: Showings) -> None:
@@ -81,10 +82,11 @@ class Shown:
         self._dealt_by += self._past.dealt_by
         self.views += self._past.total
         self._place_past(0)
+        self._joined = 0
 
     def like(self, video_id: VideoId, *, liked: bool) -> None:
         """Note a like, or its taking back, of a video whose view is forgotten."""
-        self._seen.setdefault(video_id, self._of(video_id)).liked = liked
+        self._like(video_id, liked=liked)
         self._write(video_id)
 
     def deal(self, video_id: VideoId, policy: str) -> None:
@@ -104,8 +106,8 @@ class Shown:
     def candidates(self) -> Indices:
         """Return the videos seen least often of those that may be dealt, in content-key order."""
         self._align()
-        gone = self._library.holdings.gone()
-        free = ~(self._flying | self._unwanted.barred.mask() | gone)
+        held = self._library.holdings
+        free = ~(self._flying | self._unwanted.barred.mask() | held.gone() | held.lesser())
         if not free.any():
             return np.zeros(0, dtype=np.int64)
         order = self._library.features().order
@@ -150,31 +152,44 @@ class Shown:
 
     def _unfit(self) -> Iterator[Mask]:
         """Mark, one reason after another, what is left out as long as others remain."""
-        waiting = self._unwanted.doubles.waiting(self._in_flight)
-        if waiting:
-            unfit = np.zeros(len(self._views), dtype=bool)
-            unfit[list(waiting)] = True
-            yield unfit
         resting = self._unwanted.cooling.mask()
         if resting is not None:
             yield resting
 
     def _align(self) -> None:
-        """Give videos that were added since a place in the arrays."""
+        """Give videos that were added since a place in the arrays, and copies a common count."""
         new = len(self._library) - len(self._views)
-        if new == 0:
-            return
-        self._views = np.concatenate((self._views, np.zeros(new, dtype=np.int32)))
-        self._last = np.concatenate((self._last, np.full(new, -1, dtype=np.int32)))
-        self._liked = np.concatenate((self._liked, np.zeros(new, dtype=bool)))
-        self._flying = np.concatenate((self._flying, np.zeros(new, dtype=bool)))
-        self._place_past(len(self._views) - new)
-        waiting, self._unplaced = self._unplaced, set()
-        for video_id in waiting:
-            self._write(video_id)
+        if new > 0:
+            self._views = np.concatenate((self._views, np.zeros(new, dtype=np.int32)))
+            self._last = np.concatenate((self._last, np.full(new, -1, dtype=np.int32)))
+            self._liked = np.concatenate((self._liked, np.zeros(new, dtype=bool)))
+            self._flying = np.concatenate((self._flying, np.zeros(new, dtype=bool)))
+            self._place_past(len(self._views) - new)
+        joined = self._doubles.joined[self._joined :]
+        self._joined += len(joined)
+        if new > 0 or joined:
+            waiting, self._unplaced = self._unplaced.union(joined), set()
+            for video_id in waiting:
+                self._write(video_id)
 
     def _of(self, video_id: VideoId) -> Seen:
-        return self._seen.get(video_id) or self._past.seen(video_id)
+        """Return what was seen of a video and its copies."""
+        each = [
+            self._seen.get(copy) or self._past.seen(copy) for copy in self._doubles.copies(video_id)
+        ]
+        return Seen(
+            views=sum(seen.views for seen in each),
+            last=max(seen.last for seen in each),
+            liked=any(seen.liked for seen in each),
+        )
+
+    def _record(self, video_id: VideoId) -> Seen:
+        """Return what was seen of this very copy, to be changed."""
+        return self._seen.setdefault(video_id, self._past.seen(video_id))
+
+    def _like(self, video_id: VideoId, *, liked: bool) -> None:
+        for copy in self._doubles.copies(video_id):
+            self._record(copy).liked = liked
 
     def _place_past(self, first: int) -> None:
         """Copy what was seen long ago of the videos from this slot on into the arrays."""
@@ -184,11 +199,14 @@ class Shown:
         self._last[slots[known]] = self._past.last[known]
 
     def _write(self, video_id: VideoId) -> None:
-        """Copy what is known of a video into the arrays, now or once they have a place for it."""
-        slot = self._library.slot(video_id)
-        if slot is None or slot >= len(self._views):
-            self._unplaced.add(video_id)
-            return
+        """Copy what is known of a video and its copies into the arrays, once they have a place."""
+        copies = self._doubles.copies(video_id)
+        is_coming = any(copy in self._in_flight for copy in copies)
         seen = self._of(video_id)
-        self._views[slot], self._last[slot], self._liked[slot] = seen.views, seen.last, seen.liked
-        self._flying[slot] = video_id in self._in_flight
+        for copy in copies:
+            slot = self._library.slot(copy)
+            if slot is None or slot >= len(self._views):
+                self._unplaced.add(copy)
+                continue
+            self._views[slot], self._last[slot] = seen.views, seen.last
+            self._liked[slot], self._flying[slot] = seen.liked, is_coming

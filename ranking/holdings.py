@@ -10,7 +10,7 @@ from uuid import UUID
 
 import numpy as np
 
-from ranking.doubles import Twins
+from ranking.doubles import Doubles
 from ranking.keys import Keys
 from ranking.sparse import Indices, Mask, Rows
 from ranking.texts import Texts
@@ -48,9 +48,10 @@ class Holdings:
         self.facts = {name: array("q" if name == "date" else "i") for name in FACTS}
         """By slot; -1 for none."""
         self.texts = Texts()
-        self.twins = Twins()
+        self.doubles = Doubles()
         self._gone = bytearray()
         self._gone_before: set[VideoId] = set()
+        self._lesser: tuple[tuple[int, int], Mask] | None = None
         self.changes = 0
         """Grows with every change of what counts."""
 
@@ -62,7 +63,7 @@ class Holdings:
         for video in videos:
             known = self.slot(video.id)
             if known is not None:
-                self.twins.add(video, known)  # found out since
+                self.doubles.add(video, known)  # found out since
                 continue
             content = _digest(video.content_key)
             slot = self._contents.find(content)
@@ -76,7 +77,7 @@ class Holdings:
                 self._gone.append(video.id in self._gone_before)
                 self.changes += 1
             self._slots_of_ids.append(slot)
-            self.twins.add(video, slot)
+            self.doubles.add(video, slot)
 
     def drop(self, video_id: VideoId) -> None:
         """Leave a video out of all counts and choices, known or not."""
@@ -98,6 +99,16 @@ class Holdings:
     def gone(self) -> Mask:
         """Mark the slots that were dropped."""
         return np.frombuffer(bytes(self._gone), dtype=bool)
+
+    def lesser(self) -> Mask:
+        """Mark the slots of what shows the same as a better copy does."""
+        state = self.changes, len(self.doubles.joined)
+        if self._lesser is None or self._lesser[0] != state:
+            gone = self.gone()
+            mask = np.zeros(len(gone), dtype=bool)
+            mask[self.doubles.lesser(gone)] = True
+            self._lesser = state, mask
+        return self._lesser[1]
 
     def slot(self, video_id: VideoId) -> int | None:
         """Return a video's row, None when it was never added."""

@@ -6,7 +6,6 @@ from collections import defaultdict
 
 from ranking.barred import Barred
 from ranking.cooling import Cooling
-from ranking.doubles import Doubles
 from ranking.eligibility import Unwanted
 from ranking.features import Library
 from ranking.hints import as_spelt, features_named, hints_of
@@ -33,7 +32,7 @@ class Steering:
 
     def __init__(self, library: Library, taste: Taste) -> None:
         self._taste = taste
-        self.unwanted = Unwanted(Barred(library), Doubles(library.holdings.twins), Cooling(library))
+        self.unwanted = Unwanted(Barred(library), Cooling(library))
         self._heard: set[WishId] = set()
         self._edits: defaultdict[tuple[Subject, str], list[WishId]] = defaultdict(list)
         self._follows: dict[str, WishId] = {}

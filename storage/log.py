@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import Future
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from storage import schema
 from storage.database import Database
@@ -151,12 +151,16 @@ class ImpressionLog:
             return counted(connection, epoch)
 
     def _standing(self, profile_id: ProfileId, kind: ReactionKind) -> frozenset[VideoId]:
-        table = schema.reaction
+        """Return what was last said of, and all that shows the same: it is liked as one."""
+        table, video = schema.reaction, schema.video
         query = (
-            select(table.c.video_id, table.c.kind)
+            select(func.coalesce(video.c.duplicates, video.c.id), table.c.kind)
+            .join_from(table, video)
             .where(table.c.profile_id == profile_id, table.c.kind.in_([kind, UNDONE_BY[kind]]))
             .order_by(table.c.sequence)
         )
         with self._database.reading() as connection:
-            last = {row.video_id: row.kind for row in connection.execute(query)}
-        return frozenset(VideoId(video_id) for video_id, said in last.items() if said is kind)
+            last = {row[0]: row.kind for row in connection.execute(query)}
+            names = [name for name, said in last.items() if said is kind]
+            copies = select(video.c.id).where(video.c.duplicates.in_(names))
+            return frozenset(map(VideoId, [*names, *connection.scalars(copies)]))

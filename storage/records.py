@@ -155,6 +155,8 @@ class Video:
     """Bytes of the file when it was read; None when nobody looked."""
     duplicates: str | None = None
     """Names the videos that show the same as this one does; None when it is the only one."""
+    copies: tuple[VideoId, ...] = ()
+    """The videos of that name, itself too, also those whose files are gone; none when alone."""
     language: str | None = None
     """What is spoken, as in `en`, lower case; None when unknown."""
 

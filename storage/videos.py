@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
@@ -78,7 +79,10 @@ def read_videos(
         if row["folder_id"] in folders:
             rows.setdefault(row["id"], row)
     tags = read_tags(connection, only)
-    return [_video(row, tags[video_id]) for video_id, row in rows.items()]
+    copies = _copies(connection, rows.values())
+    return [
+        _video(row, tags[video_id], copies[row["duplicates"]]) for video_id, row in rows.items()
+    ]
 
 
 def _playable(only: Collection[VideoId]) -> Select[Any]:
@@ -129,7 +133,21 @@ def read_tags(
     return tags
 
 
-def _video(row: RowMapping, tags: Collection[str]) -> Video:
+def _copies(
+    connection: Connection, rows: Iterable[RowMapping]
+) -> defaultdict[UUID | None, list[VideoId]]:
+    """Return the videos of each group that these are of; none of those that are in no group."""
+    copies: defaultdict[UUID | None, list[VideoId]] = defaultdict(list)
+    names = {row["duplicates"] for row in rows} - {None}
+    if names:
+        video = schema.video
+        query = select(video.c.duplicates, video.c.id).where(video.c.duplicates.in_(names))
+        for name, video_id in connection.execute(query.order_by(video.c.id)):
+            copies[name].append(VideoId(video_id))
+    return copies
+
+
+def _video(row: RowMapping, tags: Collection[str], copies: Collection[VideoId]) -> Video:
     return Video(
         id=row["id"],
         content_key=row["content_key"],
@@ -153,6 +171,7 @@ def _video(row: RowMapping, tags: Collection[str]) -> Video:
         true_peak_db=row["true_peak_db"],
         size=row["size"],
         duplicates=None if row["duplicates"] is None else row["duplicates"].hex,
+        copies=tuple(copies),
     )
 
 

@@ -10,11 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ranking.cooling import COOLING_MS
-from ranking.doubles import APART
 from ranking.feed import Feed
 from storage.records import ReactionKind, Subject, Video, VideoId, View, Wish, WishKind
 from tests.ranking.invented import NOW_MS, a_feed, a_library, a_video, a_view, a_wish
-from tests.ranking.viewer import likes_topic_two, swipe
+from tests.ranking.viewer import likes_topic_two
 
 LIBRARY = a_library(60)
 FOLLOW = a_wish(WishKind.FOLLOW, Subject.CREATOR, "maker20")
@@ -262,19 +261,6 @@ def test_the_edited_taste_is_the_same_live_and_from_the_log() -> None:
         live.why(LIBRARY[40].id)
     assert live.why(LIBRARY[50].id) == after(*happenings).why(LIBRARY[50].id)
     assert live.preview(30) == after(*happenings).preview(30)
-
-
-def test_videos_that_show_the_same_are_kept_apart_but_not_kept_back() -> None:
-    videos = [
-        replace(video, duplicates="twins" if at < 3 else None) for at, video in enumerate(LIBRARY)
-    ]
-    twins = {video.id for video in videos[:3]}
-    feed = a_feed(videos)
-    order = [deal.video_id for deal, _ in swipe(feed, videos, 60)]
-    places = [at for at, video_id in enumerate(order) if video_id in twins]
-    assert len(places) == 3
-    assert places[1:] == [58, 59]
-    assert len(order) < APART
 
 
 def test_hints_enter_the_exact_posterior_and_leave_the_running_mean_alone() -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, update
 
 from storage import schema
 from storage.duplicates import DuplicateGroup, duplicate_groups
+from storage.records import ReactionKind
 from tests.storage.library import Library
 
 
@@ -78,3 +79,34 @@ def test_a_video_knows_its_group(library: Library) -> None:
     said = {video.path.name: video.duplicates for video in library.videos()}
     assert said["a.mp4"] == said["b.mp4"] is not None
     assert said["c.mp4"] is None
+
+
+def test_a_video_names_its_copies_also_those_whose_files_are_gone(library: Library) -> None:
+    for name in ("a.mp4", "b.mp4", "c.mp4"):
+        library.put(name)
+    library.scan()
+    ids = {video.path.name: video.id for video in library.videos()}
+    group(library, "a.mp4", "b.mp4")
+    (library.root / "b.mp4").unlink()
+    library.scan()
+    both = {ids["a.mp4"], ids["b.mp4"]}
+    assert {v.path.name: set(v.copies) for v in library.videos()} == {"a.mp4": both, "c.mp4": set()}
+    (only,) = library.catalog.playable(library.station.profile.id, [ids["a.mp4"]])
+    assert set(only.copies) == both
+    assert library.catalog.playable(library.station.profile.id, [ids["c.mp4"]])[0].copies == ()
+
+
+def test_what_was_last_said_of_any_copy_holds_for_all(library: Library) -> None:
+    for name in ("a.mp4", "b.mp4", "c.mp4"):
+        library.put(name)
+    library.scan()
+    station = library.station
+    ids = {video.path.name: video.id for video in library.videos()}
+    group(library, "a.mp4", "b.mp4")
+    both = {ids["a.mp4"], ids["b.mp4"]}
+    station.react(station.view(ids["a.mp4"]), ReactionKind.LIKE)
+    station.react(station.view(ids["c.mp4"]), ReactionKind.REPORT)
+    assert station.log.liked(station.profile.id) == both
+    assert station.log.reported(station.profile.id) == {ids["c.mp4"]}
+    station.react(station.view(ids["b.mp4"]), ReactionKind.UNLIKE)
+    assert station.log.liked(station.profile.id) == set()

@@ -1,0 +1,75 @@
+"""Copies of one video in a folder: found while one watches, and shown as one from then on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from storage.records import Video
+from tests.clips import make_clip
+from tests.recoded import recode
+from tests.ui.house import House
+from tests.ui.scripted_engine import ScriptedEngine
+
+(BOAT,) = (Path(__file__).parents[2] / "assets" / "demo").rglob("paper-boat-open-water.mp4")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Four clips of plain colours, and a boat in two sizes."""
+    place = tmp_path / "clips"
+    place.mkdir()
+    for number in range(4):
+        make_clip(place / f"other {number}.mp4", seconds=0.5, colours=[(50 * number, 90, 10)])
+    recode(BOAT, place / "small boat.webm", size=(90, 160))
+    recode(BOAT, place / "large boat.mp4", size=(270, 480))
+    return place
+
+
+def videos(house: House) -> dict[str, Video]:
+    return {video.path.stem: video for video in house.catalog.videos(house.profile())}
+
+
+def look_at_all(house: House) -> None:
+    """Wait until every video was looked at."""
+    house.until(
+        lambda: all(video.loudness_lufs is not None for video in videos(house).values()),
+        "all to be looked at",
+    )
+    names = {name: video.duplicates for name, video in videos(house).items()}
+    assert names["small boat"] == names["large boat"] is not None
+    assert [name for name, group in names.items() if group is None] == [
+        name for name in names if "boat" not in name
+    ]
+
+
+def watch(house: House, swipes: int) -> list[str]:
+    """Return what comes, from the video on screen on."""
+    seen = [Path(house.on_screen()).stem]
+    for _ in range(swipes):
+        house.swipe()
+        seen.append(Path(house.on_screen()).stem)
+    return seen
+
+
+def test_copies_are_one_and_the_best_is_played_until_it_goes(
+    scripted: tuple[House, ScriptedEngine], folder: Path
+) -> None:
+    house, _ = scripted
+    house.play(folder)
+    look_at_all(house)
+    house.play(folder)  # a new sitting, as after a restart
+    seen = watch(house, 9)
+    assert seen[:5].count("large boat") == 1
+    assert "small boat" not in seen
+    (folder / "large boat.mp4").unlink()
+    house.controller.stale.emit()
+    house.until(
+        lambda: "large boat" not in videos(house) and not house.library.property("reading"),
+        "the loss to be found",
+    )
+    house.dealt()
+    seen = watch(house, 9)
+    assert "small boat" in seen
+    assert "large boat" not in seen[3:]  # three rows were dealt by then
