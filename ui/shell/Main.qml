@@ -50,7 +50,11 @@ Window {
     function open(name: string): void {
         page = name;
         watch.stir();
-        (name === "watch" ? watch : settingsPage).forceActiveFocus();
+        const pages = {
+            "library": libraryPage,
+            "settings": settingsPage
+        };
+        (pages[name] ?? watch).forceActiveFocus();
     }
 
     width: settings.width
@@ -130,21 +134,38 @@ Window {
         settings: window.settings
         onBackWanted: window.grow()
     }
-    SettingsPage {
+    // One for each of Places.all but the first: made when it is opened first, kept from then on.
+    Page {
+        id: libraryPage
+
+        anchors.fill: watch
+        open: window.page === "library"
+
+        LibraryPage {
+            compact: window.compact
+            library: window.library
+            onFolderWanted: folders.open()
+            onClosed: window.open("watch")
+        }
+    }
+    Page {
         id: settingsPage
 
         anchors.fill: watch
-        visible: window.page === "settings"
-        compact: window.compact
-        controller: window.controller
-        library: window.library
-        reset: window.reset
-        settings: window.settings
-        captions: window.captions
-        onResetWanted: resetCard.open()
-        onFolderWanted: folders.open()
-        onKeysWanted: keys.open()
-        onClosed: window.open("watch")
+        open: window.page === "settings"
+
+        SettingsPage {
+            compact: window.compact
+            controller: window.controller
+            library: window.library
+            reset: window.reset
+            settings: window.settings
+            captions: window.captions
+            onResetWanted: resetCard.open()
+            onFolderWanted: folders.open()
+            onKeysWanted: keys.open()
+            onClosed: window.open("watch")
+        }
     }
     NavRail {
         id: rail

@@ -22,19 +22,18 @@ Rectangle {
     Row {
         anchors.fill: parent
 
-        NavItem {
-            width: parent.width / 2
-            symbol: "player-play"
-            text: qsTr("Watch")
-            chosen: bar.page === "watch"
-            onClicked: bar.picked("watch")
-        }
-        NavItem {
-            width: parent.width / 2
-            symbol: "settings"
-            text: qsTr("Settings")
-            chosen: bar.page === "settings"
-            onClicked: bar.picked("settings")
+        Repeater {
+            model: Places.all
+
+            NavItem {
+                required property var modelData
+
+                width: bar.width / Places.all.length
+                symbol: modelData.symbol
+                text: modelData.text
+                chosen: bar.page === modelData.name
+                onClicked: bar.picked(modelData.name)
+            }
         }
     }
 }

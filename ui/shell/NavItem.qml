@@ -10,7 +10,7 @@ T.Button {
 
     required property string symbol
     property bool chosen: false
-    property bool fillsWhenChosen: true
+    property bool inRail: false
 
     implicitWidth: 88
     implicitHeight: 64
@@ -26,12 +26,12 @@ T.Button {
             width: 56
             height: 34
             radius: 17
-            color: item.chosen && item.width === 88 ? Theme.surface3 : Theme.wash(Theme.textHigh, item.hovered, item.pressed)
+            color: item.chosen && item.inRail ? Theme.surface3 : Theme.wash(Theme.textHigh, item.hovered, item.pressed)
 
             Icon {
                 anchors.centerIn: parent
                 name: item.symbol
-                filled: item.chosen && item.fillsWhenChosen
+                filled: item.chosen
                 size: 22
                 color: item.chosen ? Theme.textHigh : Theme.textMid
             }
@@ -42,7 +42,7 @@ T.Button {
         }
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: item.width === 88 ? 45 : 40
+            y: item.inRail ? 45 : 40
             text: item.text
             font.pixelSize: Theme.sizeTiny
             font.weight: item.chosen ? Font.DemiBold : Font.Medium

@@ -25,20 +25,21 @@ Rectangle {
         mipmap: true
         Accessible.ignored: true
     }
-    NavItem {
-        y: 82
-        symbol: "player-play"
-        text: qsTr("Watch")
-        chosen: rail.page === "watch"
-        onClicked: rail.picked("watch")
-    }
-    NavItem {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 12
-        symbol: "settings"
-        text: qsTr("Settings")
-        chosen: rail.page === "settings"
-        onClicked: rail.picked("settings")
+    // The last of them, the settings, lies at the foot.
+    Repeater {
+        model: Places.all
+
+        NavItem {
+            required property var modelData
+            required property int index
+
+            y: index === Places.all.length - 1 ? rail.height - height - 12 : 82 + index * 72
+            inRail: true
+            symbol: modelData.symbol
+            text: modelData.text
+            chosen: rail.page === modelData.name
+            onClicked: rail.picked(modelData.name)
+        }
     }
     Rectangle {
         anchors.right: parent.right
