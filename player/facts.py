@@ -38,6 +38,33 @@ class MediaFacts:
     """`limited` (luma 16 to 235) or `full` (0 to 255)."""
     labels: tuple[tuple[str, str], ...] = ()
     """What the file says of itself in words: title, artist, date … as it stands there, cut."""
+    rotation: int = 0
+    """Degrees counterclockwise by which a player turns the picture: 0, 90, 180 or 270."""
+    fps: float | None = None
+    """Pictures a second on average; None when nobody can tell."""
+    video_codec: str = ""
+    """FFmpeg's name, as in h264."""
+    audio_codec: str | None = None
+    """The same of the first sound; None without sound."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What came of looking into one file: a video, or a fault."""
+
+    key: str | None = None
+    """Its content key; None for a fault."""
+    facts: MediaFacts | None = None
+    """None for a fault, and for a video that need not be probed since its key is known."""
+    size: int | None = None
+    """Bytes when it was read; None when it could not even be opened."""
+    mtime_ns: int | None = None
+    fault: str | None = None
+    """Why it cannot be played, in the viewer's words."""
+    passing: bool = False
+    """Whether the fault is that of the reader, and the file may do another time."""
+    gone: bool = False
+    """Whether there was no file of that name."""
 
 
 SILENCE_LUFS = -70.0

@@ -5,17 +5,25 @@ from __future__ import annotations
 import msgspec
 
 from player.captions import Tracks
-from player.facts import Look, Loudness, MediaFacts
+from player.facts import Inspection, Look, Loudness
 
 IDLE = "--idle"
 """The argument of a reading process that may only have what nobody else wants."""
 
 
 class Probe(msgspec.Struct, tag=True, frozen=True):
-    """Ask what a file is."""
+    """Ask what a file is, and by which key its content is known."""
 
     path: bytes
     """As the file system spells it, which need not be UTF-8."""
+    known: tuple[str, ...] = ()
+    """Content keys of videos of which everything is known: they are not probed again."""
+
+
+class Whole(msgspec.Struct, tag=True, frozen=True):
+    """Ask for the key of a file's whole content."""
+
+    path: bytes
 
 
 class Poster(msgspec.Struct, tag=True, frozen=True):
@@ -65,10 +73,16 @@ class Stretch(msgspec.Struct, tag=True, frozen=True):
     to_ms: int
 
 
-class Facts(msgspec.Struct, tag=True, frozen=True):
-    """What the file is."""
+class Inspected(msgspec.Struct, tag=True, frozen=True):
+    """What the file is, or what is wrong with it."""
 
-    facts: MediaFacts
+    inspection: Inspection
+
+
+class Key(msgspec.Struct, tag=True, frozen=True):
+    """The key of the whole content."""
+
+    key: str
 
 
 class Picture(msgspec.Struct, tag=True, frozen=True):
@@ -109,5 +123,5 @@ class Refusal(msgspec.Struct, tag=True, frozen=True):
     """Whether another time may go better."""
 
 
-Request = Probe | Poster | Still | Captions | Listen | Examine | Stretch
-Reply = Facts | Picture | Said | Heard | Examined | Checked | Refusal
+Request = Probe | Whole | Poster | Still | Captions | Listen | Examine | Stretch
+Reply = Inspected | Key | Picture | Said | Heard | Examined | Checked | Refusal

@@ -14,11 +14,13 @@ import sys
 import threading
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 import msgspec
 
 from player import network_lock
 from player.caption_streams import read_tracks
+from player.content_key import whole_key
 from player.facts import PlayerError
 from player.loudness import read_loudness
 from player.probe_messages import (
@@ -27,8 +29,9 @@ from player.probe_messages import (
     Checked,
     Examine,
     Examined,
-    Facts,
     Heard,
+    Inspected,
+    Key,
     Listen,
     Picture,
     Poster,
@@ -39,8 +42,10 @@ from player.probe_messages import (
     Said,
     Still,
     Stretch,
+    Whole,
 )
-from player.reading import read_facts, read_poster
+from player.probing import inspect
+from player.reading import read_poster
 from player.still import read_still
 from player.stretch import is_broken_off
 
@@ -49,6 +54,11 @@ MEMORY_BYTES = 1_536 * 1024 * 1024
 
 CPU_S = 10
 """Processor time per file."""
+
+PIPE_BYTES = 65_536
+
+HOLD_S = 0.02
+"""How long answers are kept to be sent together: each sending wakes a thread of the app."""
 
 NICENESS = 10
 """Reading a library of thousands must not be felt in the feed."""
@@ -68,26 +78,43 @@ def main() -> None:
     _limit(resource.RLIMIT_FSIZE, 0)
     threading.Thread(target=_leave_with_the_app, daemon=True).start()
     decoder, encoder = msgspec.json.Decoder(Request), msgspec.json.Encoder()
-    with os.fdopen(os.dup(0), "rb") as requests:
-        for line in requests:
+    rest = b""
+    while piece := os.read(0, PIPE_BYTES):
+        *lines, rest = (rest + piece).split(b"\n")
+        held, held_since = b"", monotonic()
+        for line in lines:
             _allow_cpu()
-            replies.write(encoder.encode(_answer(decoder.decode(line))) + b"\n")
+            held += encoder.encode(_answer(decoder.decode(line))) + b"\n"
+            if monotonic() - held_since > HOLD_S:
+                replies.write(held)
+                held, held_since = b"", monotonic()
+        replies.write(held)
 
 
 def _answer(request: Request) -> Reply:
     path = Path(os.fsdecode(request.path))
     try:
-        if isinstance(request, Probe):
-            return Facts(read_facts(path))
-        if isinstance(request, Captions):
-            return Said(read_tracks(path, request.languages))
-        if isinstance(request, Listen):
-            return Heard(read_loudness(path))
-        if isinstance(request, Stretch):
-            return Checked(is_broken_off(path, request.from_ms, request.to_ms))
-        return _seen(request, path)
+        return _read(request, path)
     except PlayerError as error:
         return Refusal(str(error), error.passing)
+    except OSError as error:
+        return Refusal(f"This file cannot be read: {error.strerror}.", passing=True)
+
+
+def _read(request: Request, path: Path) -> Reply:
+    match request:
+        case Probe():
+            return Inspected(inspect(path, request.known))
+        case Whole():
+            return Key(whole_key(path))
+        case Captions():
+            return Said(read_tracks(path, request.languages))
+        case Listen():
+            return Heard(read_loudness(path))
+        case Stretch():
+            return Checked(is_broken_off(path, request.from_ms, request.to_ms))
+        case Still() | Poster() | Examine():
+            return _seen(request, path)
 
 
 def _seen(request: Poster | Still | Examine, path: Path) -> Reply:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from queue import LifoQueue
 from typing import TypeVar
 
 from player.captions import Tracks
-from player.facts import Look, Loudness, MediaFacts, PlayerError
+from player.facts import Inspection, Look, Loudness, MediaFacts, PassingPlayerError, PlayerError
 from player.poster import write_whole
 from player.probe_messages import (
     IDLE,
     Captions,
     Examine,
     Examined,
-    Facts,
     Heard,
+    Inspected,
+    Key,
     Listen,
     Picture,
     Poster,
@@ -24,8 +26,9 @@ from player.probe_messages import (
     Request,
     Said,
     Still,
+    Whole,
 )
-from player.reading_process import CRASHED, ReadingProcess
+from player.reading_process import CRASHED, Answer, ReadingProcess
 
 TIME_LIMIT_S = 10.0
 """How long one file may take before its reader is ended."""
@@ -41,31 +44,74 @@ STILL_LIMIT_S = 4.0
 
 POSTER_WIDTH = 540
 
-Answer = TypeVar("Answer", Facts, Picture, Said, Heard, Examined)
+WHOLE_LIMIT_S = 120.0
+"""How long every byte of a file may take; two alike in size, head, middle and tail are rare."""
+
+A = TypeVar("A", Key, Picture, Said, Heard, Examined)
 
 
 class Prober:
     """Reads media files for any number of threads; a hostile file cannot hurt the app.
 
-    The scan, the posters, the captions, the stills and the looks have a process each, so that
-    none waits for another. Each starts when first needed and is replaced when it dies.
+    The posters, the captions, the stills and the looks have a process each, and the scan has
+    `width`, so that none waits for another. Each starts when first needed and is replaced when it
+    dies.
     """
 
-    def __init__(self, time_limit_s: float = TIME_LIMIT_S) -> None:
-        self._facts = ReadingProcess(time_limit_s)
+    def __init__(
+        self, time_limit_s: float = TIME_LIMIT_S, width: int = os.cpu_count() or 1
+    ) -> None:
+        self.width = width
+        """How many threads `inspect` serves at once."""
+        self._inspectors = [ReadingProcess(time_limit_s) for _ in range(width)]
+        # The one that was used last comes first: few files start no second process.
+        self._idle: LifoQueue[ReadingProcess] = LifoQueue()
+        for inspector in reversed(self._inspectors):
+            self._idle.put(inspector)
+        self._whole = ReadingProcess(WHOLE_LIMIT_S)
         self._posters = ReadingProcess(time_limit_s)
         self._captions = ReadingProcess(min(time_limit_s, CAPTIONS_LIMIT_S))
         self._looker = ReadingProcess(LOOKING_LIMIT_S, IDLE)
         self._stills = ReadingProcess(min(time_limit_s, STILL_LIMIT_S))
 
+    def inspect(self, files: Sequence[tuple[Path, Sequence[str]]]) -> list[Inspection]:
+        """Return what files are, in their order; waits, and never raises for a file.
+
+        Args:
+            files: each a path, and the content keys of videos that need not be probed again.
+        """
+        inspector = self._idle.get()
+        try:
+            answers = inspector.ask_all(
+                [Probe(_place(path), tuple(known)) for path, known in files]
+            )
+        finally:
+            self._idle.put(inspector)
+        return [_inspection(answer) for answer in answers]
+
     def probe(self, path: Path) -> MediaFacts:
-        """Return what a file is; waits, so never call it from the GUI thread.
+        """Return what one file is; waits.
 
         Raises:
-            PlayerError: it is no video, holds no picture, or crashes its reader.
+            PlayerError: it is no video, or crashes its reader.
             PassingPlayerError: it was not read, for a reason that says nothing of the file.
         """
-        return _answer(self._facts, Probe(_place(path)), Facts).facts
+        (found,) = self.inspect([(path, ())])
+        if found.facts is None:
+            raise (PassingPlayerError if found.passing else PlayerError)(found.fault)
+        return found.facts
+
+    def whole_key(self, path: Path) -> str | None:
+        """Return a key of every byte of a file, None when it cannot be had; waits long."""
+        try:
+            return _answer(self._whole, Whole(_place(path)), Key).key
+        except PlayerError:
+            return None
+
+    def stop_inspecting(self) -> None:
+        """End the processes of the scan, and free their memory, until they are needed."""
+        for worker in (*self._inspectors, self._whole):
+            worker.rest()
 
     def poster(self, path: Path, into: Path, width: int = POSTER_WIDTH) -> None:
         """Write a file's first picture to `into` as a JPEG, whole or not at all; waits.
@@ -128,7 +174,8 @@ class Prober:
 
     def close(self) -> None:
         """End the processes; whoever waits for one gets a PlayerError."""
-        for worker in (self._facts, self._posters, self._captions, self._stills, self._looker):
+        others = (self._whole, self._posters, self._captions, self._stills, self._looker)
+        for worker in (*self._inspectors, *others):
             worker.close()
 
 
@@ -137,7 +184,15 @@ def _place(path: Path) -> bytes:
     return os.fsencode(path.absolute())
 
 
-def _answer(reader: ReadingProcess, request: Request, kind: type[Answer]) -> Answer:
+def _inspection(answer: Answer | PlayerError) -> Inspection:
+    if isinstance(answer, Inspected):
+        return answer.inspection
+    if isinstance(answer, PlayerError):
+        return Inspection(fault=str(answer), passing=answer.passing)
+    return Inspection(fault=CRASHED)
+
+
+def _answer(reader: ReadingProcess, request: Request, kind: type[A]) -> A:
     """Ask a reader; one that answers something else was broken by its file."""
     reply = reader.ask(request)
     if not isinstance(reply, kind):

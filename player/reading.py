@@ -1,4 +1,4 @@
-"""Read one media file with PyAV: what it holds, and its first picture. Runs in the worker only."""
+"""Open one media file with PyAV, and take its first picture. Runs in the worker only."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from av.video.frame import VideoFrame
 from av.video.reformatter import ColorRange
 from av.video.stream import VideoStream
 
-from player.facts import MediaFacts, PlayerError
+from player.facts import PlayerError
 from player.sniff import Container, open_readonly, read_head, recognise, recognise_shown
 
 MATRICES = {1: "bt709", 5: "bt601", 6: "bt601", 9: "bt2020", 10: "bt2020"}
@@ -42,26 +42,6 @@ MEASURE_S = 5.0
 """How long to look for the end of a file that does not say how long it is."""
 
 
-def read_facts(path: Path) -> MediaFacts:
-    """Return what a file holds, having decoded one frame of it.
-
-    Raises:
-        PlayerError: it is no video, or no picture can be had from it.
-    """
-    with opened(path) as (kind, container, stream):
-        frame = first_frame(container, stream)
-        width, height = _display_size(frame, stream)
-        return MediaFacts(
-            demuxer=kind.demuxer,
-            duration_ms=duration_ms(container, stream),
-            width=width,
-            height=height,
-            colorspace=_matrix(frame),
-            color_range=_range(frame),
-            labels=_labels(container),
-        )
-
-
 def read_poster(path: Path, width: int) -> bytes:
     """Return the first picture as a JPEG `width` pixels across, upright and with square pixels.
 
@@ -78,9 +58,11 @@ def read_poster(path: Path, width: int) -> bytes:
 
 def as_jpeg(frame: VideoFrame, stream: VideoStream, width: int) -> bytes:
     """Return a decoded frame as a JPEG `width` pixels across, upright and with square pixels."""
-    display_width, display_height = _display_size(frame, stream)
-    height = max(2, round(width * display_height / display_width))
     turns = quarter_turns(frame)
+    display_width, display_height = display_size(
+        frame.width, frame.height, stream.sample_aspect_ratio, turns
+    )
+    height = max(2, round(width * display_height / display_width))
     across, down = (height, width) if turns % 2 else (width, height)
     return _jpeg(painted(frame, across, down, turns))
 
@@ -98,22 +80,33 @@ def opened(
     descriptor = open_readonly(path)
     try:
         kind = known(*read_head(descriptor))
-        options = {"fd": str(descriptor), "protocol_whitelist": "fd"}
+        with demuxed(descriptor, kind) as (container, stream):
+            yield kind, container, stream
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def demuxed(
+    descriptor: int, kind: Container, **options: str
+) -> Iterator[tuple[InputContainer, VideoStream]]:
+    """Open a descriptor from its first byte on; `options` are those of FFmpeg's demuxer."""
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    options |= {"fd": str(descriptor), "protocol_whitelist": "fd"}
+    try:
         with av.open(
             "fd:", format=kind.avformat, options=options, metadata_errors="ignore"
         ) as container:
             stream = _picture_stream(container)
             stream.codec_context.thread_count = 1
-            yield kind, container, stream
+            yield container, stream
     except MemoryError as error:
         raise PlayerError("This video needs more memory than it may have.") from error
     except (av.FFmpegError, ValueError) as error:
         raise PlayerError(DAMAGED) from error
-    finally:
-        os.close(descriptor)
 
 
-def _labels(container: InputContainer) -> tuple[tuple[str, str], ...]:
+def labels_of(container: InputContainer) -> tuple[tuple[str, str], ...]:
     """Return the words of a container; Matroska writes their names in capitals."""
     said = {name.lower(): words for name, words in container.metadata.items()}
     return tuple((name, said[name][:LABEL_LENGTH]) for name in LABELS if said.get(name))
@@ -144,25 +137,27 @@ def quarter_turns(frame: VideoFrame) -> int:
     return round(frame.rotation / 90) % 4
 
 
-def _display_size(frame: VideoFrame, stream: VideoStream) -> tuple[int, int]:
+def display_size(
+    width: int, height: int, sample_aspect: Fraction | None, turns: int
+) -> tuple[int, int]:
     """Return the size on screen: square pixels (never fewer than stored), then turned upright."""
-    aspect = Fraction(stream.sample_aspect_ratio or 1)
-    width, height = frame.width, frame.height
+    aspect = Fraction(sample_aspect or 1)
     if aspect > 1:
         width = round(width * aspect)
     elif 0 < aspect < 1:
         height = round(height / aspect)
-    return (height, width) if quarter_turns(frame) % 2 else (width, height)
+    return (height, width) if turns % 2 else (width, height)
 
 
-def _matrix(frame: VideoFrame) -> str:
+def matrix_of(colorspace: int, width: int, height: int) -> str:
     """Return the colour matrix; untagged, as players guess: BT.709 beyond standard definition."""
-    guess = "bt709" if frame.width >= 1280 or frame.height > 576 else "bt601"
-    return MATRICES.get(int(frame.colorspace), guess)
+    guess = "bt709" if width >= 1280 or height > 576 else "bt601"
+    return MATRICES.get(colorspace, guess)
 
 
-def _range(frame: VideoFrame) -> str:
-    is_full = frame.color_range == ColorRange.JPEG or frame.format.name.startswith("yuvj")
+def range_of(color_range: int, pixel_format: str) -> str:
+    """Return `full` or `limited`."""
+    is_full = color_range == ColorRange.JPEG or pixel_format.startswith("yuvj")
     return "full" if is_full else "limited"
 
 
@@ -192,7 +187,8 @@ def painted(frame: VideoFrame, width: int, height: int, turns: int) -> VideoFram
     Through a filter graph, which rounds correctly where `reformat` is up to 6 of 255 off.
     """
     flags = "flags=bicubic+accurate_rnd+full_chroma_int"
-    coded = f"in_color_matrix={_matrix(frame)}:in_range={_range(frame)}"
+    matrix = matrix_of(int(frame.colorspace), frame.width, frame.height)
+    coded = f"in_color_matrix={matrix}:in_range={range_of(frame.color_range, frame.format.name)}"
     size = f"{frame.width}x{frame.height}"
     graph = av.filter.Graph()
     graph.threads = 1

@@ -6,6 +6,7 @@ import select
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Lock
@@ -17,8 +18,9 @@ from player.facts import PassingPlayerError, PlayerError
 from player.probe_messages import (
     Checked,
     Examined,
-    Facts,
     Heard,
+    Inspected,
+    Key,
     Picture,
     Refusal,
     Reply,
@@ -43,6 +45,9 @@ HANGS_UP_WITHIN_S = 1.0
 """A reader that closed its line is gone so soon; one that only talks nonsense is not."""
 
 
+Answer = Inspected | Key | Picture | Said | Heard | Examined | Checked
+
+
 class ReadingProcess:
     """One reading process and the line to it; one request at a time."""
 
@@ -54,21 +59,40 @@ class ReadingProcess:
         self._closed = False
         self._decoder: msgspec.json.Decoder[Reply] = msgspec.json.Decoder(Reply)
 
-    def ask(self, request: Request) -> Facts | Picture | Said | Heard | Examined | Checked:
+    def ask(self, request: Request) -> Answer:
         """Return the reply, or raise the PlayerError that it amounts to."""
-        line = msgspec.json.encode(request) + b"\n"
+        (answer,) = self.ask_all([request])
+        if isinstance(answer, PlayerError):
+            raise answer
+        return answer
+
+    def ask_all(self, requests: Sequence[Request]) -> list[Answer | PlayerError]:
+        """Return the reply to each request, or the PlayerError that it amounts to.
+
+        All are sent at once, which saves waking each other up. Of those that were not answered
+        when the process died one is to blame: they are asked one by one.
+        """
+        answers: list[Answer | PlayerError] = []
         with self._turn:
-            process = self._running()
             try:
-                reply = self._decoder.decode(self._exchange(process, line))
-            except (BrokenPipeError, EOFError, msgspec.MsgspecError) as error:
-                raise self._cause_of_death(process) from error
-            except TimeoutError as error:
+                process = self._running()
+            except PlayerError as error:
+                return [error for _ in requests]
+            try:
+                for line in self._exchange(process, requests):
+                    # One by one, so that what came before a death is there.
+                    answers.append(_told(self._decoder.decode(line)))  # noqa: PERF401
+            except (BrokenPipeError, EOFError, msgspec.MsgspecError):
+                fault = self._cause_of_death(process)
+            except TimeoutError:
                 self._end(process)
-                raise PassingPlayerError(TOOK_TOO_LONG) from error
-        if isinstance(reply, Refusal):
-            raise (PassingPlayerError if reply.passing else PlayerError)(reply.text)
-        return reply
+                fault = PassingPlayerError(TOOK_TOO_LONG)
+            else:
+                return answers
+        left = requests[len(answers) :]
+        if len(left) == 1 or self._closed:
+            return answers + [fault for _ in left]
+        return answers + [answer for request in left for answer in self.ask_all([request])]
 
     def rest(self) -> None:
         """End the process once it has answered; the next request starts another."""
@@ -119,22 +143,26 @@ class ReadingProcess:
             raise PassingPlayerError(CLOSING)
         return self._process
 
-    def _exchange(self, process: subprocess.Popen[bytes], line: bytes) -> bytes:
+    def _exchange(
+        self, process: subprocess.Popen[bytes], requests: Sequence[Request]
+    ) -> Iterator[bytes]:
+        """Yield a line for each request as it comes; each has the time limit for itself."""
         assert process.stdin is not None
         assert process.stdout is not None
-        process.stdin.write(line)
-        reply = bytearray()
+        process.stdin.write(b"".join(msgspec.json.encode(each) + b"\n" for each in requests))
         poll = select.poll()
         poll.register(process.stdout, select.POLLIN)
-        until = monotonic() + self._time_limit_s
-        while not reply.endswith(b"\n"):
+        rest, missing, until = b"", len(requests), monotonic() + self._time_limit_s
+        while missing:
             if not poll.poll(max(0.0, until - monotonic()) * 1000):
                 raise TimeoutError
             piece = process.stdout.read(65_536)
-            if not piece or len(reply) > REPLY_BYTES:
+            if not piece or len(rest) > REPLY_BYTES:
                 raise EOFError
-            reply += piece
-        return bytes(reply)
+            *lines, rest = (rest + piece).split(b"\n")
+            if lines:
+                missing, until = missing - len(lines), monotonic() + self._time_limit_s
+                yield from lines
 
     def _end(self, process: subprocess.Popen[bytes]) -> None:
         """End a process and free what it held.
@@ -149,3 +177,9 @@ class ReadingProcess:
         self._process = None
         with suppress(subprocess.TimeoutExpired):
             process.wait(HANGS_UP_WITHIN_S)
+
+
+def _told(reply: Reply) -> Answer | PlayerError:
+    if isinstance(reply, Refusal):
+        return (PassingPlayerError if reply.passing else PlayerError)(reply.text)
+    return reply

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import re
 from enum import StrEnum
-from typing import Final
-from urllib.parse import quote, unquote_to_bytes
 
 from sqlalchemy import Dialect, Enum, Text
 from sqlalchemy.types import TypeDecorator
 
-_UNPRINTABLE: Final = re.compile("[%\ud800-\udfff]+")
-_QUOTED: Final = re.compile("(?:%[0-9A-F]{2})+")
+from storage.path_text import from_text, to_text
 
 
 class PathText(TypeDecorator[str]):
-    """A path as text, also where a name is not UTF-8: such bytes are kept as %XX.
-
-    Neither database takes the lone surrogates by which Python spells those bytes. A % of the
-    name itself is written %25, so the way back is exact.
-    """
+    """A path as text, also where a name is not UTF-8; see `path_text`."""
 
     impl = Text
     cache_ok = True
@@ -28,16 +19,12 @@ class PathText(TypeDecorator[str]):
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Write a name as os.fsdecode gave it."""
         del dialect
-        if value is None:
-            return None
-        return _UNPRINTABLE.sub(lambda odd: quote(os.fsencode(odd[0])), value)
+        return None if value is None else to_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         """Read it back the way os.fsencode wants it."""
         del dialect
-        if value is None:
-            return None
-        return _QUOTED.sub(lambda odd: os.fsdecode(unquote_to_bytes(odd[0])), value)
+        return None if value is None else from_text(value)
 
 
 def words(vocabulary: type[StrEnum]) -> Enum:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from pathlib import Path
+from typing import Final, Protocol
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from storage import schema
-from storage.records import FolderId, VideoId
+from storage.records import FolderId
 from storage.sidecars.description import Description
+
+READER: Final = 1
+"""Raised when more is read of a file than before: then each is read once more."""
 
 
 class MediaFacts(Protocol):
@@ -45,6 +49,68 @@ class MediaFacts(Protocol):
     def labels(self) -> tuple[tuple[str, str], ...]:
         """What the file says of itself in words, by FFmpeg's names for it."""
 
+    @property
+    def rotation(self) -> int:
+        """Degrees counterclockwise by which a player turns the picture."""
+
+    @property
+    def fps(self) -> float | None:
+        """Pictures a second; None when unknown."""
+
+    @property
+    def video_codec(self) -> str:
+        """The name of the codec of its pictures."""
+
+    @property
+    def audio_codec(self) -> str | None:
+        """The same of its sound; None without."""
+
+
+class Inspection(Protocol):
+    """What came of looking into a file; see player.facts."""
+
+    @property
+    def key(self) -> str | None:
+        """Its content key; None for a fault."""
+
+    @property
+    def facts(self) -> MediaFacts | None:
+        """None for a fault, and for a video of which all is known."""
+
+    @property
+    def size(self) -> int | None:
+        """Bytes when it was read; None when it could not be opened."""
+
+    @property
+    def mtime_ns(self) -> int | None:
+        """When it was changed last; None when it could not be opened."""
+
+    @property
+    def fault(self) -> str | None:
+        """Why it cannot be played, in the viewer's words."""
+
+    @property
+    def passing(self) -> bool:
+        """Whether the file may do another time."""
+
+    @property
+    def gone(self) -> bool:
+        """Whether there was no such file."""
+
+
+class Inspects(Protocol):
+    """What looks into files; see player.prober."""
+
+    @property
+    def width(self) -> int:
+        """How many threads it serves at once."""
+
+    def inspect(self, files: Sequence[tuple[Path, Sequence[str]]]) -> Sequence[Inspection]:
+        """Look into files, each with the content keys of videos that need not be probed."""
+
+    def whole_key(self, path: Path) -> str | None:
+        """Return a key of every byte of a file; None when it cannot be had."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -54,17 +120,6 @@ class Stamp:
     mtime_ns: int
     sidecar: str | None
     """What lies beside it and when that changed; see `sidecars.beside.dated`."""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """A file as the last scan left it."""
-
-    stamp: Stamp
-    video_id: VideoId | None
-    missing: bool
-    probed: bool
-    """False for a video of an older database, of which a prober knows more by now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +141,6 @@ class ReadFile:
     stamp: Stamp
     content: Content | None = None
     fault: str | None = None
-
-
-def known_files(connection: Connection, folder_id: FolderId) -> dict[str, KnownFile]:
-    """Return what is known of a folder's files, by path."""
-    table, video = schema.file, schema.video
-    query = (
-        select(table, video.c.colorspace)
-        .select_from(table.outerjoin(video))
-        .where(table.c.folder_id == folder_id)
-    )
-    return {
-        row.path: KnownFile(
-            Stamp(row.size, row.mtime_ns, row.sidecar),
-            row.video_id,
-            missing=row.missing_since_ms is not None,
-            probed=row.video_id is None or row.colorspace is not None,
-        )
-        for row in connection.execute(query)
-    }
 
 
 def changed_videos(
@@ -141,6 +177,7 @@ def replace_files(
             "size": file.stamp.size,
             "mtime_ns": file.stamp.mtime_ns,
             "sidecar": file.stamp.sidecar,
+            "reader": READER,
             "video_id": None if file.content is None else ids[file.content.key],
             "fault": file.fault,
         }

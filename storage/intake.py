@@ -93,6 +93,10 @@ def _measures(facts: MediaFacts) -> dict[str, Any]:
         "height": max(0, facts.height),
         "colorspace": facts.colorspace,
         "color_range": facts.color_range,
+        "rotation": facts.rotation,
+        "fps": facts.fps,
+        "video_codec": facts.video_codec,
+        "audio_codec": facts.audio_codec,
     }
 
 

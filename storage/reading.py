@@ -1,89 +1,101 @@
-"""Read one file of the library: its identity, what a prober finds in it, what is said of it."""
+"""Have the news of a folder looked into, many at once."""
 
 from __future__ import annotations
 
-import stat
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
-from typing import Final
+from types import TracebackType
+from typing import Final, Self
 
-from storage.content_key import content_key
-from storage.file_rows import Content, MediaFacts, ReadFile, Stamp
-from storage.sidecars.beside import dated
-from storage.sidecars.reading import describe
-from storage.walk import Entry
+from storage.file_rows import Content, Inspection, Inspects, MediaFacts, ReadFile, Stamp
+from storage.path_text import from_text
+from storage.scan_messages import Found
+from storage.sidecars import embedded
+from storage.sidecars.description import Description, Origin
 
-UNREAD: Final = Stamp(0, -1, None)
-"""The stamp of a file that could not be looked into."""
+AT_ONCE: Final = 16
+"""Files in one request, which saves waking each other up."""
+AHEAD: Final = 2
+"""Requests for each thread: one in hand and one to go on with."""
+WAITS_S: Final = 0.05
 
-
-class NotNowError(Exception):
-    """A file could not be read for a reason that may pass; the text is fit for the viewer."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileReader:
-    """Reads files below one root."""
-
-    root: Path
-    probe: Callable[[Path], MediaFacts]
-    fault: type[Exception]
-    """What `probe` raises for a file that is no video.
-
-    Has it an attribute `passing` that is true, then the reader was at fault and not the file."""
-    is_video: Callable[[str], bool]
-    """Whether a content key belongs to a video that need not be probed again."""
-
-    def stamp(self, entry: Entry) -> Stamp:
-        """Look at a file from outside.
-
-        Raises:
-            OSError: it is gone or out of reach.
-        """
-        path = self.root / entry.path
-        status = path.stat()
-        size = status.st_size if stat.S_ISREG(status.st_mode) else 0
-        sidecar = None if entry.sidecar is None else dated(path, entry.sidecar)
-        return Stamp(size, status.st_mtime_ns, sidecar)
-
-    def read(self, entry: Entry, stamp: Stamp) -> ReadFile | None:
-        """Read a file; None when it changed meanwhile, as one does that is still being written.
-
-        Raises:
-            OSError: it is gone or cannot be read.
-            NotNowError: the prober was kept from reading it; another time it may succeed.
-        """
-        path = self.root / entry.path
-        pretends = _what_it_is(path)
-        if pretends is not None:
-            return ReadFile(entry.path, stamp, fault=pretends)
-        key = content_key(path)
-        facts, fault = None, None
-        if not self.is_video(key):
-            try:
-                facts = self.probe(path)
-            except self.fault as error:
-                if getattr(error, "passing", False):
-                    raise NotNowError(str(error)) from error
-                fault = str(error)
-        if self.stamp(entry) != stamp:
-            return None
-        if fault is not None:
-            return ReadFile(entry.path, stamp, fault=fault)
-        description = describe(
-            self.root, entry.path, entry.sidecar, () if facts is None else facts.labels
-        )
-        return ReadFile(entry.path, stamp, Content(key, description, facts))
-
-    def shut(self, entry: Entry, error: OSError) -> ReadFile:
-        """Note a file that cannot be read, under a stamp that no file has: a scan tries again."""
-        return ReadFile(entry.path, UNREAD, fault=f"It cannot be read: {error.strerror}.")
+Looked = list[tuple[Found, Inspection | None]]
+"""Files and what came of looking into them; None for those that were not to be."""
 
 
-def _what_it_is(path: Path) -> str | None:
-    """Say what a place is that has a video's name and is no file; None for a file."""
-    mode = path.stat().st_mode
-    if stat.S_ISREG(mode):
+class Readers:
+    """Threads that wait for those who read; for one thread."""
+
+    def __init__(self, root: Path, inspects: Inspects) -> None:
+        self._root, self._inspects = root, inspects
+        self._pool = ThreadPoolExecutor(inspects.width, thread_name_prefix="scan")
+        self._asked: set[Future[Looked]] = set()
+        self.in_a_hurry = True
+        """Whether each file is asked for by itself, so that the first is there soonest."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Leave what is in hand to itself: it may hang in a file for seconds."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is in hand."""
+        return not self._asked
+
+    @property
+    def appetite(self) -> int:
+        """How many files to ask for next; 0 for none."""
+        if len(self._asked) >= AHEAD * self._inspects.width:
+            return 0
+        return 1 if self.in_a_hurry else AT_ONCE
+
+    def ask(self, files: Sequence[Found]) -> None:
+        """Have files looked into."""
+        if files:
+            self._asked.add(self._pool.submit(self._look, files))
+
+    def finished(self) -> Looked:
+        """Return what came of some files, waiting a little for them."""
+        done, self._asked = wait(self._asked, WAITS_S, FIRST_COMPLETED)
+        return [looked for future in done for looked in future.result()]
+
+    def _look(self, files: Sequence[Found]) -> Looked:
+        wanted = [file for file in files if file.fault is None]
+        asked = [(self._root / from_text(file.path), file.keys) for file in wanted]
+        looked: Looked = list(zip(wanted, self._inspects.inspect(asked), strict=True))
+        return looked + [(file, None) for file in files if file.fault is not None]
+
+
+def read(file: Found, inspection: Inspection | None) -> ReadFile | None:
+    """Return what to write of a file; None when it changed since it was found."""
+    path = from_text(file.path)
+    stamp = Stamp(
+        file.size, file.mtime_ns, None if file.sidecar is None else from_text(file.sidecar)
+    )
+    if inspection is None:
+        return ReadFile(path, stamp, fault=file.fault)
+    if inspection.size is None:
+        # A stamp that no file has: the next scan tries again.
+        return ReadFile(path, Stamp(0, -1, None), fault=inspection.fault)
+    if (inspection.size, inspection.mtime_ns) != (file.size, file.mtime_ns):
         return None
-    return "This is a folder, not a video." if stat.S_ISDIR(mode) else "This is not a file."
+    if inspection.key is None:
+        return ReadFile(path, stamp, fault=inspection.fault)
+    assert file.said is not None
+    said = _said(file.said, inspection.facts)
+    return ReadFile(path, stamp, Content(inspection.key, said, inspection.facts))
+
+
+def _said(said: Description, facts: MediaFacts | None) -> Description:
+    """Add what a file says of itself, which counts only where no sidecar speaks."""
+    own = embedded.describe(facts.labels) if facts and said.origin is Origin.NAME else None
+    return said if own is None else own.or_else(said)

@@ -103,12 +103,14 @@ file = Table(
     Column("size", BigInteger, nullable=False),
     Column("mtime_ns", BigInteger, nullable=False),
     Column("sidecar", PathText),  # what lies beside the file and when that changed
+    Column("reader", Integer),  # version of what read it; what an older one read is read again
     Column("video_id", Uuid(), ForeignKey("video.id")),
     Column("fault", Text),  # why it is no video, for the viewer
     Column("missing_since_ms", BigInteger),
     CheckConstraint("(video_id IS NULL) <> (fault IS NULL)", name="video_or_fault"),
     CheckConstraint("size >= 0", name="size"),
     Index(None, "video_id"),
+    Index(None, "size"),
 )
 
 video = Table(
@@ -128,6 +130,11 @@ video = Table(
     Column("demuxer", Text, nullable=False),
     Column("colorspace", Text),  # matrix and range of its colours; none until it is probed again
     Column("color_range", Text),
+    Column("rotation", Integer),  # degrees counterclockwise
+    Column("fps", Float),
+    Column("video_codec", Text),  # none until it is probed again
+    Column("audio_codec", Text),  # none without sound
+    Column("whole_key", Text),  # of every byte, once another file had the same content key
     Column("loudness_lufs", Float),  # none until its sound is measured
     Column("true_peak_db", Float),
     Column("published_at_ms", BigInteger),

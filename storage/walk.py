@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 from typing import Final
 
 from storage.sidecars.beside import Beside
 
 SUFFIXES: Final = frozenset({"mp4", "m4v", "mov", "webm", "mkv", "avi", "mpg", "ts", "ogv", "flv"})
-_UNFINISHED: Final = (".part", ".temp")
-"""Ends of a stem while a downloader still writes or joins the file."""
+_UNFINISHED: Final = re.compile(r"\.(?:part|temp|ytdl|crdownload|f[0-9]{2,4}(?:-[a-z]+)?)\Z")
+"""Ends of a stem, in lower case, while a downloader still writes or joins the file.
 
-_CHUNK: Final = 4096
-"""Files that are mixed with each other; listing so many takes about 10 ms."""
+yt-dlp puts the number of a format there (`clip.f137.mp4`) until picture and sound are joined.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,76 +27,120 @@ class Entry:
     path: str
     """Relative to the folder, / between its parts."""
     sidecar: str | None
-    """What lies beside it, as `Beside.of` says it."""
+    """What lies beside it, see `Beside.of`."""
+
+
+IsNews = Callable[[str, "os.DirEntry[str]", str | None], bool]
+"""Whether a file is not as it is known; asked with its path, entry and sidecars."""
 
 
 class Walk:
-    """One walk through a folder; iterate over it once.
+    """A walk through a folder, one listing a step.
 
-    Files come mixed, in an order that the seed and the names alone decide, so that the first
-    few are not all of one creator. Hidden files and folders are left out. A linked folder is
-    entered once, after all others, so a circle of links ends.
+    Folders come in an order that the seed and the names alone decide. Hidden files and folders are
+    left out. A linked folder is entered once, after all others, so a circle of links ends.
     """
 
-    def __init__(self, root: Path, seed: int, stop: Event) -> None:
-        self.unreadable: list[Path] = []
+    def __init__(
+        self,
+        root: Path,
+        seed: int,
+        is_news: IsNews,
+        only: Sequence[str] = ("",),
+        enters: Callable[[str], bool] | None = None,
+    ) -> None:
+        """Begin a walk.
+
+        Args:
+            root: the folder.
+            seed: decides the order.
+            is_news: asked of each video; what is none is not handed out.
+            only: folders to begin with, relative to the root.
+            enters: asked of each folder in them, after which links are not followed; None for all.
+        """
+        self.videos = 0
+        """Files with a video's name, so far."""
+        self.entered: list[str] = []
+        """Folders that were listed, and for which `enters` said no."""
+        self.unreadable: list[str] = []
         """Folders that could not be listed: what lies in them is neither there nor missing."""
-        self._root = root
+        self._root, self._is_news, self._enters = str(root), is_news, enters
         self._chance = random.Random(seed)
-        self._stop = stop
-        self._entered: set[tuple[int, int]] = set()
-        self._folders = [""]
+        self._inside: set[tuple[int, int]] = set()
+        self._folders = list(reversed(only))
         self._linked: list[str] = []
 
-    def __iter__(self) -> Iterator[Entry]:
-        chunk: list[Entry] = []
-        while (self._folders or self._linked) and not self._stop.is_set():
-            chunk += self._list(self._folders.pop() if self._folders else self._linked.pop(0))
-            if len(chunk) >= _CHUNK:
-                self._chance.shuffle(chunk)
-                yield from chunk
-                chunk = []
-        self._chance.shuffle(chunk)
-        yield from chunk
+    @property
+    def done(self) -> bool:
+        """Whether there is nothing left to list."""
+        return not self._folders and not self._linked
 
-    def _list(self, folder: str) -> list[Entry]:
-        place = self._root / folder
+    @property
+    def place(self) -> str:
+        """The folder that was listed last, relative to the root."""
+        return self.entered[-1] if self.entered else ""
+
+    def step(self) -> list[Entry]:
+        """List one folder and return the news in it."""
+        folder = self._folders.pop() if self._folders else self._linked.pop(0)
+        place = f"{self._root}/{folder}" if folder else self._root
         try:
-            status = place.stat()
-            if (status.st_dev, status.st_ino) in self._entered:
+            status = os.stat(place)  # noqa: PTH116 - thousands of folders
+            if (status.st_dev, status.st_ino) in self._inside:
                 return []
-            self._entered.add((status.st_dev, status.st_ino))
+            self._inside.add((status.st_dev, status.st_ino))
             with os.scandir(place) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
-        except FileNotFoundError:
+                entries = [entry for entry in listing if not entry.name.startswith(".")]
+        except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError:
-            self.unreadable.append(place)
+            self.unreadable.append(folder)
             return []
-        prefix = f"{folder}/" if folder else ""
-        return self._sort(prefix, [entry for entry in entries if not entry.name.startswith(".")])
+        self.entered.append(folder)
+        entries.sort(key=lambda entry: entry.name)
+        return self._sort(f"{folder}/" if folder else "", entries)
 
     def _sort(self, prefix: str, entries: Sequence[os.DirEntry[str]]) -> list[Entry]:
+        videos: list[os.DirEntry[str]] = []
         files: list[str] = []
-        others: list[str] = []
+        others: list[os.DirEntry[str]] = []
         folders: list[str] = []
         for entry in entries:
             try:
-                is_file, is_folder = entry.is_file(), entry.is_dir()
+                is_file = entry.is_file()
+                is_folder = not is_file and entry.is_dir()
             except OSError:  # a link onto itself
                 is_file = is_folder = False
-            (files if is_file else others).append(entry.name)
+            if is_file:
+                files.append(entry.name)
+            if _is_video(entry.name):
+                (videos if is_file else others).append(entry)
             if is_folder:
-                into = self._linked if entry.is_symlink() else folders
-                into.append(prefix + entry.name)
+                self._come_to(prefix + entry.name, folders, linked=entry.is_symlink())
         self._chance.shuffle(folders)
         self._folders += folders
-        videos = [name for name in files if _is_video(name)]
+        self.videos += len(videos) + len(others)
         beside = Beside(files, len(videos))
-        found = [Entry(prefix + name, beside.of(name)) for name in videos]
-        return found + [Entry(prefix + name, None) for name in others if _is_video(name)]
+        news = []
+        for entry in videos:
+            path, sidecar = prefix + entry.name, beside.of(entry.name)
+            if self._is_news(path, entry, sidecar):
+                news.append(Entry(path, sidecar))
+        return news + [
+            Entry(prefix + entry.name, None)
+            for entry in others
+            if self._is_news(prefix + entry.name, entry, None)
+        ]
+
+    def _come_to(self, folder: str, folders: list[str], *, linked: bool) -> None:
+        if self._enters is None:
+            (self._linked if linked else folders).append(folder)
+        elif not linked and self._enters(folder):
+            folders.append(folder)
+        else:
+            self.entered.insert(0, folder)
 
 
 def _is_video(name: str) -> bool:
     stem, _, suffix = name.rpartition(".")
-    return suffix.lower() in SUFFIXES and not stem.lower().endswith(_UNFINISHED)
+    return suffix.lower() in SUFFIXES and not _UNFINISHED.search(stem.lower())

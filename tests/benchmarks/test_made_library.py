@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from player.content_key import key_of
 from player.prober import Prober
-from storage.content_key import content_key
 from tests.benchmarks.made_library import MOST, SCENES, make_files, scenes_of
 from tests.benchmarks.made_words import post
 
@@ -33,7 +33,7 @@ def test_any_two_files_share_one_scene_at_most() -> None:
 
 
 def test_the_files_differ_in_bytes_and_their_pictures_by_far(files: list[Path]) -> None:
-    assert len({content_key(path) for path in files}) == COUNT
+    assert len({key_of(path) for path in files}) == COUNT
     looks = [_coarse_looks(path) for path in files]
     assert min(float(np.abs(a - b).mean()) for a, b in combinations(looks, 2)) > 30
 

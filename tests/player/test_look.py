@@ -15,7 +15,8 @@ from av.video.stream import VideoStream
 from player.facts import PlayerError
 from player.fingerprint import SHARES
 from player.look import read_look
-from player.reading import read_facts, read_poster
+from player.probing import inspect
+from player.reading import read_poster
 from storage.likeness import PRINT_BYTES, Likeness, Traits
 from storage.records import VideoId
 from tests.clips import BLUE, GREEN, RED, YELLOW, make_clip
@@ -49,7 +50,9 @@ COPIES: dict[str, Recode] = {
 
 
 def traits_of(path: Path) -> Traits:
-    return Traits(read_facts(path).duration_ms, math.nan, read_look(path, None).fingerprint)
+    facts = inspect(path).facts
+    assert facts is not None
+    return Traits(facts.duration_ms, math.nan, read_look(path, None).fingerprint)
 
 
 def twins(paths: Iterable[Path]) -> list[str]:

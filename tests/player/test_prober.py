@@ -78,6 +78,8 @@ def test_the_facts_of_a_clip_are_all_there(prober: Prober, tmp_path: Path) -> No
         height=288,
         colorspace="bt709",
         color_range="limited",
+        fps=30.0,
+        video_codec="h264",
     )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from pathlib import Path
 from threading import Event
 
@@ -12,18 +13,6 @@ from storage.catalog import Catalog, Folder
 from storage.records import Video, VideoId
 from storage.scan import ScanBatch, scan
 from tests.storage.invented import Station
-
-
-class NotAVideoError(Exception):
-    """What the prober here raises."""
-
-    passing = False
-
-
-class BusyError(NotAVideoError):
-    """What it raises when it could not look."""
-
-    passing = True
 
 
 @dataclass(frozen=True)
@@ -37,23 +26,73 @@ class Facts:
     colorspace: str = "bt709"
     color_range: str = "limited"
     labels: tuple[tuple[str, str], ...] = ()
+    rotation: int = 0
+    fps: float | None = 25.0
+    video_codec: str = "h264"
+    audio_codec: str | None = None
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What came of looking into a file here."""
+
+    key: str | None = None
+    facts: Facts | None = None
+    size: int | None = None
+    mtime_ns: int | None = None
+    fault: str | None = None
+    passing: bool = False
+    gone: bool = False
 
 
 @dataclass
 class Prober:
-    """Takes every file for a video but those that say otherwise; notes what it was asked."""
+    """Takes every file for a video but those that say otherwise; notes what it probed."""
 
     asked: list[str] = field(default_factory=list)
+    compared: list[str] = field(default_factory=list)
+    """Names of files of which every byte was asked for."""
     busy: bool = False
+    width: int = 1
+    meanwhile: Callable[[Path], None] = lambda path: None
+    """Something that happens while a file is read."""
 
-    def __call__(self, path: Path) -> Facts:
-        self.asked.append(path.name)
-        content = path.read_bytes()
+    def inspect(self, files: Sequence[tuple[Path, Sequence[str]]]) -> list[Inspection]:
+        """Look into files, one after the other."""
+        return [self._look(path, known) for path, known in files]
+
+    def whole_key(self, path: Path) -> str | None:
+        """Return a key of all that is in a file."""
+        self.compared.append(path.name)
+        return blake2b(path.read_bytes(), digest_size=20).hexdigest()
+
+    def _look(self, path: Path, known: Sequence[str]) -> Inspection:
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            return Inspection(fault="It is gone.", gone=True)
+        except OSError as error:
+            return Inspection(fault=f"It cannot be read: {error.strerror}.")
+        facts, fault = None, None
+        key: str | None = key_of(content)
+        if key not in known:
+            self.asked.append(path.name)
+            facts = Facts(duration_ms=0 if content.startswith(b"endless") else 8000)
         if content.startswith(b"text"):
-            raise NotAVideoError("This file is text.")
-        if self.busy:
-            raise BusyError("The reader is busy.")
-        return Facts(duration_ms=0 if content.startswith(b"endless") else 8000)
+            key, facts, fault = None, None, "This file is text."
+        elif self.busy and facts is not None:
+            return Inspection(fault="The reader is busy.", passing=True)
+        self.meanwhile(path)
+        try:
+            status = path.stat()
+        except FileNotFoundError:
+            return Inspection(fault="It is gone.", gone=True)
+        return Inspection(key, facts, status.st_size, status.st_mtime_ns, fault)
+
+
+def key_of(content: bytes) -> str:
+    """Return what the content of a file is known by here: its size and its first 40 bytes."""
+    return blake2b(b"%d %s" % (len(content), content[:40]), digest_size=20).hexdigest()
 
 
 @dataclass
@@ -75,12 +114,13 @@ class Library:
             file.with_suffix(".info.json").write_text(json.dumps(info))
         return file
 
-    def scan(self, stop: Event | None = None, *, seed: int = 0) -> list[ScanBatch]:
+    def scan(
+        self, stop: Event | None = None, *, seed: int = 0, only: Sequence[str] | None = None
+    ) -> list[ScanBatch]:
         """Scan to the end."""
-        batches = scan(
-            self.catalog, self.folder, self.prober, NotAVideoError, stop or Event(), seed=seed
+        return list(
+            scan(self.catalog, self.folder, self.prober, stop or Event(), seed=seed, only=only)
         )
-        return list(batches)
 
     def videos(self) -> list[Video]:
         return self.catalog.videos(self.station.profile)

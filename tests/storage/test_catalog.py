@@ -9,13 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from storage.content_key import content_key
 from storage.errors import StorageError
 from storage.library_digest import LibraryDigest
 from storage.presence import is_file, is_folder
 from tests.storage.library import Library, make_library
 
-PIECE = 64 * 1024
 NOBODY = 65534
 
 
@@ -170,36 +168,3 @@ def test_the_digest_follows_the_videos(library: Library) -> None:
     file.rename(library.root / "b.mp4")
     library.scan()
     assert digest_of(library) == one != empty
-
-
-def test_a_content_key_is_of_the_content_not_the_name(tmp_path: Path) -> None:
-    first, second = tmp_path / "a.mp4", tmp_path / "b.mkv"
-    first.write_bytes(b"x" * 300_000)
-    second.write_bytes(b"x" * 300_000)
-    assert content_key(first) == content_key(second)
-    assert len(content_key(first)) == 40
-
-
-@pytest.mark.parametrize("at", [0, PIECE - 1, 250_000, 500_000 - PIECE, 499_999])
-def test_a_content_key_sees_a_change_at_head_middle_and_tail(tmp_path: Path, at: int) -> None:
-    content = bytearray(500_000)
-    file = tmp_path / "a.mp4"
-    file.write_bytes(content)
-    before = content_key(file)
-    content[at] = 1
-    file.write_bytes(content)
-    assert content_key(file) != before
-
-
-@pytest.mark.parametrize("size", [0, 1, PIECE, PIECE + 1, 3 * PIECE])
-def test_a_content_key_tells_sizes_apart(tmp_path: Path, size: int) -> None:
-    file, longer = tmp_path / "a.mp4", tmp_path / "b.mp4"
-    file.write_bytes(bytes(size))
-    longer.write_bytes(bytes(size + 1))
-    assert content_key(file) != content_key(longer)
-
-
-def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe.mp4")
-    with pytest.raises(OSError, match="not a regular file"):
-        content_key(tmp_path / "pipe.mp4")

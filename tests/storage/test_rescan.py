@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import sys
 from pathlib import Path
 from threading import Event
 
 import pytest
 
 from storage.errors import StorageError
-from storage.scan import scan
-from tests.storage.library import Facts, Library, NotAVideoError, found, gone, told
+from tests.storage.library import Library, found, gone, told
 
 
 def test_a_rescan_reads_nothing_again(library: Library) -> None:
@@ -87,27 +86,31 @@ def test_a_scan_that_was_stopped_marks_nothing_missing(library: Library) -> None
 
 
 def test_a_folder_that_cannot_be_listed_hides_nothing(
-    library: Library, monkeypatch: pytest.MonkeyPatch
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     library.put("locked/a.mp4")
     library.put("b.mp4")
     library.scan()
     (library.root / "b.mp4").unlink()
-    # Rights do not bind root, under whom these tests may run: a listing that fails stands in.
-    listing = os.scandir
-
-    def scandir(place: Path) -> Iterator[os.DirEntry[str]]:
-        if place.name == "locked":
-            raise PermissionError(13, "Permission denied", str(place))
-        return listing(place)
-
+    (library.root / "locked").chmod(0)
     with monkeypatch.context() as patch:
-        patch.setattr(os, "scandir", scandir)
+        if os.geteuid() == 0:
+            patch.setattr(sys, "executable", str(bound_by_rights(tmp_path)))
         batches = library.scan()
+    (library.root / "locked").chmod(0o700)
     assert told(batches) == [("locked", "This folder cannot be read.")]
-    assert library.names() == {"a.mp4", "b.mp4"}
+    assert library.names() == {"a.mp4"}
     library.scan()
     assert library.names() == {"a.mp4"}
+
+
+def bound_by_rights(folder: Path) -> Path:
+    """Make a Python that rights bind even under root, under whom these tests may run."""
+    python = folder / "python"
+    bound = "setpriv --bounding-set=-dac_override,-dac_read_search"
+    python.write_text(f'#!/bin/sh\nexec {bound} "{sys.executable}" "$@"\n')
+    python.chmod(0o700)
+    return python
 
 
 def test_a_file_with_new_content_is_a_new_video(library: Library) -> None:
@@ -146,10 +149,9 @@ def test_a_folder_that_is_away_is_a_sentence_and_keeps_its_rows(library: Library
 def test_a_folder_that_is_forgotten_while_it_is_read_stays_forgotten(library: Library) -> None:
     library.put("a.mp4")
 
-    def forget(path: Path) -> Facts:
+    def forget(path: Path) -> None:
         library.catalog.forget_folder(library.folder).result()
-        return Facts()
 
-    batches = scan(library.catalog, library.folder, forget, NotAVideoError, Event())
-    assert found(batches) == []
+    library.prober.meanwhile = forget
+    assert found(library.scan()) == []
     assert library.catalog.folders(library.station.profile) == []

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from threading import Event
 
 import pytest
 
-from storage.scan import scan
-from tests.storage.library import Facts, Library, NotAVideoError, found, gone, told
+from tests.storage.library import Library, found, gone, told
 
 
 def test_a_file_that_cannot_be_read_is_recorded_and_tried_again(library: Library) -> None:
@@ -75,33 +73,32 @@ def test_a_passing_fault_of_a_known_file_does_not_hide_its_video(library: Librar
 def test_a_fault_that_the_prober_does_not_declare_is_a_bug(library: Library) -> None:
     library.put("a.mp4")
 
-    def probe(path: Path) -> Facts:
+    def fail(path: Path) -> None:
         raise ZeroDivisionError(path)
 
+    library.prober.meanwhile = fail
     with pytest.raises(ZeroDivisionError):
-        list(scan(library.catalog, library.folder, probe, NotAVideoError, Event()))
+        library.scan()
 
 
 def test_a_file_that_changes_while_it_is_read_waits_for_the_next_scan(library: Library) -> None:
     library.put("a.mp4")
 
-    def write_on(path: Path) -> Facts:
+    def write_on(path: Path) -> None:
         with path.open("a") as file:
             file.write("more")
-        return Facts()
 
-    batches = list(scan(library.catalog, library.folder, write_on, NotAVideoError, Event()))
+    library.prober.meanwhile = write_on
+    batches = library.scan()
     assert (found(batches), told(batches), library.videos()) == ([], [], [])
+    assert {folder for batch in batches for folder in batch.unsettled} == {""}
+    library.prober.meanwhile = lambda path: None
     library.scan()
     assert library.names() == {"a.mp4"}
 
 
 def test_a_file_that_vanishes_while_it_is_read_is_no_fault(library: Library) -> None:
     library.put("a.mp4")
-
-    def take_away(path: Path) -> Facts:
-        path.unlink()
-        return Facts()
-
-    batches = list(scan(library.catalog, library.folder, take_away, NotAVideoError, Event()))
+    library.prober.meanwhile = Path.unlink
+    batches = library.scan()
     assert (found(batches), told(batches)) == ([], [])

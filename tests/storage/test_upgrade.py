@@ -18,6 +18,7 @@ from tests.storage.library import Library, make_library
 
 NEW_IN_0002 = ("colorspace", "color_range", "loudness_lufs", "true_peak_db")
 NEW_IN_0003 = ("scope", "scope_name", "scope_since_ms", "keeps")
+NEW_IN_0005 = ("rotation", "fps", "video_codec", "audio_codec", "whole_key")
 NOTICING = (
     "video_described",
     "video_taken",
@@ -33,6 +34,9 @@ TO_0007 = (
 )
 TO_0004 = (
     *TO_0007,
+    "DROP INDEX ix_file_size",
+    "ALTER TABLE file DROP COLUMN reader",
+    *(f"ALTER TABLE video DROP COLUMN {name}" for name in NEW_IN_0005),
     "DROP TABLE fingerprint",
     "DROP INDEX ix_video_duplicates",
     "ALTER TABLE video DROP COLUMN duplicates",
@@ -68,7 +72,7 @@ def old(tmp_path: Path) -> Iterator[Library]:
     for name in ("a.mp4", "b.mp4"):
         library.put(name, title=f"The title of {name}")
     for copy in ("c.mp4", "d.mp4"):
-        library.put(copy, "video twice")
+        library.put(copy, "video twice", title="Twice")
     library.put("no.mp4", "text")
     library.scan()
     close_station(station)
@@ -93,7 +97,12 @@ def test_videos_of_0001_play_at_once_with_colours_unknown(old: Library) -> None:
 def test_videos_of_0001_are_probed_again_once_and_stay_themselves(old: Library) -> None:
     before = told(old)
     batches = old.scan()
-    assert {"a.mp4", "b.mp4"} < set(old.prober.asked) <= {"a.mp4", "b.mp4", "c.mp4", "d.mp4"}
+    asked = set(old.prober.asked)  # one copy's words may do for the other
+    assert (
+        {"a.mp4", "b.mp4", "no.mp4"}
+        < asked
+        <= {f"{name}.mp4" for name in ("a", "b", "c", "d", "no")}
+    )
     assert {(v.colorspace, v.color_range) for v in old.videos()} == {("bt709", "limited")}
     assert told(old) == before
     assert not any(batch.gone for batch in batches)

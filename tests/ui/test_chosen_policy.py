@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from player.content_key import key_of
 from ranking.feed import Feed
-from storage.content_key import content_key
 from storage.records import Video
 from tests.ranking.invented import a_video, an_epoch
 from ui.shell.chosen_policy import chosen_policy
@@ -39,7 +39,7 @@ def test_a_team_may_have_a_list(tmp_path: Path) -> None:
 
 def a_video_file(path: Path, content: str) -> Video:
     path.write_bytes(content.encode())
-    return replace(a_video("x"), content_key=content_key(path))
+    return replace(a_video("x"), content_key=key_of(path))
 
 
 def chosen(folder: Path, text: str) -> None:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from player.content_key import key_of
 from ranking.policies.by_name import policy_by_name
 from ranking.policies.names import wanted
 from ranking.policies.policy import Policy
-from storage.content_key import content_key
 from ui.shell.fault import Fault
 
 CONTENT_KEY = re.compile(r"[0-9a-f]{40}")
@@ -43,7 +43,7 @@ def _keys(file: Path) -> Iterator[str]:
             yield name
             continue
         try:
-            yield content_key(file.parent / Path(name).expanduser())
+            yield key_of(file.parent / Path(name).expanduser())
         except (OSError, ValueError) as error:
             raise Fault(
                 f"Line {number} of the list {file} names no video: {_reason(error)}."

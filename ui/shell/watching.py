@@ -150,7 +150,10 @@ def furnish(
     opening = Opening(keeping.profiles, log, catalog, policy, settings.get_variety, version)
 
     def read(folder: Folder, stop: Event) -> Iterator[ScanBatch]:
-        return scan(catalog, folder, prober.probe, PlayerError, stop)
+        try:
+            yield from scan(catalog, folder, prober, stop)
+        finally:
+            prober.stop_inspecting()
 
     library = Library(controller, opening, catalog, read, demo_folder, background)
     stack.callback(library.close)

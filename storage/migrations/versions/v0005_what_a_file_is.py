@@ -10,6 +10,12 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
+    op.add_column("file", sa.Column("reader", sa.Integer()))
+    op.create_index("ix_file_size", "file", ["size"])
+    op.add_column("video", sa.Column("rotation", sa.Integer()))
+    op.add_column("video", sa.Column("fps", sa.Float()))
+    for name in ("video_codec", "audio_codec", "whole_key"):
+        op.add_column("video", sa.Column(name, sa.Text()))
     op.add_column("video", sa.Column("duplicates", sa.Uuid()))
     op.create_index("ix_video_duplicates", "video", ["duplicates"])
     op.create_table(

@@ -1,0 +1,192 @@
+"""Compare what lies in a folder with what is known of it; runs in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import random
+import stat
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from storage.path_text import to_text
+from storage.scan_messages import Found, Report
+from storage.sidecars.beside import dated
+from storage.sidecars.reading import describe
+from storage.walk import Entry, Walk
+
+CHUNK: Final = 4096
+"""Files that are mixed with each other; listing so many takes about 10 ms."""
+REPORTED: Final = 200
+"""Files that came back or vanished in one report; the writer is never held for long."""
+
+Known = tuple[int, int, "str | None", "int | None", "str | None", "int | None"]
+"""A file as the last scan left it: size, time, sidecars, reader; then its video, missing since."""
+
+
+class Comparison:
+    """The news of a folder, handed out mixed, so that the first few are not all of one creator."""
+
+    def __init__(
+        self,
+        root: Path,
+        known: dict[str, Known],
+        keys_of_size: Callable[[int], Sequence[str]],
+        *,
+        seed: int,
+        reader: int,
+        only: Sequence[str] | None = None,
+    ) -> None:
+        self._root, self._known, self._keys_of_size = root, known, keys_of_size
+        self._reader = reader
+        self._chance = random.Random(seed)
+        self._below = _folders_of(known) if only is not None else set()
+        self._stood: set[str] = set()
+        self._walk = Walk(
+            root, seed, self._is_news, only or ("",), None if only is None else self._enters
+        )
+        self._held: dict[str, Known] = {}
+        self._chunk: list[Entry] = []
+        self._ready: deque[Entry] = deque()
+        self._back: deque[tuple[str, str | None]] = deque()
+        self._gone: deque[tuple[str, str | None]] | None = None
+        self._unchanged = 0
+        self._identity = _identity(root)
+        self._away = False
+
+    @property
+    def walking(self) -> bool:
+        """Whether there are folders left to list."""
+        return not self._walk.done
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is something to report."""
+        return bool(self._ready or len(self._back) >= REPORTED)
+
+    def advance(self) -> None:
+        """List one more folder."""
+        self._chunk += self._walk.step()
+        if len(self._chunk) >= CHUNK or not self.walking:
+            self.mix()
+
+    def mix(self) -> None:
+        """Hand out what was found until now."""
+        self._chance.shuffle(self._chunk)
+        self._ready += self._chunk
+        self._chunk = []
+
+    def report(self, count: int) -> Report:
+        """Tell of up to `count` files that are news, and of what else there is to tell."""
+        found = list(self._take(count))
+        back = [self._back.popleft() for _ in range(min(REPORTED, len(self._back)))]
+        done = not self.walking and not self._ready and not self._back
+        gone = self._vanished() if done else []
+        return Report(
+            found=found,
+            back=back,
+            gone=gone,
+            unchanged=self._unchanged,
+            total=self._walk.videos,
+            counted=not self.walking,
+            place=to_text(self._walk.place),
+            ended=done and not self._gone,
+            away=self._away,
+            unreadable=[to_text(folder) for folder in self._walk.unreadable] if done else [],
+            folders=[to_text(folder) for folder in self._walk.entered] if done else [],
+        )
+
+    def _is_news(self, path: str, entry: os.DirEntry[str], sidecar: str | None) -> bool:
+        known = self._known.pop(path, None)
+        if known is None:
+            return True
+        try:
+            status = entry.stat()
+            size = status.st_size if stat.S_ISREG(status.st_mode) else 0
+            stamp = (size, status.st_mtime_ns, self._dated(path, sidecar), self._reader)
+        except OSError:
+            stamp = None
+        if stamp != known[:4]:
+            self._held[path] = known
+            return True
+        self._unchanged += 1
+        if known[5] is not None:
+            self._back.append((to_text(path), known[4]))
+        return False
+
+    def _dated(self, path: str, sidecar: str | None) -> str | None:
+        return None if sidecar is None else to_text(dated(self._root / path, sidecar))
+
+    def _enters(self, folder: str) -> bool:
+        """Enter a folder of which nothing is known; leave the others as they are."""
+        if folder not in self._below:
+            return True
+        self._stood.add(folder)
+        return False
+
+    def _take(self, count: int) -> Iterator[Found]:
+        while self._ready and count > 0:
+            entry = self._ready.popleft()
+            try:
+                yield self._look_at(entry)
+            except FileNotFoundError:
+                if entry.path in self._held:
+                    self._known[entry.path] = self._held[entry.path]
+                continue
+            count -= 1
+
+    def _look_at(self, entry: Entry) -> Found:
+        held = self._held.get(entry.path)
+        video = held[4] if held is not None else None
+        path = to_text(entry.path)
+        try:
+            status = (self._root / entry.path).stat()
+        except FileNotFoundError:
+            raise
+        except OSError as error:
+            # A stamp that no file has: the next scan tries again.
+            return Found(
+                path, 0, -1, None, video, (), None, f"It cannot be read: {error.strerror}."
+            )
+        sidecar = self._dated(entry.path, entry.sidecar)
+        if not stat.S_ISREG(status.st_mode):
+            is_folder = stat.S_ISDIR(status.st_mode)
+            why = "This is a folder, not a video." if is_folder else "This is not a file."
+            return Found(path, 0, status.st_mtime_ns, sidecar, video, (), None, why)
+        keys = tuple(self._keys_of_size(status.st_size))
+        said = describe(self._root, entry.path, entry.sidecar)
+        return Found(path, status.st_size, status.st_mtime_ns, sidecar, video, keys, said)
+
+    def _vanished(self) -> list[tuple[str, str | None]]:
+        if self._gone is None:
+            self._gone = deque()
+            self._away = _identity(self._root) != self._identity
+            if not self._away:
+                hidden = tuple(f"{folder}/" if folder else "" for folder in self._walk.unreadable)
+                self._gone.extend(
+                    (to_text(path), known[4])
+                    for path, known in self._known.items()
+                    if known[5] is None
+                    and not (hidden and path.startswith(hidden))
+                    and self._stood.isdisjoint(_parents(path))
+                )
+        return [self._gone.popleft() for _ in range(min(REPORTED, len(self._gone)))]
+
+
+def _identity(root: Path) -> tuple[int, int] | None:
+    try:
+        status = root.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _parents(path: str) -> Iterator[str]:
+    while (cut := path.rfind("/")) > 0:
+        path = path[:cut]
+        yield path
+
+
+def _folders_of(paths: dict[str, Known]) -> set[str]:
+    return {folder for path in paths for folder in _parents(path)}

@@ -1,0 +1,107 @@
+"""The process that walks through a folder for a scan, and reads what lies beside the videos.
+
+Started by `storage.scan_process`, so that neither a hundred thousand rows nor a hostile sidecar
+hold the app's interpreter. It reads the database by a connection that cannot write.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import select
+import signal
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from time import monotonic
+from typing import Final
+from urllib.parse import quote_from_bytes
+
+import msgspec
+
+from storage.comparison import Comparison, Known
+from storage.path_text import from_text
+from storage.scan_messages import Order
+
+MEMORY_BYTES: Final = 1_536 * 1024 * 1024
+ANSWERS_WITHIN_S: Final = 0.1
+"""How long a request waits for news; after that it is told how far the walk is."""
+NICENESS: Final = 5
+BUSY_MS: Final = 5_000
+
+FILES: Final = (
+    "SELECT path, size, mtime_ns, sidecar, reader, video_id, missing_since_ms FROM file"
+    " WHERE folder_id = ?"
+)
+IN_ONE: Final = f"{FILES} AND path >= ? AND path < ?"
+OF_SIZE: Final = (
+    "SELECT DISTINCT video.content_key FROM file JOIN video ON video.id = file.video_id"
+    " WHERE file.size = ? AND video.video_codec IS NOT NULL"
+)
+
+
+def main() -> None:
+    """Walk, and answer requests, until the app closes its end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the app's to act upon
+    os.nice(NICENESS)
+    for kind, value in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY_BYTES)):
+        hard = resource.getrlimit(kind)[1]
+        resource.setrlimit(kind, (value, value) if hard == resource.RLIM_INFINITY else (hard, hard))
+    # Without a buffer, in which requests would wait unseen by `poll`.
+    with os.fdopen(os.dup(0), "rb", buffering=0) as orders:
+        order = msgspec.json.decode(orders.readline(), type=Order)
+    address = f"file:{quote_from_bytes(order.database)}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as database:
+        database.execute("PRAGMA query_only=ON")
+        database.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+        _serve(_comparison(order, database))
+
+
+def _comparison(order: Order, database: sqlite3.Connection) -> Comparison:
+    def keys_of_size(size: int) -> list[str]:
+        return [key for (key,) in database.execute(OF_SIZE, (size,)).fetchall()]
+
+    return Comparison(
+        Path(os.fsdecode(order.root)),
+        dict(_known(order, database)),
+        keys_of_size,
+        seed=order.seed,
+        reader=order.reader,
+        only=None if order.only is None else [from_text(folder) for folder in order.only],
+    )
+
+
+def _known(order: Order, database: sqlite3.Connection) -> list[tuple[str, Known]]:
+    if order.only is None or "" in order.only:
+        rows = database.execute(FILES, (order.folder_id,)).fetchall()
+    else:
+        rows = [
+            row
+            for folder in order.only
+            # 0 is what comes after / in the alphabet.
+            for row in database.execute(IN_ONE, (order.folder_id, f"{folder}/", f"{folder}0"))
+        ]
+    return [(from_text(row[0]) if "%" in row[0] else row[0], row[1:]) for row in rows]
+
+
+def _serve(comparison: Comparison) -> None:
+    asked = select.poll()
+    asked.register(0, select.POLLIN)
+    while True:
+        if comparison.walking and not asked.poll(0):
+            comparison.advance()
+            continue
+        line = os.read(0, 64)
+        if not line:
+            return
+        until = monotonic() + ANSWERS_WITHIN_S
+        while comparison.walking and not comparison.waiting:
+            if monotonic() > until:
+                comparison.mix()
+                break
+            comparison.advance()
+        os.write(1, msgspec.json.encode(comparison.report(int(line))) + b"\n")
+
+
+if __name__ == "__main__":
+    main()
