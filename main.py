@@ -14,7 +14,7 @@ from ranking.policies.names import TASTE, WRITTEN, wanted
 
 ROOT = Path(__file__).resolve().parent
 VERSION = "0.1.0"
-COMMANDS = ("doctor", "demo", "test", "bench", "evaluate", "export")
+COMMANDS = ("doctor", "demo", "test", "bench", "evaluate", "export", "import")
 EXAMPLES = """
 examples:
   python3 main.py                       play what is remembered, or the sample clips
@@ -27,6 +27,7 @@ examples:
   python3 main.py evaluate personas DIR made-up viewers over the videos of DIR/items.jsonl
   python3 main.py evaluate log          how well the feed knows you, by what you watched
   python3 main.py export known.csv      all that is known of your videos, as a table
+  python3 main.py import tiktok-export FILE   begin with what TikTok knows of your taste
 """
 EXPORT_EXAMPLES = """
 examples:
@@ -62,8 +63,8 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="main.py",
         description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
-        "Commands besides playing: doctor, demo, test, bench, evaluate, export (COMMAND --help "
-        "tells of each).",
+        "Commands besides playing: doctor, demo, test, bench, evaluate, export, import "
+        "(COMMAND --help tells of each).",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
@@ -113,6 +114,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     )
     _add_evaluate(commands)
     _add_export(commands)
+    _add_import(commands)
     if argv[0] == "test" and not {"-h", "--help"} & set(argv):
         # Everything else is pytest's, in the order it was written.
         rest = [word for word in argv[1:] if word != "--full"]
@@ -120,6 +122,8 @@ def parse(argv: list[str]) -> argparse.Namespace:
     options = parser.parse_args(argv)
     if options.command == "export" and not options.sidecars and (options.into or not options.table):
         parser.error("export: name a file, or say --sidecars (with --into DIR or without)")
+    if options.command == "import" and options.undo == (options.kind is not None):
+        parser.error("import: either --undo, or tiktok-export and a FILE")
     return options
 
 
@@ -173,6 +177,38 @@ def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     log.add_argument("--json", type=Path, metavar="FILE", help="keep the figures in FILE")
 
 
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    bring = commands.add_parser(
+        "import",
+        help="bring along what another service knows of your taste",
+        description="Reads likes, favourite videos, follows, searches, muted words, interests, "
+        "favourite hashtags and watch history of an export, and nothing else of it. They warm up "
+        "your feed for the videos you have, and can be undone as one.",
+    )
+    bring.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder you play with")
+    bring.add_argument("--undo", action="store_true", help="take the last import back, as one")
+    kinds = bring.add_subparsers(dest="kind")
+    tiktok = kinds.add_parser(
+        "tiktok-export",
+        help='TikTok\'s "Download your data"',
+        description='TikTok\'s "Download your data", as JSON or as text.',
+    )
+    tiktok.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="the .zip as it came, the user_data_tiktok.json in it, a .txt, or a folder of these",
+    )
+    tiktok.add_argument("--dry-run", action="store_true", help="tell, and write nothing")
+    tiktok.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the folder you play with",
+    )
+
+
 def _command_first(shared: argparse.ArgumentParser, argv: list[str]) -> list[str]:
     """Move a command in front of the shared options that were written before it."""
     if (argv and argv[0] in COMMANDS) or {"-h", "--help"} & set(argv):
@@ -221,14 +257,9 @@ def main(argv: list[str]) -> int:
     if options.command in ("test", "bench"):
         return _check(options)
     if options.command == "evaluate":
-        if options.kind in ("replay", "personas"):
-            from ranking.evaluation.command import run_personas, run_replay
-
-            run = run_replay if options.kind == "replay" else run_personas
-            return run(options.folder, options.policy, options.viewers, options.seed, options.json)
-        from ui.own_log import run_log
-
-        return run_log(options.data_dir, options.policy, options.json)
+        return _evaluate(options)
+    if options.command == "import":
+        return _import(options)
     if options.command == "export":
         from ui.export import run_export
 
@@ -262,6 +293,25 @@ def _check(options: argparse.Namespace) -> int:
 
         return run_gate(ROOT, options.pytest_args, full=options.full)
     return _bench(options)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    if options.kind in ("replay", "personas"):
+        from ranking.evaluation.command import run_personas, run_replay
+
+        run = run_replay if options.kind == "replay" else run_personas
+        return run(options.folder, options.policy, options.viewers, options.seed, options.json)
+    from ui.own_log import run_log
+
+    return run_log(options.data_dir, options.policy, options.json)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from ui.importing import run_import, run_undo
+
+    if options.undo:
+        return run_undo(options.data_dir)
+    return run_import(options.data_dir, options.file, dry_run=options.dry_run)
 
 
 def play(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from ranking.features import Library
 from ranking.taste import Evidence
 from ranking.vocabulary import Feature, Group
 from ranking.why import LITTLE_KNOWN, Term, Why
-from ranking.wording import label_of
+from ranking.wording import ELSEWHERE, label_of
 
 KNOWN_FROM = 3
 """Views from which a hashtag or a creator is no longer something new."""
@@ -64,6 +64,9 @@ def _of_feature(term: Term, feature: Feature, evidence: Evidence, column: int) -
             return f"you watched {_videos(finished, term.label)} to the end"
         if term.value < 0 and finished < views:
             return f"you left {_videos(views - finished, term.label)} before the end"
+    elsewhere = int(evidence.liked_elsewhere[column])
+    if feature.group is Group.HASHTAG and feature.name and term.value > 0 and elsewhere:
+        return f"you liked or saved {_videos(elsewhere, term.label)} {ELSEWHERE}"
     return _valued(term)
 
 

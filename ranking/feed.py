@@ -9,6 +9,7 @@ import numpy as np
 
 from ranking.communities import NO_COMMUNITIES, Communities
 from ranking.eligibility import Shown
+from ranking.events import Event
 from ranking.explanation import Reason
 from ranking.features import Library
 from ranking.holdings import Holdings
@@ -19,13 +20,16 @@ from ranking.policies.policy import VARIETY, Choice, Policy, Situation
 from ranking.prior import HALF_LIFE
 from ranking.reward import COMPLETE_RATIO, Reward, reward_of
 from ranking.steering import Steering
-from ranking.taste import Event, Taste
+from ranking.taste import Taste
 from ranking.why import LIKED_BEFORE, SEEN_BEFORE, Term, Why
 from ranking.wording import label_of
 from storage.records import (
     Deal,
     EndedBy,
     Epoch,
+    Happening,
+    Import,
+    ImportId,
     ImpressionId,
     ReactionKind,
     Recollection,
@@ -91,6 +95,7 @@ class Feed:
         self._steering = Steering(self._library, self._taste)
         self._shown = Shown(self._library, self._steering.unwanted)
         self._learned: set[ImpressionId] = set()
+        self._imported: set[ImportId] = set()
         self._whys: dict[VideoId, Why] = {}
 
     @property
@@ -170,13 +175,16 @@ class Feed:
             self._shown.undeal(video_id)
         return tuple(ahead)
 
-    def replay(self, happenings: Iterable[View | Wish]) -> None:
+    def replay(self, happenings: Iterable[Happening]) -> None:
         """Fold the log, the oldest first, without working out what each view taught."""
         for happening in happenings:
-            if isinstance(happening, Wish):
-                self.wish(happening)
-            else:
-                self._fold(happening)
+            match happening:
+                case Wish():
+                    self.wish(happening)
+                case Import():
+                    self._bring(happening)
+                case View():
+                    self._fold(happening)
 
     def recall(self, past: Recollection) -> None:
         """Fold the log with what is old in short; gives the same feed as `replay` of all of it.
@@ -305,6 +313,13 @@ class Feed:
     def _once_more(self, slot: int) -> Choice:
         sentence = LIKED_BEFORE if self._shown.liked(slot) else SEEN_BEFORE
         return Choice(slot, 1.0, Why(sentence, guess=False, certainty=4, terms=(), score=0.0))
+
+    def _bring(self, brought: Import) -> None:
+        """Take in what was imported; a second time the same import changes nothing."""
+        if brought.id not in self._imported:
+            self._imported.add(brought.id)
+            for video_id in self._steering.bring(brought):
+                self._shown.like(video_id, liked=True)
 
     def _fold(self, view: View) -> Reward | None:
         """Take in one view; return what it taught."""

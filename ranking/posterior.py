@@ -26,6 +26,8 @@ class Observations:
     """Divide the noise."""
     decay: Vector
     """(0, 1]: how much of it is left after all that came later."""
+    here: Vector
+    """1 for what was learned here; 0 for what was brought along."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,10 +101,11 @@ def covariance(features: Features, left: Examples, right: Examples) -> Matrix:
 def condition(features: Features, prior: Matrix, seen: Observations) -> Posterior:
     """Condition the prior covariance of what was rewarded, (events, events), on the rewards.
 
-    The running mean is one of videos: what is asked of features says nothing of the rest.
+    The running mean is one of videos watched here: what is asked of features says nothing of the
+    rest, and of what was brought along only the best is known.
     """
     examples = seen.examples
-    shares = seen.decay * examples.whole
+    shares = seen.decay * examples.whole * seen.here
     total = MEAN_WEIGHT * MEAN_BEFORE + float(shares @ seen.rewards)
     mean_reward = total / (MEAN_WEIGHT + float(shares.sum()))
     noise = NOISE / (seen.weights * seen.decay)

@@ -37,6 +37,14 @@ MEAN_WEIGHT = 20.0
 all others as well, and the feed stays where it is."""
 MEMORY = 512
 """Events kept. With the decay below, older ones would weigh less than a thirtieth."""
+BROUGHT = 256
+"""Events that count of what was brought along; the feed is as quick as after as many views."""
+CONTRASTS = 128
+"""Of these, videos of the library at large that likes from elsewhere are held against. Without any,
+recorded viewers were dealt less well than without their likes; with fewer, no better."""
+WATCHED_ELSEWHERE = 32
+"""Events up to which what was only watched elsewhere fills up what was said there. Alone it helps;
+beside likes each more of it took a little away from what they tell."""
 HALF_LIFE = 100.0
 """Events after which one counts half. On personas whose taste turns at swipe 120 this brought
 satisfying views in the next twenty from 1.83 to 2.33 times the base rate."""

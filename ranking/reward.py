@@ -51,6 +51,16 @@ MORE = Reward(1.7, 4.0)
 LESS = Reward(-1.0, 4.0)
 """As "not interested", of one thing alone."""
 
+LIKED_ELSEWHERE = Reward(1.0, 1.0)
+"""A like or a save with another service: as a whole watch and a like at its least. It weighs half
+of one given here, for it is of another day and another feed."""
+SEEN_ELSEWHERE = Reward(1.0, 0.1)
+"""Shown by another service, for how long nobody knows: it thought it would please."""
+CHOSEN_ELSEWHERE = Reward(MORE.value, 1.0)
+"""A topic picked from another service's list, once."""
+WORTH_AT_LARGE = 0.4
+"""What the rest of a library is worth beside what was liked elsewhere."""
+
 
 def reward_of(view: View, *, said: bool = True, repeat: bool = False) -> Reward | None:
     """Judge a view; None when it teaches nothing.

@@ -5,30 +5,20 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 
+from ranking.brought import Brought, knows
+from ranking.events import Event
 from ranking.examples import Examples, features_alone, in_turn, videos_of
 from ranking.features import Features, Library
 from ranking.hints import Hint, hint_rows
 from ranking.posterior import Observations, Posterior, condition, covariance
 from ranking.prior import HALF_LIFE, MEMORY
-from ranking.reward import Reward
 from ranking.sparse import Indices, Matrix, Rows, Vector, tally
 from ranking.vocabulary import Feature
 from storage.records import VideoId, WishId
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One thing learned of one video."""
-
-    video_id: VideoId
-    reward: Reward
-    unsaid: Reward | None
-    """The reward had the viewer said nothing, kept for when what was said is taken back."""
-    finished: bool = False
-    """Whether it was watched to the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +37,8 @@ class Evidence:
     views: Vector
     finished: Vector
     """Those that were watched to the end."""
+    liked_elsewhere: Vector
+    """How many videos with it were liked or saved before, with another service."""
 
 
 class Taste:
@@ -61,6 +53,7 @@ class Taste:
         self._library = library
         self._half_life = half_life
         self._events: deque[tuple[int, Event | Hint]] = deque(maxlen=MEMORY)
+        self._brought = Brought(library)
         self._forgotten: list[Forgotten] = []
         self._learned = 0
         self._posterior: Posterior | None = None
@@ -77,13 +70,23 @@ class Taste:
         if isinstance(event, Hint) or isinstance(leaving, Hint):
             self._ask()
 
+    def bring(self, told: Iterable[Event | Hint], watched: Iterable[Event]) -> None:
+        """Put what was said and watched elsewhere before all that was learned here.
+
+        It never takes the place of that, and is as old as the first of it.
+        """
+        self._brought.add(told, watched)
+        self._ask()
+        self._start_over()
+
     def take_back(self, video_id: VideoId) -> None:
         """Judge what was learned of a video as if nothing had ever been said of it."""
         judged = [
-            (n, _unsaid(e) if isinstance(e, Event) and e.video_id == video_id else e)
+            (n, e.without_words() if isinstance(e, Event) and e.video_id == video_id else e)
             for n, e in self._events
         ]
         self._events = deque(((n, e) for n, e in judged if e is not None), MEMORY)
+        self._brought.take_back(video_id)
         self._posterior = None
 
     def observed(self) -> tuple[Indices, Vector]:
@@ -108,6 +111,7 @@ class Taste:
         """Unlearn what a wish said, or remember what it had forgotten."""
         kept = ((n, e) for n, e in self._events if isinstance(e, Event) or e.wish_id != wish_id)
         self._events = deque(kept, MEMORY)
+        self._brought.withdraw(wish_id)
         self._forgotten = [each for each in self._forgotten if each.wish_id != wish_id]
         self._ask()
         self._start_over()
@@ -115,6 +119,11 @@ class Taste:
     def events(self) -> list[Event]:
         """Return what was learned of videos, the oldest first."""
         return [event for _, event in self._events if isinstance(event, Event)]
+
+    @property
+    def has_brought(self) -> bool:
+        """Whether anything counts that was brought along."""
+        return bool(self._brought)
 
     def evidence(self, besides: VideoId | None = None) -> Evidence:
         """Count what each feature rests on, a video left out of it or not."""
@@ -128,9 +137,17 @@ class Taste:
         finished = np.array([event.finished for _, event in known], dtype=float)
         rows = self._examples(features, [event for _, event in known], numbers).rows
         counts = (rows.values > 0).astype(float)
+        liked = self._brought.liked()
+        elsewhere = [
+            slot
+            for one in liked
+            if one != besides and (slot := self._library.slot(one)) is not None
+        ]
+        columns = features.rows.take(np.array(elsewhere, dtype=np.int64)).columns
         return Evidence(
             views=tally(rows.columns, counts, features.width),
             finished=tally(rows.columns, counts * finished[rows.owners], features.width),
+            liked_elsewhere=tally(columns, np.ones(len(columns)), features.width),
         )
 
     def posterior(self) -> Posterior:
@@ -142,7 +159,8 @@ class Taste:
 
     def _ask(self) -> None:
         """Let what is hinted at count in the library, and nothing else that is as rare."""
-        hints = (event for _, event in self._events if isinstance(event, Hint))
+        own = (event for _, event in self._events if isinstance(event, Hint))
+        hints = chain(own, self._brought.hints())
         self._library.ask_for(frozenset(one for hint in hints for one in hint.features))
 
     def _start_over(self) -> None:
@@ -150,25 +168,26 @@ class Taste:
         self._posterior = self._features = None
 
     def _condition(self, features: Features) -> Posterior:
-        known = [
+        before = self._brought.evidence(MEMORY - len(self._events))
+        own = [
             (number, age, event)
             for age, (number, event) in enumerate(reversed(self._events))
             if self._knows(event)
         ][::-1]
+        known = [*((number, len(self._events), event) for number, event in before), *own]
         events = [event for _, _, event in known]
         numbers = np.array([number for number, _, _ in known], dtype=np.int64)
         ages = np.array([age for _, age, _ in known], dtype=float)
         rewards = np.array([event.reward for event in events], dtype=float).reshape(-1, 2)
         examples = self._examples(features, events, numbers)
         self._extend_prior(features, examples, numbers)
-        seen = Observations(examples, rewards[:, 0], rewards[:, 1], 0.5 ** (ages / self._half_life))
+        decay = 0.5 ** (ages / self._half_life)
+        here = (numbers >= 0).astype(float)
+        seen = Observations(examples, rewards[:, 0], rewards[:, 1], decay, here)
         return condition(features, self._prior, seen)
 
     def _knows(self, event: Event | Hint) -> bool:
-        """Whether the library holds what an event is about."""
-        if isinstance(event, Hint):
-            return any(self._library.column(feature) is not None for feature in event.features)
-        return self._library.slot(event.video_id) is not None
+        return knows(self._library, event)
 
     def _examples(
         self, features: Features, events: Sequence[Event | Hint], numbers: Indices
@@ -193,15 +212,10 @@ class Taste:
     def _extend_prior(self, features: Features, examples: Examples, numbers: Indices) -> None:
         """Make the events' prior covariance, computing only what the last one does not hold."""
         stays = np.isin(self._numbers, numbers) & (features is self._features)
-        kept = int(stays.sum())
+        kept = np.isin(numbers, self._numbers[stays])
         prior = np.empty((len(examples), len(examples)))
-        prior[:kept, :kept] = self._prior[np.ix_(stays, stays)]
-        fresh = covariance(features, examples.take(np.arange(kept, len(examples))), examples)
-        prior[kept:, :] = fresh
-        prior[:, kept:] = fresh.T
+        prior[np.ix_(kept, kept)] = self._prior[np.ix_(stays, stays)]
+        fresh = covariance(features, examples.take(np.flatnonzero(~kept)), examples)
+        prior[~kept, :] = fresh
+        prior[:, ~kept] = fresh.T
         self._features, self._numbers, self._prior = features, numbers, prior
-
-
-def _unsaid(event: Event) -> Event | None:
-    """Return the event by the clock alone, None when nothing is left of it."""
-    return None if event.unsaid is None else replace(event, reward=event.unsaid)

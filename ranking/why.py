@@ -42,6 +42,7 @@ NEWEST_FIRST = "The newest not yet seen"
 SHUFFLED = "Next in the shuffled order"
 NEXT_ON_LIST = "Next on the list"
 HIGHEST_BOUND = "Highest bound of the baseline"
+STAY_FOR = "You stay for {}"
 LITTLE_KNOWN = "little is known of it"
 LIKED_BEFORE = "You liked this one before"
 SEEN_BEFORE = "The longest ago that you saw it"
@@ -55,11 +56,12 @@ def sum_up(sentence: str, terms: list[Term], *, guess: bool, certainty: int) -> 
     return Why(sentence, guess, certainty, tuple(told), sum(term.value for term in told))
 
 
-def stay_for(reasons: list[Term]) -> str | None:
-    """Name the first two things the viewer stays for, or as many as fit; None without any.
+def name_reasons(reasons: list[Term], form: str = STAY_FOR) -> str | None:
+    """Name the first two things a viewer goes by, or as many as fit; None without any.
 
     Args:
         reasons: labelled in plain words; what is called the same is named once.
+        form: the sentence, with a place for the names.
     """
     liked = sorted(reasons, key=lambda term: (-term.value, term.label))
     said: dict[str, str] = {}
@@ -69,11 +71,11 @@ def stay_for(reasons: list[Term]) -> str | None:
     names = list(said.values())
     if not names:
         return None
-    if len(names) > 1:
-        both = f"You stay for {names[0]} and {names[1]}"
-        if len(both) <= LONGEST_SENTENCE:
-            return both
-    one = f"You stay for {names[0]}"
+    both = form.format(" and ".join(names[:2]))
+    if len(both) <= LONGEST_SENTENCE:
+        return both
+    one = form.format(names[0])
     if len(one) <= LONGEST_SENTENCE:
         return one
-    return one[: LONGEST_SENTENCE - 1].rstrip() + "…"
+    room = LONGEST_SENTENCE - len(form.format("…"))
+    return form.format(f"{names[0][:room].rstrip()}…")

@@ -7,6 +7,8 @@ from ranking.vocabulary import LENGTHS, TELLINGS, Feature, Group
 TOPICAL = frozenset({Group.HASHTAG, Group.CREATOR})
 """What a viewer would give as a reason. The words, the sound and the length of a clip count in
 its score, but a sentence made of them reads like a machine's."""
+ELSEWHERE = "on TikTok"
+"""Where what can be imported comes from."""
 _LABELS = {
     Group.HASHTAG: "#{}",
     Group.WORD: "“{}”",

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from storage import schema
 from storage.database import Database, open_to_read
 from storage.epoch_rows import epochs_of
-from storage.records import Epoch, ProfileId, Video, View, Wish
+from storage.records import Epoch, Happening, ProfileId, Video
 from storage.remembered import read_lineage, replayed
 from storage.videos import portions
 
@@ -36,7 +36,7 @@ class History:
         with self._database.reading() as connection:
             return epochs_of(connection, self._profile_id)
 
-    def replay(self, epoch: Epoch) -> Iterator[View | Wish]:
+    def replay(self, epoch: Epoch) -> Iterator[Happening]:
         """Yield what makes up an epoch's taste, as `ImpressionLog.replay` does."""
         with self._database.reading() as connection:
             yield from replayed(connection, read_lineage(connection, epoch))

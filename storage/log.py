@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from storage import schema
 from storage.database import Database
 from storage.forgetting import Lineage
+from storage.imports.standing import liked_elsewhere
 from storage.log_rows import forget_running, insert_next, row_of
 from storage.recollected import counted, recollected
 from storage.records import (
     UNDONE_BY,
     EndedBy,
     Epoch,
+    Happening,
     Impression,
     ProfileId,
     Reaction,
     ReactionKind,
     Recollection,
     VideoId,
-    View,
     Wish,
 )
 from storage.remembered import read_lineage, replayed
+from storage.scopes import first_of_copies
 from storage.writer import Writer
 
 
@@ -87,8 +89,8 @@ class ImpressionLog:
 
         return self._writer.submit(write)
 
-    def replay(self, epoch: Epoch) -> Iterator[View | Wish]:
-        """Yield the views and wishes that make up an epoch's taste, oldest first.
+    def replay(self, epoch: Epoch) -> Iterator[Happening]:
+        """Yield the views, wishes and imports that make up an epoch's taste, oldest first.
 
         Those are its own and, before them, those of the epochs it goes on from, without what was
         forgotten since. A few hundred are in memory at a time, all from one state of the
@@ -126,12 +128,17 @@ class ImpressionLog:
             return read_lineage(connection, epoch)
 
     def liked(self, profile_id: ProfileId) -> frozenset[VideoId]:
-        """Return the videos whose last word is a like; a reset does not touch them.
+        """Return the videos whose last word is a like, here or, without one here, in an import.
+
+        A reset does not touch them.
 
         Raises:
             StorageError: the database is locked or damaged.
         """
-        return self._standing(profile_id, ReactionKind.LIKE)
+        with self._database.reading() as connection:
+            words = _last_words(connection, profile_id, ReactionKind.LIKE)
+            elsewhere = liked_elsewhere(connection, profile_id) - words.keys()
+            return _with_copies(connection, _standing(words, ReactionKind.LIKE) | elsewhere)
 
     def reported(self, profile_id: ProfileId) -> frozenset[VideoId]:
         """Return the videos whose last word is a report; a reset does not touch them.
@@ -139,10 +146,12 @@ class ImpressionLog:
         Raises:
             StorageError: the database is locked or damaged.
         """
-        return self._standing(profile_id, ReactionKind.REPORT)
+        with self._database.reading() as connection:
+            words = _last_words(connection, profile_id, ReactionKind.REPORT)
+            return _with_copies(connection, _standing(words, ReactionKind.REPORT))
 
     def count(self, epoch: Epoch) -> int:
-        """Count the signals an epoch's taste rests on: views, the reactions in them, wishes.
+        """Count the signals an epoch's taste rests on: views, reactions, wishes, imported facts.
 
         Raises:
             StorageError: the database is locked or damaged.
@@ -150,17 +159,28 @@ class ImpressionLog:
         with self._database.reading() as connection:
             return counted(connection, epoch)
 
-    def _standing(self, profile_id: ProfileId, kind: ReactionKind) -> frozenset[VideoId]:
-        """Return what was last said of, and all that shows the same: it is liked as one."""
-        table, video = schema.reaction, schema.video
-        query = (
-            select(func.coalesce(video.c.duplicates, video.c.id), table.c.kind)
-            .join_from(table, video)
-            .where(table.c.profile_id == profile_id, table.c.kind.in_([kind, UNDONE_BY[kind]]))
-            .order_by(table.c.sequence)
-        )
-        with self._database.reading() as connection:
-            last = {row[0]: row.kind for row in connection.execute(query)}
-            names = [name for name, said in last.items() if said is kind]
-            copies = select(video.c.id).where(video.c.duplicates.in_(names))
-            return frozenset(map(VideoId, [*names, *connection.scalars(copies)]))
+
+def _last_words(
+    connection: Connection, profile_id: ProfileId, kind: ReactionKind
+) -> dict[VideoId, ReactionKind]:
+    """Return what was said last: this, or what takes it back; of what shows the same, as one."""
+    table, video = schema.reaction, schema.video
+    query = (
+        select(first_of_copies(), table.c.kind)
+        .join_from(table, video)
+        .where(table.c.profile_id == profile_id, table.c.kind.in_([kind, UNDONE_BY[kind]]))
+        .order_by(table.c.sequence)
+    )
+    return {VideoId(row[0]): row.kind for row in connection.execute(query)}
+
+
+def _standing(words: Mapping[VideoId, ReactionKind], kind: ReactionKind) -> set[VideoId]:
+    return {video_id for video_id, said in words.items() if said is kind}
+
+
+def _with_copies(connection: Connection, firsts: set[VideoId]) -> frozenset[VideoId]:
+    """Add all that shows the same: it is liked as one."""
+    video = schema.video
+    query = select(video.c.id, video.c.duplicates).where(video.c.duplicates.is_not(None))
+    copies = (VideoId(row.id) for row in connection.execute(query) if row.duplicates in firsts)
+    return frozenset(firsts.union(copies))

@@ -27,7 +27,7 @@ from storage.forgetting import only_said
 from storage.records import EpochId, Impression, Reaction, View, Wish
 
 
-def _insertion(table: Table) -> Insert:
+def insertion(table: Table) -> Insert:
     """Build the statement that gives a row the next sequence of its profile (`owner`).
 
     All that is logged shares one count, so that its order among each other is known.
@@ -36,7 +36,7 @@ def _insertion(table: Table) -> Insert:
     lasts = union_all(
         *(
             select(func.max(log.c.sequence).label("last")).where(log.c.profile_id == owner)
-            for log in (schema.impression, schema.reaction, schema.wish)
+            for log in (schema.impression, schema.reaction, schema.wish, schema.imported)
         )
     ).subquery()
     following = select(func.coalesce(func.max(lasts.c.last), 0) + 1).scalar_subquery()
@@ -44,9 +44,9 @@ def _insertion(table: Table) -> Insert:
 
 
 _INSERTIONS: Final = {
-    Impression: _insertion(schema.impression),
-    Reaction: _insertion(schema.reaction),
-    Wish: _insertion(schema.wish),
+    Impression: insertion(schema.impression),
+    Reaction: insertion(schema.reaction),
+    Wish: insertion(schema.wish),
 }
 
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
 
 from storage import schema
 from storage.forgetting import KEPT_REACTIONS, Lineage
+from storage.imports.standing import imports_of
 from storage.log_rows import wishes_of
 from storage.records import (
     NO_SHOWINGS,
@@ -85,7 +86,9 @@ def counted(connection: Connection, epoch: Epoch) -> int:
     reactions = select(func.count()).select_from(_remarks()).where(*_remembered_remarks(lineage))
     asked = wishes_of(connection, [each.id for each in lineage.epochs])
     wishes = sum(lineage.remembers(wish) for _, wish in asked)
-    return connection.scalars(views).one() + connection.scalars(reactions).one() + wishes
+    brought = sum(len(each.facts) for _, each in imports_of(connection, lineage))
+    watched = connection.scalars(views).one() + connection.scalars(reactions).one()
+    return watched + wishes + brought
 
 
 def _shown(connection: Connection, lineage: Lineage, until: int) -> Showings:

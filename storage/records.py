@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import NewType
+from typing import NewType, TypeAlias
 from uuid import UUID
 
 VideoId = NewType("VideoId", UUID)
@@ -19,6 +19,7 @@ ImpressionId = NewType("ImpressionId", UUID)
 ReactionId = NewType("ReactionId", UUID)
 WishId = NewType("WishId", UUID)
 FolderId = NewType("FolderId", UUID)
+ImportId = NewType("ImportId", UUID)
 
 
 class EndedBy(StrEnum):
@@ -293,6 +294,48 @@ class Said:
     """When, Unix time in UTC milliseconds."""
 
 
+class ImportedKind(StrEnum):
+    """What a viewer did or set with another service, before this one."""
+
+    LIKE = "like"
+    SAVE = "save"
+    WATCH = "watch"
+    """Was shown it; for how long, nobody tells."""
+    FOLLOW = "follow"
+    SEARCH = "search"
+    MUTE = "mute"
+    INTEREST = "interest"
+    """A topic one chose."""
+    HASHTAG = "hashtag"
+    """One kept for later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """One fact that was brought along; of a video as often as the library holds it."""
+
+    kind: ImportedKind
+    name: str
+    """The number of a video on its site, a handle, a hashtag, or words."""
+    at_ms: int | None
+    """When, Unix time in UTC milliseconds; None when that is unknown."""
+    video_id: VideoId | None = None
+    """The library's video of that number; None for what is about no video."""
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What was brought along at one time, as far as it is of use now."""
+
+    id: ImportId
+    profile_id: ProfileId
+    epoch_id: EpochId
+    at_ms: int
+    """When it was imported, Unix time in UTC milliseconds."""
+    facts: tuple[Imported, ...]
+    """The oldest first; none of a video that the library does not know (yet)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recollection:
     """What a feed needs of an epoch's past: the old in short, the latest in full."""
@@ -301,8 +344,8 @@ class Recollection:
     """What was shown before the views in `since`."""
     said: tuple[Said, ...]
     """What was said of it, in that order."""
-    since: tuple[View | Wish, ...]
-    """The latest views and every wish, oldest first."""
+    since: tuple[Happening, ...]
+    """The latest views, every wish and every import, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +360,10 @@ class Wish:
     name: str
     at_ms: int
     """When, Unix time in UTC milliseconds."""
+
+
+Happening: TypeAlias = View | Wish | Import
+"""What the log of a taste is made of."""
 
 
 class Scope(StrEnum):

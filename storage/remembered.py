@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, o
 from storage import schema
 from storage.epoch_rows import epoch_of
 from storage.forgetting import KEPT_REACTIONS, Lineage
+from storage.imports.standing import imports_of
 from storage.log_rows import views_of, wishes_of
-from storage.records import Epoch, Forgetting, Kept, Scope, View, Wish
+from storage.records import Epoch, Forgetting, Happening, Kept, Scope
+from storage.scopes import made_by, tagged
 
 _CHUNK: Final = 500
 """Impressions held in memory at once during a replay."""
@@ -29,16 +31,20 @@ def read_lineage(connection: Connection, epoch: Epoch) -> Lineage:
     return Lineage((epoch, *(epoch_of(row) for row in rows)))
 
 
-def replayed(connection: Connection, lineage: Lineage, since: int = 0) -> Iterator[View | Wish]:
+def replayed(connection: Connection, lineage: Lineage, since: int = 0) -> Iterator[Happening]:
     """Yield what makes up an epoch's taste, oldest first, a few hundred views in memory.
 
     Args:
         connection: one whose state of the database does not change meanwhile.
         lineage: the epoch's.
-        since: the sequence of the first view to yield; wishes are yielded all.
+        since: the sequence of the first view to yield; wishes and imports are yielded all.
     """
     wishes = wishes_of(connection, [each.id for each in lineage.epochs])
-    standing = deque(each for each in wishes if lineage.remembers(each[1]))
+    asked = (each for each in wishes if lineage.remembers(each[1]))
+    brought = imports_of(connection, lineage)
+    standing: deque[tuple[int, Happening]] = deque(
+        sorted((*asked, *brought), key=lambda each: each[0])
+    )
     query = remembered(lineage).where(schema.impression.c.sequence >= since)
     rows = connection.execute(query, execution_options={"yield_per": _CHUNK})
     for chunk in rows.mappings().partitions():
@@ -46,7 +52,7 @@ def replayed(connection: Connection, lineage: Lineage, since: int = 0) -> Iterat
             while standing and standing[0][0] < sequence:
                 yield standing.popleft()[1]
             yield view
-    yield from (wish for _, wish in standing)
+    yield from (each for _, each in standing)
 
 
 def remembered(lineage: Lineage) -> Select[Any]:
@@ -95,10 +101,6 @@ def _covered(forgetting: Forgetting) -> ColumnElement[bool]:
         case Scope.SINCE:
             return shown.shown_at_ms >= (forgetting.since_ms or 0)
         case Scope.HASHTAG:
-            link, tag = schema.video_tag, schema.tag
-            tagged = select(link.c.video_id).join(tag, tag.c.id == link.c.tag_id)
-            return shown.video_id.in_(tagged.where(tag.c.name == forgetting.name))
+            return shown.video_id.in_(tagged(forgetting.name))
         case Scope.CREATOR:
-            video, creator = schema.video, schema.creator
-            theirs = select(video.c.id).join(creator, creator.c.id == video.c.creator_id)
-            return shown.video_id.in_(theirs.where(creator.c.handle == forgetting.name))
+            return shown.video_id.in_(made_by(forgetting.name))

@@ -26,6 +26,7 @@ from storage.columns import PathText, words
 from storage.records import (
     EndedBy,
     EpochReason,
+    ImportedKind,
     InputSource,
     ReactionKind,
     Scope,
@@ -284,6 +285,36 @@ wish = Table(
     Column("sequence", BigInteger, nullable=False),  # per profile, shared with its impressions
     UniqueConstraint("profile_id", "sequence"),
     Index(None, "epoch_id", "sequence"),
+)
+
+imported = Table(
+    "imported",
+    metadata,
+    _own_key(),
+    _key("profile_id", "profile"),
+    _key("epoch_id", "epoch"),
+    Column("source", Text, nullable=False),  # the service, as in tiktok
+    Column("at_ms", BigInteger, nullable=False),
+    Column("sequence", BigInteger, nullable=False),  # per profile, shared with its impressions
+    UniqueConstraint("profile_id", "sequence"),
+    Index(None, "epoch_id"),
+)
+
+imported_fact = Table(
+    "imported_fact",
+    metadata,
+    _key("imported_id", "imported", primary=True),
+    Column("place", Integer, primary_key=True),  # the oldest first
+    Column("kind", words(ImportedKind), nullable=False),
+    Column("name", Text, nullable=False),  # what posted.site_id says of a video; a handle, words
+    Column("at_ms", BigInteger),
+)
+
+import_undo = Table(
+    "import_undo",
+    metadata,
+    _key("imported_id", "imported", primary=True),
+    Column("at_ms", BigInteger, nullable=False),
 )
 
 preference = Table(

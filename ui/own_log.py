@@ -13,6 +13,7 @@ from ranking.policies.names import ALONE, FIXED_LIST
 from storage.errors import StorageError
 from storage.history import open_history
 from storage.profiles import VIEWER
+from storage.records import View
 from ui.shell.chosen_policy import chosen_policy
 from ui.shell.fault import Fault, say
 from ui.shell.places import find_places
@@ -40,7 +41,7 @@ def run_log(data_dir: Path | None, policies: Sequence[str], json_file: Path | No
         with closing(open_history(find_places(data_dir).data, VIEWER)) as history:
             videos = history.videos()
             epochs = [(epoch, list(history.replay(epoch))) for epoch in history.epochs()]
-            views = sum(len(happenings) for _, happenings in epochs)
+            views = sum(isinstance(each, View) for _, happened in epochs for each in happened)
             if views > MANY:
                 sys.stderr.write(f"Judging {views} views, each foretold anew: a while.\n")
             told = judge(epochs, videos, targets)

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from ranking.ages import BINS, age_kernel
+from ranking.events import Event
 from ranking.features import Library
 from ranking.hints import Hint, hint_rows
 from ranking.prior import BIAS_VARIANCE, HALF_LIFE, MEAN_BEFORE, MEAN_WEIGHT, NOISE
 from ranking.reward import Reward
 from ranking.sparse import Indices, Matrix, Vector
-from ranking.taste import Event
 from storage.records import Video
 from tests.ranking.invented import NOW_MS
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from ranking.events import Event
 from ranking.hints import Hint, hints_of
 from ranking.prior import MEAN_BEFORE
 from ranking.reward import FOLLOW, SEARCH
-from ranking.taste import Event, Taste
+from ranking.taste import Taste
 from ranking.vocabulary import Feature, Group
 from storage.records import Subject, WishId, WishKind
 from tests.ranking.invented import a_library, a_video, a_wish

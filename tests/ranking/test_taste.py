@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ranking.events import Event
 from ranking.features import Library
 from ranking.posterior import inverse_of_lower
 from ranking.prior import MEAN_BEFORE, MEMORY
 from ranking.reward import Reward
-from ranking.taste import Event, Taste
+from ranking.taste import Taste
 from tests.ranking.invented import NOW_MS, a_library, a_video
 from tests.ranking.regression import a_library_of, by_regression, events_on, every
 

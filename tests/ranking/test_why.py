@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from ranking import why
-from ranking.why import LONGEST_SENTENCE, Term, stay_for
+from ranking.why import LONGEST_SENTENCE, Term, name_reasons
 
 
 def test_the_two_strongest_reasons_are_named() -> None:
@@ -13,29 +13,29 @@ def test_the_two_strongest_reasons_are_named() -> None:
         Term("Marlow", -0.2),
         Term("storms", 0.05),
     ]
-    assert stay_for(reasons) == "You stay for rain and storms"
+    assert name_reasons(reasons) == "You stay for rain and storms"
 
 
 def test_what_is_called_the_same_is_named_once_at_its_strongest() -> None:
     reasons = [Term("Rain", 0.08), Term("lakes", 0.05), Term("rain", 0.01)]
-    assert stay_for(reasons) == "You stay for Rain and lakes"
+    assert name_reasons(reasons) == "You stay for Rain and lakes"
 
 
 def test_one_reason_is_named_when_two_do_not_fit() -> None:
     reasons = [Term("Marlow", 0.08), Term("storm" * 5, 0.05)]
-    assert stay_for(reasons) == "You stay for Marlow"
+    assert name_reasons(reasons) == "You stay for Marlow"
 
 
 @pytest.mark.parametrize("label", ["a" * 60, "Studio " * 9])
 def test_a_long_reason_is_cut_to_fit_the_pill(label: str) -> None:
-    sentence = stay_for([Term(label, 0.1)])
+    sentence = name_reasons([Term(label, 0.1)])
     assert sentence is not None
     assert len(sentence) == LONGEST_SENTENCE
     assert sentence.endswith("…")
 
 
 def test_weak_or_unwelcome_features_are_no_reason() -> None:
-    assert stay_for([Term("rain", 0.004), Term("lakes", -0.3)]) is None
+    assert name_reasons([Term("rain", 0.004), Term("lakes", -0.3)]) is None
 
 
 def test_every_sentence_fits_the_pill_and_keeps_the_tone() -> None:

@@ -32,11 +32,18 @@ TO_0007 = (
     *(f"DROP TABLE {name}" for name in ("found", "spelling", "wording", "known_word")),
     *(f"DROP TABLE {name}" for name in ("unlisted", "listing_topic", "topic", "listing")),
 )
-TO_0004 = (
+TO_0006 = (
     *TO_0007,
+<<<<<<< HEAD
     "DROP INDEX ix_file_size",
     "ALTER TABLE file DROP COLUMN reader",
     *(f"ALTER TABLE video DROP COLUMN {name}" for name in NEW_IN_0005),
+=======
+    *(f"DROP TABLE {name}" for name in ("import_undo", "imported_fact", "imported")),
+)
+TO_0004 = (
+    *TO_0006,
+>>>>>>> eff0e6e (Bring along what TikTok knows of a viewer's taste)
     "DROP TABLE fingerprint",
     "DROP INDEX ix_video_duplicates",
     "ALTER TABLE video DROP COLUMN duplicates",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QLockFile, QObject, QThreadPool
+from PySide6.QtCore import QObject, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -28,6 +28,7 @@ from ui.library.library import Library
 from ui.shell.application import choose_surface, load_window, make_application
 from ui.shell.chosen_policy import chosen_policy
 from ui.shell.crash_report import report_crashes
+from ui.shell.data_lock import data_lock
 from ui.shell.fault import Fault
 from ui.shell.garbage import collect_here
 from ui.shell.journal import keep_log, report_bugs
@@ -106,8 +107,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     application = make_application(sys.argv[:1])
     stack.callback(_let_go, application)  # last of all: windows must not outlive it
     quit_on_signals(stack)
-    lock = _lock(places.data)
-    stack.callback(lock.unlock)
+    stack.enter_context(data_lock(places.data))
     keeping = _open_keeping(places, choices, stack)
     engine, notice = _open_engine(choices.engine)
     watching = furnish(
@@ -175,19 +175,6 @@ def _qt_engine() -> Engine:
     from ui.engines.qt_engine import QtEngine  # noqa: PLC0415  # loads Qt Multimedia: only at need
 
     return QtEngine(SLOTS)
-
-
-def _lock(folder: Path) -> QLockFile:
-    """Take the data folder for this process alone.
-
-    Raises:
-        Fault: another Homefeed has it.
-    """
-    lock = QLockFile(str(folder / "homefeed.lock"))
-    lock.setStaleLockTime(0)  # a lock of a process that is gone is stale at once, others never
-    if not lock.tryLock(0):
-        raise Fault(f"Homefeed runs already with the data folder {folder}.")
-    return lock
 
 
 def _why_unlocked(choices: Choices) -> str:

@@ -16,7 +16,7 @@ from ranking.evaluation.walking import Outcome
 from ranking.feed import AGAIN
 from ranking.policies.policy import Policy, Situation
 from ranking.reward import reward_of
-from storage.records import Epoch, EpochId, Video, VideoId, View, Wish
+from storage.records import Epoch, EpochId, Happening, Video, VideoId, View
 
 
 class FirstViews:
@@ -60,7 +60,7 @@ class FirstViews:
 
 
 def judge(
-    epochs: Sequence[tuple[Epoch, Iterable[View | Wish]]],
+    epochs: Sequence[tuple[Epoch, Iterable[Happening]]],
     videos: Sequence[Video],
     targets: Mapping[str, Policy],
 ) -> Judgement:

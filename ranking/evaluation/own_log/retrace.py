@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ranking.feed import Feed
 from ranking.policies.policy import Situation
-from storage.records import Epoch, Video, View, Wish
+from storage.records import Epoch, Happening, Video, View
 
 LOOKAHEAD = 2
 """Rows the program deals beyond the one on screen: what was in flight at each deal."""
@@ -35,7 +35,7 @@ class Retrace:
         self._feed = Feed(epoch)
         self._missing = deque(sorted(videos, key=lambda video: video.added_at_ms))
 
-    def follow(self, happenings: Iterable[View | Wish]) -> None:
+    def follow(self, happenings: Iterable[Happening]) -> None:
         """Walk through what makes up the epoch's taste, oldest first."""
         for sitting in _sittings(happenings):
             views = [each for each in sitting if isinstance(each, View)]
@@ -45,7 +45,7 @@ class Retrace:
                 self._add(views[-1].impression.shown_at_ms if views else 0)
                 self._feed.replay(sitting)
 
-    def _sit(self, sitting: Sequence[View | Wish], views: Sequence[View]) -> None:
+    def _sit(self, sitting: Sequence[Happening], views: Sequence[View]) -> None:
         rows = deque(_rows(views))
         first_of = {view.impression.id for view in rows}
         self._add(views[0].impression.shown_at_ms)
@@ -74,9 +74,9 @@ class Retrace:
         self._feed.add(new)
 
 
-def _sittings(happenings: Iterable[View | Wish]) -> Iterator[list[View | Wish]]:
-    """Cut a log where another session or epoch begins; a wish belongs to the views before it."""
-    sitting: list[View | Wish] = []
+def _sittings(happenings: Iterable[Happening]) -> Iterator[list[Happening]]:
+    """Cut a log where another session or epoch begins; all else belongs to the views before it."""
+    sitting: list[Happening] = []
     last: object = None
     for each in happenings:
         if isinstance(each, View):

@@ -1,0 +1,28 @@
+"""One process at a time writes into a data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from ui.shell.fault import Fault
+
+
+@contextmanager
+def data_lock(folder: Path) -> Iterator[None]:
+    """Hold a data folder for this process alone.
+
+    Raises:
+        Fault: another Homefeed has it.
+    """
+    lock = QLockFile(str(folder / "homefeed.lock"))
+    lock.setStaleLockTime(0)  # a lock of a process that is gone is stale at once, others never
+    if not lock.tryLock(0):
+        raise Fault(f"Homefeed runs already with the data folder {folder}.")
+    try:
+        yield
+    finally:
+        lock.unlock()
