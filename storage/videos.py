@@ -170,6 +170,7 @@ def _video(row: RowMapping, tags: Collection[str], copies: Collection[VideoId]) 
         loudness_lufs=row["loudness_lufs"],
         true_peak_db=row["true_peak_db"],
         size=row["size"],
+        language=row["language"],
         duplicates=None if row["duplicates"] is None else row["duplicates"].hex,
         copies=tuple(copies),
     )

@@ -1,11 +1,11 @@
-"""The language of a video, spelt alike: `en`, `pt-br`."""
+"""The language of a video, spelt alike: `en` for `en`, `eng` and `en-US`."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8})*")
 _UNKNOWN: Final = frozenset({"un", "und", "zxx", "mul", "mis"})
 """Codes that say that there is none, or none that is known."""
 
@@ -16,18 +16,17 @@ nor:no pol:pl por:pt ron:ro rus:ru slk:sk slv:sl spa:es srp:sr swe:sv tam:ta tel
 tur:tr ukr:uk urd:ur vie:vi zho:zh
 """
 _SHORT: Final = dict(pair.split(":") for pair in _PAIRS.split())
-"""ISO 639-3 to 639-1 for the languages that subtitles of short videos come in."""
+"""ISO 639-3 to 639-1 for the languages that short videos come in."""
 
 
 def language(text: str) -> str | None:
-    """Return a language's code in lower case; None for what is none."""
+    """Return a language's shortest code; None for what is none.
+
+    What country or script it is for is left out: to find a video, or to like it, it counts little
+    whether its English is American.
+    """
     code = text.strip().lower().replace("_", "-")
-    if len(code) > 35 or not _LANGUAGE.fullmatch(code) or code in _UNKNOWN:
+    first = code.partition("-")[0]
+    if len(code) > 35 or not _LANGUAGE.fullmatch(code) or first in _UNKNOWN:
         return None
-    return code
-
-
-def spoken_language(text: str) -> str | None:
-    """Return the language of subtitles, without what country they are for."""
-    code = language(text)
-    return None if code is None else _SHORT.get(first := code.partition("-")[0], first)
+    return _SHORT.get(first, first)

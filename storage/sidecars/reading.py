@@ -21,7 +21,7 @@ from storage.sidecars import (
 from storage.sidecars.beside import spoken, telling
 from storage.sidecars.contents import as_utf8, read_capped
 from storage.sidecars.description import Description, SidecarError
-from storage.sidecars.languages import spoken_language
+from storage.sidecars.languages import language
 
 _READERS: Final[Mapping[str, Callable[[bytes], Description]]] = {
     ".info.json": lambda content: ytdlp.parse(as_utf8(content)),
@@ -56,7 +56,7 @@ def describe(
     said.append(filename.describe(PurePosixPath(root.name, path)))
     whole = reduce(Description.or_else, said)
     heard = spoken(video.name, beside)
-    return replace(whole, language=whole.language or (spoken_language(heard) if heard else None))
+    return replace(whole, language=whole.language or language(heard or ""))
 
 
 def _read(video: Path, beside: str | None) -> Iterator[Description]:

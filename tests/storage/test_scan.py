@@ -28,6 +28,7 @@ def test_videos_are_found_in_every_folder_and_described_by_their_sidecars(
         channel="Ann Lee",
         track="Waves",
         artists=["Bob"],
+        language="en-GB",
         timestamp=1718452800,
     )
     batches = library.scan()
@@ -37,6 +38,7 @@ def test_videos_are_found_in_every_folder_and_described_by_their_sidecars(
     assert (video.folder, video.title, video.caption) == ("@ann", "Sea", "the #sea at #dawn")
     assert (video.creator, video.creator_name, video.sound) == ("ann.lee", "Ann Lee", "Waves · Bob")
     assert (video.tags, video.published_at_ms) == (("sea", "dawn"), 1_718_452_800_000)
+    assert video.language == "en"
     assert (video.width, video.height, video.duration_ms, video.demuxer) == (540, 960, 8000, "mp4")
 
 
