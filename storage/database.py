@@ -20,13 +20,14 @@ from sqlalchemy import (
     create_engine,
     event,
     inspect,
+    select,
     text,
 )
 from sqlalchemy.pool import NullPool
 
 from storage.errors import StorageError, world_faults
 from storage.finding.sqlite_index import make_index
-from storage.finding.tables import metadata
+from storage.finding.tables import metadata, unlisted
 from storage.schema import VERSION
 
 FILE_NAME: Final = "homefeed.sqlite3"
@@ -161,6 +162,7 @@ def _migrate(database: Database) -> None:
             return
         # Imported here, because alembic takes 0.3 s and 17 MB of a start after an update alone.
         from storage import migrations  # noqa: PLC0415
+        from storage.finding.rebuild import rebuild  # noqa: PLC0415
 
         if found is not None and found not in migrations.known_versions():
             raise StorageError(
@@ -169,6 +171,8 @@ def _migrate(database: Database) -> None:
                 "with --data-dir."
             )
         migrations.upgrade(connection)
+        if connection.execute(select(unlisted).limit(1)).first() is not None:
+            rebuild(connection)
 
 
 def _make_tables(connection: Connection) -> None:

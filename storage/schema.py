@@ -19,6 +19,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     Uuid,
+    text,
 )
 from sqlalchemy.schema import SchemaItem
 
@@ -86,6 +87,11 @@ def _showing() -> list[SchemaItem]:
     ]
 
 
+def _few(name: str, column: str, where: str) -> Index:
+    """Index the few rows of which something is true, so that they are counted at once."""
+    return Index(name, column, sqlite_where=text(where), postgresql_where=text(where))
+
+
 folder = Table(
     "folder",
     metadata,
@@ -112,6 +118,8 @@ file = Table(
     CheckConstraint("size >= 0", name="size"),
     Index(None, "video_id"),
     Index(None, "size"),
+    _few("ix_file_missing_since_ms", "folder_id", "missing_since_ms IS NOT NULL"),
+    _few("ix_file_fault", "folder_id", "fault IS NOT NULL"),
 )
 
 video = Table(
@@ -144,6 +152,7 @@ video = Table(
     Column("duplicates", Uuid()),  # the first found of those that show the same; none: alone
     CheckConstraint("duration_ms >= 0 AND width >= 0 AND height >= 0", name="measures"),
     Index(None, "duplicates"),
+    _few("ix_video_unplayable", "id", "unplayable IS NOT NULL"),
 )
 
 # A table of its own: only those who look for duplicates read it.

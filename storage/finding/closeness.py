@@ -77,3 +77,9 @@ def _likeness(field: str, word: Word) -> float:
         return _BEGUN
     end = "" if word.begins else " "
     return _MEANT if any(f" {other}{end}" in field for other in word.instead) else 0.0
+
+
+def has_all(fields: Sequence[str], words: Sequence[Word]) -> bool:
+    """Whether each word is in one of a video's fields."""
+    edged = [f" {field} " for field in fields]
+    return all(any(_likeness(field, word) for field in edged) for word in words)

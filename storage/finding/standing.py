@@ -71,12 +71,11 @@ def is_view(shown: Impression) -> bool:
 
 
 def retold(
-    added_at_ms: int,
+    standing: Standing,
     shown: Iterable[Impression],
     said: Iterable[tuple[ReactionKind, int]],
 ) -> Standing:
-    """Fold all of a video's log, each in its order."""
-    standing = unseen(added_at_ms)
+    """Fold all of a video's log into how a viewer stood to it before, each in its order."""
     for impression in shown:
         standing = standing.after(impression)
     for kind, sequence in said:

@@ -1,6 +1,7 @@
-"""Tables that are worked out from the others, so that no page has to: they can be rebuilt.
+"""Tables of what pages list: collections, and what is worked out from the tables of facts.
 
-Times are Unix milliseconds in UTC. Keys are numbers here, since these rows never leave a station.
+Times are Unix milliseconds in UTC. Where a key is a number, the row never leaves the station: it
+can be worked out again.
 """
 
 from __future__ import annotations
@@ -25,7 +26,16 @@ from storage.columns import words
 from storage.records import Subject
 from storage.schema import metadata
 
-__all__ = ["listing", "listing_topic", "metadata", "topic", "unlisted"]
+__all__ = [
+    "collection",
+    "collection_item",
+    "listing",
+    "listing_topic",
+    "metadata",
+    "tombstone",
+    "topic",
+    "unlisted",
+]
 
 _NUMBER: Final = BigInteger().with_variant(Integer(), "sqlite")
 """SQLite numbers rows by itself only where the type is called INTEGER."""
@@ -101,3 +111,34 @@ listing_topic = Table(
 
 unlisted = Table("unlisted", metadata, Column("video_id", Uuid(), primary_key=True))
 """Videos whose listings a write has left behind; none between two transactions."""
+
+tombstone = Table(
+    "tombstone",
+    metadata,
+    Column("impression_id", Uuid(), ForeignKey("impression.id"), primary_key=True),
+    Column("profile_id", Uuid(), ForeignKey("profile.id"), nullable=False),
+    Column("at_ms", BigInteger, nullable=False),
+)
+"""A view that was taken out of the history; the log keeps it."""
+
+collection = Table(
+    "collection",
+    metadata,
+    Column("id", Uuid(), primary_key=True),
+    Column("profile_id", Uuid(), ForeignKey("profile.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("place", Float, nullable=False),  # sorts them
+    Column("made_at_ms", BigInteger, nullable=False),
+    Column("removed_at_ms", BigInteger),
+    Index("ix_collection_profile_id", "profile_id", "place"),
+)
+
+collection_item = Table(
+    "collection_item",
+    metadata,
+    Column("collection_id", Uuid(), ForeignKey("collection.id"), primary_key=True),
+    Column("video_id", Uuid(), ForeignKey("video.id"), primary_key=True),
+    Column("place", Float, nullable=False),
+    Column("added_at_ms", BigInteger, nullable=False),
+    Index("ix_collection_item_collection_id", "collection_id", "place"),
+)

@@ -22,7 +22,7 @@ def tally(connection: Connection, record: Impression | Reaction | Wish) -> None:
     """Count an impression or a reaction, which the transaction has just written."""
     if isinstance(record, Wish):
         return
-    row = _listing(connection, record.profile_id, record.video_id)
+    row = listing_of(connection, record.profile_id, record.video_id)
     before = standing_of(row)
     if isinstance(record, Impression):
         now = before.after(record)
@@ -62,7 +62,7 @@ def restate(connection: Connection, row: RowMapping, now: Standing) -> None:
         connection.execute(update(topic).where(topic.c.id.in_(its)).values(changed))
 
 
-def _listing(connection: Connection, profile_id: UUID, video_id: UUID) -> RowMapping:
+def listing_of(connection: Connection, profile_id: UUID, video_id: UUID) -> RowMapping:
     """Return the listing of a video, made where the library holds no such video any more."""
     mine = listing.c.profile_id == profile_id, listing.c.video_id == video_id
     query = select(listing).where(*mine)

@@ -68,7 +68,7 @@ def ids_of(connection: Connection, listed: Mapping[Key, Described]) -> dict[Owne
             labels[profile_id, subject][name] = label
     ids: dict[Owned, int] = {}
     for (profile_id, subject), names in labels.items():
-        for name, topic_id in _ids(connection, profile_id, subject, names).items():
+        for name, topic_id in named(connection, profile_id, subject, names).items():
             ids[profile_id, (subject, name)] = topic_id
     return ids
 
@@ -79,9 +79,10 @@ def of_subject(connection: Connection, ids: Collection[int], subject: Subject) -
     return set(connection.scalars(query))
 
 
-def _ids(
+def named(
     connection: Connection, profile_id: UUID, subject: Subject, labels: Mapping[str, str | None]
 ) -> dict[str, int]:
+    """Return the topics of some names, made where there are none, labelled anew."""
     query = select(topic.c.name, topic.c.id, topic.c.label).where(
         topic.c.profile_id == profile_id, topic.c.subject == subject, topic.c.name.in_(list(labels))
     )
@@ -92,8 +93,8 @@ def _ids(
             connection.execute(renamed.values(_labelled(labels[name])))
     ids = {name: row.id for name, row in known.items()}
     for name in labels.keys() - ids.keys():
-        named = {"profile_id": profile_id, "subject": subject, "name": name, "spelt": joined(name)}
-        made = connection.execute(insert(topic).values(named | _labelled(labels[name])))
+        called = {"profile_id": profile_id, "subject": subject, "name": name, "spelt": joined(name)}
+        made = connection.execute(insert(topic).values(called | _labelled(labels[name])))
         assert made.inserted_primary_key is not None
         ids[name] = made.inserted_primary_key[0]
     return ids

@@ -31,6 +31,9 @@ TO_0007 = (
     *(f"DROP TRIGGER {name}" for name in (*NOTICING, "video_tag_put", "video_tag_taken")),
     *(f"DROP TABLE {name}" for name in ("found", "spelling", "wording", "known_word")),
     *(f"DROP TABLE {name}" for name in ("unlisted", "listing_topic", "topic", "listing")),
+    *(f"DROP TABLE {name}" for name in ("tombstone", "collection_item", "collection")),
+    *(f"DROP INDEX {name}" for name in ("ix_file_missing_since_ms", "ix_file_fault")),
+    "DROP INDEX ix_video_unplayable",
 )
 TO_0006 = (
     *TO_0007,

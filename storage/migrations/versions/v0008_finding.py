@@ -65,4 +65,40 @@ def upgrade() -> None:
     )
     op.create_index("ix_listing_topic_listing_id", "listing_topic", ["listing_id"])
     op.create_table("unlisted", sa.Column("video_id", sa.Uuid(), primary_key=True))
+    op.create_table(
+        "tombstone",
+        sa.Column("impression_id", sa.Uuid(), sa.ForeignKey("impression.id"), primary_key=True),
+        sa.Column("profile_id", sa.Uuid(), sa.ForeignKey("profile.id"), nullable=False),
+        sa.Column("at_ms", sa.BigInteger(), nullable=False),
+    )
+    _make_collections()
+    _index_few("file", "folder_id", "missing_since_ms")
+    _index_few("file", "folder_id", "fault")
+    _index_few("video", "id", "unplayable")
     make_index(op.get_bind())
+
+
+def _index_few(table: str, column: str, known: str) -> None:
+    there = sa.text(f"{known} IS NOT NULL")
+    op.create_index(f"ix_{table}_{known}", table, [column], sqlite_where=there)
+
+
+def _make_collections() -> None:
+    op.create_table(
+        "collection",
+        sa.Column("id", sa.Uuid(), primary_key=True),
+        sa.Column("profile_id", sa.Uuid(), sa.ForeignKey("profile.id"), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("place", sa.Float(), nullable=False),
+        sa.Column("made_at_ms", sa.BigInteger(), nullable=False),
+        sa.Column("removed_at_ms", sa.BigInteger()),
+    )
+    op.create_table(
+        "collection_item",
+        sa.Column("collection_id", sa.Uuid(), sa.ForeignKey("collection.id"), primary_key=True),
+        sa.Column("video_id", sa.Uuid(), sa.ForeignKey("video.id"), primary_key=True),
+        sa.Column("place", sa.Float(), nullable=False),
+        sa.Column("added_at_ms", sa.BigInteger(), nullable=False),
+    )
+    for table, key in (("collection", "profile_id"), ("collection_item", "collection_id")):
+        op.create_index(f"ix_{table}_{key}", table, [key, "place"])
