@@ -125,12 +125,26 @@ class Shown:
     def no_longer(self) -> tuple[VideoId, ...]:
         """Return what is on its way to the screen and would not be dealt any more."""
         never, resting = self._unwanted.barred.mask(), self._unwanted.cooling.mask()
+        repeats = self._repeats()
         slots = ((one, self._library.slot(one)) for one in self._in_flight)
         return tuple(
             video_id
             for video_id, slot in slots
-            if slot is not None and (never[slot] or (resting is not None and resting[slot]))
+            if slot is not None
+            and (never[slot] or (resting is not None and resting[slot]) or video_id in repeats)
         )
+
+    def _repeats(self) -> set[VideoId]:
+        """Return what is on its way though a copy of it was seen, or is on its way before it."""
+        left = self.candidates()
+        least = self._views[left[0]] if len(left) else 0
+        repeats, before = set(), set[VideoId]()
+        for video_id in self._in_flight:
+            others = set(self._doubles.copies(video_id)) - {video_id}
+            if others and (others & before or self._of(video_id).views > least):
+                repeats.add(video_id)
+            before.add(video_id)
+        return repeats
 
     def again(self, candidates: Indices) -> int | None:
         """Return whom to show once more: liked ones first, then the longest ago; None when new."""

@@ -183,3 +183,25 @@ def test_equal_copies_are_told_apart_the_same_way_everywhere() -> None:
 
     equal = grouped(LARGE, replace(SMALL, width=1080, height=2160, size=1000))
     assert best(equal) == best(equal[::-1])
+
+
+def test_a_copy_that_waits_behind_another_is_no_longer_wanted() -> None:
+    feed = a_feed([SMALL, LARGE, RICH, *OTHERS])
+    for video in (OTHERS[0], RICH, OTHERS[1], SMALL):
+        feed.expect(video.id, "taste-2")
+    assert feed.no_longer_wanted() == ()
+    feed.add(GROUP)
+    assert feed.no_longer_wanted() == (SMALL.id,)
+
+
+def test_a_copy_that_waits_is_no_longer_wanted_when_another_was_seen() -> None:
+    feed = a_feed([SMALL, LARGE, RICH, *OTHERS])
+    feed.learn(a_view(SMALL))
+    for video in (RICH, OTHERS[0]):
+        feed.expect(video.id, "taste-2")
+    feed.add(GROUP)
+    assert feed.no_longer_wanted() == (RICH.id,)
+    for video in OTHERS[1:]:
+        feed.learn(a_view(video))
+    feed.learn(a_view(OTHERS[0]))
+    assert feed.no_longer_wanted() == ()  # all was seen once: it is its turn again

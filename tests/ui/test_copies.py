@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,32 @@ def test_copies_are_one_and_the_best_is_played_until_it_goes(
     seen = watch(house, 9)
     assert "small boat" in seen
     assert "large boat" not in seen[3:]  # three rows were dealt by then
+
+
+def test_a_copy_that_waits_behind_another_makes_way(
+    scripted: tuple[House, ScriptedEngine], folder: Path
+) -> None:
+    house, _ = scripted
+    for number in (1, 2, 3):
+        (folder / f"other {number}.mp4").unlink()
+    house.play(folder)  # three videos: all are on screen, or wait for it
+
+    def boats() -> list[str]:
+        return [name for name in (house.on_screen(), *house.upcoming()) if "boat" in name]
+
+    house.until(lambda: len(boats()) == 1, "one of two boats to make way")
+    look_at_all(house)
+    seen = watch(house, 6)
+    assert all(one != other for one, other in pairwise(seen))
+
+
+def test_a_copy_that_waits_is_exchanged_for_another_video(
+    scripted: tuple[House, ScriptedEngine], folder: Path
+) -> None:
+    house, _ = scripted
+    house.play(folder)
+    look_at_all(house)
+    house.dealt()
+    seen = watch(house, 4)
+    assert len([name for name in seen if "boat" in name]) == 1
+    assert len(set(seen)) == len(seen)

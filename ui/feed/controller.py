@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -87,6 +87,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         dealer.dealt.connect(self._on_dealt)
         dealer.replaced.connect(self._on_replaced)
         dealer.exhausted.connect(self._on_exhausted)
+        dealer.repeated.connect(self._on_repeated)
         dealer.explained.connect(self._on_explained)
         pages.framed.connect(self._on_frame)
         pages.changed.connect(self._on_change)
@@ -322,6 +323,13 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         else:
             self._pages.focus(self._current, self._dealer.shelf)
         self.lastChanged.emit()
+
+    @Slot(object)
+    def _on_repeated(self, videos: Collection[VideoId]) -> None:
+        """Have others dealt in the place of what waits and shows the same as an earlier row."""
+        for row in range(self._current + 1, len(self._dealer.shelf)):
+            if self._dealer.shelf[row].video.id in videos:
+                self._dealer.exchange(row, lambda place: place > self._current)
 
     def _show_instead(self, row: int) -> None:
         """Show what took the place of a row, else the row before it, else nothing."""

@@ -36,6 +36,8 @@ class Dealer(QObject):
     """Nothing was left to put in that row."""
     explained = Signal(object)
     """After a restart: the Why of the video on screen."""
+    repeated = Signal(object)
+    """Videos that wait, though what was dealt before them shows the same."""
     stocked = Signal()
     """There is something to deal, or more than there was."""
     failed = Signal(str)
@@ -99,6 +101,16 @@ class Dealer(QObject):
 
         self._tell(add, self._stocked)
 
+    def regroup(self, videos: Sequence[Video]) -> None:
+        """Let the feed know of these which others they show the same as."""
+        ids = {video.id for video in videos}
+
+        def regroup(table: Table) -> list[VideoId]:
+            table.feed.add(videos)
+            return [one for one in table.feed.no_longer_wanted() if one in ids]
+
+        self._tell(regroup, self.repeated.emit)
+
     def discard(self, videos: Collection[VideoId]) -> None:
         """Deal these no more; rows that hold one already stay."""
         self.shelf.discard(videos)
@@ -150,6 +162,32 @@ class Dealer(QObject):
             return table.deal(1)
 
         self._tell(instead, partial(self._put, bad))
+
+    def exchange(self, row: int, is_ahead: Callable[[int], bool]) -> None:
+        """Deal another video in the place of one that can wait, unless the viewer is there first.
+
+        Args:
+            row: where it is.
+            is_ahead: whether the viewer has not come to a row yet.
+        """
+        held = self.shelf[row]
+
+        def instead(table: Table) -> list[Dealt]:
+            table.feed.undeal([held.video.id])
+            return table.deal(1)
+
+        def put(deals: list[Dealt]) -> None:
+            place = self.shelf.row_of(held)
+            if place is not None and is_ahead(place):
+                self._put(held, deals)
+            else:
+                self._leaving.remove(held)
+                self._tell(lambda table: table.feed.undeal([one.video.id for one in deals]))
+
+        if held in self._leaving:
+            return
+        self._leaving.append(held)
+        self._tell(instead, put)
 
     def restart(self, fold: Fold, current: int) -> None:
         """Take another feed (a reset, or its undo) and re-deal what the viewer has not reached.

@@ -74,7 +74,7 @@ class Survey(QObject):
         library.readingEnded.connect(self.fill)
         controller.moved.connect(look_ahead)
         controller.lastChanged.connect(look_ahead)
-        self.regrouped.connect(controller.dealer.add)
+        self.regrouped.connect(controller.dealer.regroup)
         self.faulty.connect(lambda video_id: controller.dealer.discard([video_id]))
         self.faulty.connect(library.list_faults)
 
