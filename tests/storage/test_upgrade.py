@@ -35,18 +35,12 @@ TO_0007 = (
     *(f"DROP INDEX {name}" for name in ("ix_file_missing_since_ms", "ix_file_fault")),
     "DROP INDEX ix_video_unplayable",
 )
-TO_0006 = (
+TO_0004 = (
     *TO_0007,
-<<<<<<< HEAD
+    *(f"DROP TABLE {name}" for name in ("import_undo", "imported_fact", "imported")),
     "DROP INDEX ix_file_size",
     "ALTER TABLE file DROP COLUMN reader",
     *(f"ALTER TABLE video DROP COLUMN {name}" for name in NEW_IN_0005),
-=======
-    *(f"DROP TABLE {name}" for name in ("import_undo", "imported_fact", "imported")),
-)
-TO_0004 = (
-    *TO_0006,
->>>>>>> eff0e6e (Bring along what TikTok knows of a viewer's taste)
     "DROP TABLE fingerprint",
     "DROP INDEX ix_video_duplicates",
     "ALTER TABLE video DROP COLUMN duplicates",
