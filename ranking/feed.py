@@ -21,7 +21,7 @@ from ranking.prior import HALF_LIFE
 from ranking.reward import COMPLETE_RATIO, Reward, reward_of
 from ranking.steering import Steering
 from ranking.taste import Taste
-from ranking.why import LIKED_BEFORE, SEEN_BEFORE, Term, Why
+from ranking.why import LIKED_BEFORE, PICKED_BY_YOU, SEEN_BEFORE, Term, Why
 from ranking.wording import label_of
 from storage.records import (
     Deal,
@@ -41,6 +41,8 @@ from storage.records import (
 
 AGAIN = "again-1"
 """The policy recorded for what is shown once more after all has been seen."""
+PICKED = "picked-1"
+"""The policy recorded for what the viewer chose from a list."""
 REMEMBERED = 256
 """Deals whose reasons are kept as they were; no viewer scrolls back further to ask."""
 CHANGES_TOLD = 3
@@ -136,12 +138,23 @@ class Feed:
         if dealt is None:
             return None
         deal, why = dealt
-        deal = replace(deal, propensity=odds.get(deal.video_id, deal.propensity))
-        self._whys.pop(deal.video_id, None)
-        self._whys[deal.video_id] = why
-        if len(self._whys) > REMEMBERED:
-            del self._whys[next(iter(self._whys))]
-        return deal
+        self._keep_why(deal.video_id, why)
+        return replace(deal, propensity=odds.get(deal.video_id, deal.propensity))
+
+    def pick(self, video_id: VideoId) -> Deal | None:
+        """Deal what the viewer chose himself, whatever the feed thinks of it.
+
+        None when it is not in the library, or not any more. It is in flight as if it had been
+        dealt, which the number of deals counts, so that chance goes on from the same place after
+        a restart.
+        """
+        slot = self._library.slot(video_id)
+        if slot is None or self.holdings.gone()[slot]:
+            return None
+        self._shown.deal(video_id, PICKED)
+        why = Why(PICKED_BY_YOU, guess=False, certainty=4, terms=(), score=0.0)
+        self._keep_why(video_id, why)
+        return self._signed(Choice(slot, 1.0, why), PICKED, candidates=1)
 
     def expect(self, video_id: VideoId, policy: str) -> None:
         """Take a deal of the log as in flight, as if it had been made here."""
@@ -274,18 +287,29 @@ class Feed:
             propensity = choice.propensity
         else:
             choice, policy, propensity = self._once_more(again), AGAIN, 1.0
-        video_id = self._library.video_id(choice.slot)
-        self._shown.deal(video_id, policy)
-        deal = Deal(
-            video_id=video_id,
+        deal = self._signed(
+            replace(choice, propensity=propensity), policy, len(situation.candidates)
+        )
+        self._shown.deal(deal.video_id, policy)
+        return deal, choice.why
+
+    def _signed(self, choice: Choice, policy: str, candidates: int) -> Deal:
+        """Write down how a choice came about."""
+        return Deal(
+            video_id=self._library.video_id(choice.slot),
             policy=policy,
             score=choice.why.score,
-            propensity=propensity,
-            candidates=len(situation.candidates),
+            propensity=choice.propensity,
+            candidates=candidates,
             epoch_id=self._epoch.id,
             seed=self._epoch.seed,
         )
-        return deal, choice.why
+
+    def _keep_why(self, video_id: VideoId, why: Why) -> None:
+        self._whys.pop(video_id, None)
+        self._whys[video_id] = why
+        if len(self._whys) > REMEMBERED:
+            del self._whys[next(iter(self._whys))]
 
     def _odds(self, besides: Collection[VideoId]) -> dict[VideoId, float]:
         """Return how likely each video is to come next when these are drawn and passed over.

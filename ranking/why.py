@@ -46,6 +46,7 @@ STAY_FOR = "You stay for {}"
 LITTLE_KNOWN = "little is known of it"
 LIKED_BEFORE = "You liked this one before"
 SEEN_BEFORE = "The longest ago that you saw it"
+PICKED_BY_YOU = "You picked this one"
 
 
 def sum_up(sentence: str, terms: list[Term], *, guess: bool, certainty: int) -> Why:

@@ -178,6 +178,37 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._ended = self._diary.end(ended_by)
         self._begin(row, InputSource(source))
 
+    def pick(self, video_id: VideoId, then: Callable[[bool], object]) -> None:
+        """Put what the viewer picked from a list on screen, as the next row.
+
+        What was dealt already comes after it.
+
+        Args:
+            video_id: what was picked; nothing changes when it is on screen.
+            then: hears whether it is on screen now; it may have gone meanwhile.
+        """
+        here = self.on_screen()
+        if here is not None and here.video.id == video_id:
+            then(True)
+            return
+
+        def show(dealt: Dealt | None) -> None:
+            if dealt is not None:
+                self._put_next(dealt)
+            then(dealt is not None)
+
+        self._dealer.pick(video_id, show)
+
+    def _put_next(self, dealt: Dealt) -> None:
+        self._follow_up()
+        row = self._current + 1
+        for moved in range(row, len(self._dealer.shelf)):
+            self._pages.drop(moved)
+        self._dealer.shelf.insert(row, dealt)
+        self._ended = self._diary.end(EndedBy.JUMP)
+        self._begin(row, InputSource.BUTTON)
+        self.lastChanged.emit()
+
     @Slot(bool)
     def like(self, liked: bool) -> None:
         """Like the video on screen, or take the like back: a new fact either way."""

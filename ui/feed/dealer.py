@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ranking.feed import Lesson
 from ranking.why import Why
-from storage.records import Video, VideoId, View
+from storage.records import Video, VideoId, View, Wish
 from ui.components.background import Background
 from ui.feed.feed_session import Fold, Stock
 from ui.feed.shelf import LOOKAHEAD, Dealt, Shelf
@@ -188,6 +188,14 @@ class Dealer(QObject):
             return
         self._leaving.append(held)
         self._tell(instead, put)
+
+    def pick(self, video_id: VideoId, then: Callable[[Dealt | None], object]) -> None:
+        """Hand over what the viewer chose himself as a row, None when it cannot be played."""
+        self._tell(lambda table: table.pick(video_id), then)
+
+    def wish(self, wish: Wish) -> None:
+        """Let the feed carry out what the viewer asks; rows that were dealt stay."""
+        self._tell(lambda table: table.feed.wish(wish))
 
     def restart(self, fold: Fold, current: int) -> None:
         """Take another feed (a reset, or its undo) and re-deal what the viewer has not reached.

@@ -63,6 +63,14 @@ class Shelf:
         """Put another video in the place of one that would not play."""
         self._rows[row] = dealt
 
+    def insert(self, row: int, dealt: Dealt) -> None:
+        """Put what the viewer picked in front of a row; that one and all behind it move down.
+
+        Where the same video waited to be met, it waits no longer.
+        """
+        waiting = [held for held in self._rows[row:] if held.video.id != dealt.video.id]
+        self._rows[row:] = [dealt, *waiting]
+
     def remove(self, row: int) -> None:
         """Take a row off; those behind it move up."""
         del self._rows[row]

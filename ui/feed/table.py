@@ -87,6 +87,14 @@ class Table:
             feed.undeal(besides)
         return rows
 
+    def pick(self, video_id: VideoId) -> Dealt | None:
+        """Deal what the viewer chose himself; None when it cannot be played any more."""
+        found = next(iter(self._stock.find([video_id])), None)
+        deal = self.feed.pick(video_id) if found is not None else None
+        if found is None or deal is None:
+            return None
+        return Dealt(found, deal, self.feed.why(video_id))
+
     def preview(self, count: int, fold: Fold | None = None) -> list[Video]:
         """Return what the next deals would be, of this feed or of another over its videos."""
         feed = self.feed if fold is None else fold(self.feed)

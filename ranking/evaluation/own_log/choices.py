@@ -13,7 +13,7 @@ from ranking.evaluation.off_policy import Logged, covered, effective_size, estim
 from ranking.evaluation.own_log.judgement import Verdict
 from ranking.evaluation.own_log.outcome import outcome_of
 from ranking.evaluation.walking import Outcome
-from ranking.feed import AGAIN
+from ranking.feed import AGAIN, PICKED
 from ranking.policies.by_name import policy_of
 from ranking.policies.policy import Policy, Situation
 from ranking.sparse import Vector
@@ -21,6 +21,7 @@ from storage.records import View
 
 ONCE_MORE = "shown once more, when all had been seen: no choice"
 CUT_OFF = "cut off, so nobody knows how they would have gone on"
+BY_HAND = "picked by the viewer: no choice of a policy"
 NOT_THERE = "of videos that are no longer in the library"
 
 
@@ -58,6 +59,8 @@ class Choices:
         places = np.flatnonzero(situation.candidates == slot)
         if view.impression.policy == AGAIN:
             self.left_out[ONCE_MORE] += 1
+        elif view.impression.policy == PICKED:
+            self.left_out[BY_HAND] += 1
         elif outcome is None:
             self.left_out[CUT_OFF] += 1
         elif slot is None or len(places) == 0:
