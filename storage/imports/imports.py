@@ -118,6 +118,6 @@ def _last(connection: Connection, profile_id: ProfileId) -> RowMapping | None:
 def _told(connection: Connection, imported: RowMapping) -> Kept:
     fact = schema.imported_fact
     query = select(fact.c.kind, func.count()).where(fact.c.imported_id == imported["id"])
-    rows = connection.execute(query.group_by(fact.c.kind)).tuples()
-    counts: dict[ImportedKind, int] = dict(rows.all())
+    rows = connection.execute(query.group_by(fact.c.kind))
+    counts = {kind: count for kind, count in rows}  # noqa: C416  # a Row is no tuple for mypy
     return Kept(imported["at_ms"], counts)
