@@ -21,8 +21,9 @@ CHUNK: Final = 4096
 REPORTED: Final = 200
 """Files that came back or vanished in one report; the writer is never held for long."""
 
-Known = tuple[int, int, "str | None", "int | None", "str | None", "int | None"]
-"""A file as the last scan left it: size, time, sidecars, reader; then its video, missing since."""
+Known = tuple[str, int, int, "str | None", "int | None", "str | None", "int | None"]
+"""A file as the last scan left it: path as text; size, time, sidecars and reader; its video, and
+since when it is missing."""
 
 
 class Comparison:
@@ -101,22 +102,26 @@ class Comparison:
         known = self._known.pop(path, None)
         if known is None:
             return True
+        text, size, mtime_ns, beside, reader, video, missing = known
         try:
             status = entry.stat()
-            size = status.st_size if stat.S_ISREG(status.st_mode) else 0
-            stamp = (size, status.st_mtime_ns, self._dated(path, sidecar), self._reader)
+            if sidecar is not None:
+                sidecar = to_text(dated(entry.name, sidecar, self._walk.descriptor))
         except OSError:
-            stamp = None
-        if stamp != known[:4]:
+            self._held[path] = known
+            return True
+        if (
+            status.st_mtime_ns != mtime_ns
+            or (status.st_size != size and stat.S_ISREG(status.st_mode))
+            or sidecar != beside
+            or reader != self._reader
+        ):
             self._held[path] = known
             return True
         self._unchanged += 1
-        if known[5] is not None:
-            self._back.append((to_text(path), known[4]))
+        if missing is not None:
+            self._back.append((text, video))
         return False
-
-    def _dated(self, path: str, sidecar: str | None) -> str | None:
-        return None if sidecar is None else to_text(dated(self._root / path, sidecar))
 
     def _enters(self, folder: str) -> bool:
         """Enter a folder of which nothing is known; leave the others as they are."""
@@ -138,7 +143,7 @@ class Comparison:
 
     def _look_at(self, entry: Entry) -> Found:
         held = self._held.get(entry.path)
-        video = held[4] if held is not None else None
+        video = held[5] if held is not None else None
         path = to_text(entry.path)
         try:
             status = (self._root / entry.path).stat()
@@ -149,7 +154,9 @@ class Comparison:
             return Found(
                 path, 0, -1, None, video, (), None, f"It cannot be read: {error.strerror}."
             )
-        sidecar = self._dated(entry.path, entry.sidecar)
+        sidecar = entry.sidecar
+        if sidecar is not None:
+            sidecar = to_text(dated(f"{self._root}/{entry.path}", sidecar))
         if not stat.S_ISREG(status.st_mode):
             is_folder = stat.S_ISDIR(status.st_mode)
             why = "This is a folder, not a video." if is_folder else "This is not a file."
@@ -165,9 +172,9 @@ class Comparison:
             if not self._away:
                 hidden = tuple(f"{folder}/" if folder else "" for folder in self._walk.unreadable)
                 self._gone.extend(
-                    (to_text(path), known[4])
+                    (known[0], known[5])
                     for path, known in self._known.items()
-                    if known[5] is None
+                    if known[6] is None
                     and not (hidden and path.startswith(hidden))
                     and self._stood.isdisjoint(_parents(path))
                 )

@@ -15,8 +15,15 @@ _UNPRINTABLE: Final = re.compile("[%\ud800-\udfff]+")
 _QUOTED: Final = re.compile("(?:%[0-9A-F]{2})+")
 
 
+def _is_plain(text: str) -> bool:
+    """Say whether a path and its text are the same, as nearly all are."""
+    return text.isascii() and "%" not in text
+
+
 def to_text(path: str) -> str:
     """Write a path as os.fsdecode gave it."""
+    if _is_plain(path):
+        return path
     return _UNPRINTABLE.sub(lambda odd: quote(os.fsencode(odd[0])), path)
 
 

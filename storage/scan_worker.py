@@ -6,6 +6,7 @@ hold the app's interpreter. It reads the database by a connection that cannot wr
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import select
@@ -33,6 +34,8 @@ FILES: Final = (
     "SELECT path, size, mtime_ns, sidecar, reader, video_id, missing_since_ms FROM file"
     " WHERE folder_id = ?"
 )
+IN_ORDER: Final = FILES.replace("folder_id", "+folder_id")
+"""Row after row as they lie in the file: through the index it takes twice as long."""
 IN_ONE: Final = f"{FILES} AND path >= ? AND path < ?"
 OF_SIZE: Final = (
     "SELECT DISTINCT video.content_key FROM file JOIN video ON video.id = file.video_id"
@@ -44,6 +47,7 @@ def main() -> None:
     """Walk, and answer requests, until the app closes its end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the app's to act upon
     os.nice(NICENESS)
+    gc.disable()  # it lives for one scan, and has rows by the hundred thousand
     for kind, value in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY_BYTES)):
         hard = resource.getrlimit(kind)[1]
         resource.setrlimit(kind, (value, value) if hard == resource.RLIM_INFINITY else (hard, hard))
@@ -63,7 +67,7 @@ def _comparison(order: Order, database: sqlite3.Connection) -> Comparison:
 
     return Comparison(
         Path(os.fsdecode(order.root)),
-        dict(_known(order, database)),
+        _known(order, database),
         keys_of_size,
         seed=order.seed,
         reader=order.reader,
@@ -71,9 +75,9 @@ def _comparison(order: Order, database: sqlite3.Connection) -> Comparison:
     )
 
 
-def _known(order: Order, database: sqlite3.Connection) -> list[tuple[str, Known]]:
+def _known(order: Order, database: sqlite3.Connection) -> dict[str, Known]:
     if order.only is None or "" in order.only:
-        rows = database.execute(FILES, (order.folder_id,)).fetchall()
+        rows = database.execute(IN_ORDER, (order.folder_id,)).fetchall()
     else:
         rows = [
             row
@@ -81,7 +85,7 @@ def _known(order: Order, database: sqlite3.Connection) -> list[tuple[str, Known]
             # 0 is what comes after / in the alphabet.
             for row in database.execute(IN_ONE, (order.folder_id, f"{folder}/", f"{folder}0"))
         ]
-    return [(from_text(row[0]) if "%" in row[0] else row[0], row[1:]) for row in rows]
+    return {(from_text(row[0]) if "%" in row[0] else row[0]): row for row in rows}
 
 
 def _serve(comparison: Comparison) -> None:

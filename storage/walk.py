@@ -7,6 +7,7 @@ import random
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -58,6 +59,8 @@ class Walk:
             only: folders to begin with, relative to the root.
             enters: asked of each folder in them, after which links are not followed; None for all.
         """
+        self.descriptor = -1
+        """Of the folder that is being listed."""
         self.videos = 0
         """Files with a video's name, so far."""
         self.entered: list[str] = []
@@ -85,51 +88,60 @@ class Walk:
         folder = self._folders.pop() if self._folders else self._linked.pop(0)
         place = f"{self._root}/{folder}" if folder else self._root
         try:
-            status = os.stat(place)  # noqa: PTH116 - thousands of folders
-            if (status.st_dev, status.st_ino) in self._inside:
-                return []
-            self._inside.add((status.st_dev, status.st_ino))
-            with os.scandir(place) as listing:
-                entries = [entry for entry in listing if not entry.name.startswith(".")]
+            # By its descriptor, so that the way to it is not looked up for each file.
+            self.descriptor = os.open(place, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError:
             self.unreadable.append(folder)
             return []
-        self.entered.append(folder)
-        entries.sort(key=lambda entry: entry.name)
-        return self._sort(f"{folder}/" if folder else "", entries)
+        try:
+            status = os.fstat(self.descriptor)
+            if (status.st_dev, status.st_ino) in self._inside:
+                return []
+            self._inside.add((status.st_dev, status.st_ino))
+            with os.scandir(self.descriptor) as listing:
+                entries = [entry for entry in listing if not entry.name.startswith(".")]
+            self.entered.append(folder)
+            entries.sort(key=attrgetter("name"))
+            return self._sort(f"{folder}/" if folder else "", entries)
+        except OSError:
+            self.unreadable.append(folder)
+            return []
+        finally:
+            os.close(self.descriptor)
 
     def _sort(self, prefix: str, entries: Sequence[os.DirEntry[str]]) -> list[Entry]:
         videos: list[os.DirEntry[str]] = []
-        files: list[str] = []
+        beside_them: list[str] = []
         others: list[os.DirEntry[str]] = []
         folders: list[str] = []
         for entry in entries:
+            name = entry.name
             try:
                 is_file = entry.is_file()
-                is_folder = not is_file and entry.is_dir()
+                if not is_file and entry.is_dir():
+                    self._come_to(prefix + name, folders, linked=entry.is_symlink())
             except OSError:  # a link onto itself
-                is_file = is_folder = False
-            if is_file:
-                files.append(entry.name)
-            if _is_video(entry.name):
+                is_file = False
+            if _is_video(name):
                 (videos if is_file else others).append(entry)
-            if is_folder:
-                self._come_to(prefix + entry.name, folders, linked=entry.is_symlink())
+            elif is_file:
+                beside_them.append(name)
         self._chance.shuffle(folders)
         self._folders += folders
         self.videos += len(videos) + len(others)
-        beside = Beside(files, len(videos))
-        news = []
+        beside = Beside(beside_them, len(videos))
+        news, is_news = [], self._is_news
         for entry in videos:
-            path, sidecar = prefix + entry.name, beside.of(entry.name)
-            if self._is_news(path, entry, sidecar):
+            name = entry.name
+            path, sidecar = prefix + name, beside.of(name)
+            if is_news(path, entry, sidecar):
                 news.append(Entry(path, sidecar))
         return news + [
             Entry(prefix + entry.name, None)
             for entry in others
-            if self._is_news(prefix + entry.name, entry, None)
+            if is_news(prefix + entry.name, entry, None)
         ]
 
     def _come_to(self, folder: str, folders: list[str], *, linked: bool) -> None:
@@ -143,4 +155,6 @@ class Walk:
 
 def _is_video(name: str) -> bool:
     stem, _, suffix = name.rpartition(".")
-    return suffix.lower() in SUFFIXES and not _UNFINISHED.search(stem.lower())
+    if suffix not in SUFFIXES and suffix.lower() not in SUFFIXES:
+        return False
+    return "." not in stem or not _UNFINISHED.search(stem.lower())

@@ -6,7 +6,7 @@ import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from functools import lru_cache
 from typing import Final
 
 TELLING: Final = (
@@ -67,7 +67,11 @@ class Beside:
         if not self._ends:
             return None
         stem, dot, suffix = video.rpartition(".")
-        ends = [*self._ends.get(stem, ()), *(dot + suffix + e for e in self._ends.get(video, ()))]
+        ends = self._ends.get(stem, [])
+        if video in self._ends:
+            ends = ends + [dot + suffix + end for end in self._ends[video]]
+        if len(ends) <= 1 and not self._of_all:
+            return ends[0] if ends else None
         if part := _PART.search(stem):
             ends += [_OF_POST + end for end in self._ends.get(stem[: part.start()], ())]
         return "/".join(sorted(ends) + [self._of_all] * bool(self._of_all)) or None
@@ -110,18 +114,28 @@ def spoken(video: str, beside: str | None) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def dated(video: Path, beside: str) -> str:
+def dated(video: str, beside: str, dir_fd: int | None = None) -> str:
     """Add to a video's sidecars when they changed, so that an edited one is read again.
 
     One stat for each that describes the video; pictures and subtitles only count by their names.
+    Of a hundred thousand videos at each start, so without paths and patterns.
     """
     changed_ns = 0
-    for _, name in telling(video.name, beside):
+    folder = video[: video.rfind("/") + 1]
+    stem = video[: video.rfind(".")]
+    for end in _telling_ends(beside):
         try:
-            changed_ns += os.stat(os.path.join(video.parent, name)).st_mtime_ns  # noqa: PTH116, PTH118
+            place = stem + end if end != FOLDER_NFO else folder + end
+            changed_ns += os.stat(place, dir_fd=dir_fd).st_mtime_ns  # noqa: PTH116
         except OSError:  # gone meanwhile, or a link to nowhere
             continue
     return f"{beside}/{changed_ns}"
+
+
+@lru_cache
+def _telling_ends(beside: str) -> tuple[str, ...]:
+    """Return those of `Beside.of` that describe the video."""
+    return tuple(end for end in beside.split("/") if _end(end).lower() in TELLING)
 
 
 def _ending(video: str, beside: str | None, ends: Iterable[str]) -> list[tuple[str, str]]:

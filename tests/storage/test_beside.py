@@ -81,7 +81,7 @@ def test_a_sidecar_that_comes_goes_or_is_edited_changes_the_word(tmp_path: Path)
     for text in ("one", "another"):
         sidecar.write_text(text)
         os.utime(sidecar, ns=(0, len(words)))
-        words.append(dated(tmp_path / "a.mp4", Beside(["a.nfo"]).of("a.mp4") or ""))
+        words.append(dated(str(tmp_path / "a.mp4"), Beside(["a.nfo"]).of("a.mp4") or ""))
     assert len(set(words)) == 3
 
 
