@@ -11,7 +11,7 @@ from sqlalchemy import select
 from storage import schema
 from storage.database import Database, open_to_read
 from storage.epoch_rows import epochs_of
-from storage.records import Epoch, Happening, ProfileId, Video
+from storage.records import Epoch, Happening, ProfileId, SessionId, Video
 from storage.remembered import read_lineage, replayed
 from storage.videos import portions
 
@@ -40,6 +40,13 @@ class History:
         """Yield what makes up an epoch's taste, as `ImpressionLog.replay` does."""
         with self._database.reading() as connection:
             yield from replayed(connection, read_lineage(connection, epoch))
+
+    def continued(self) -> frozenset[SessionId]:
+        """Return the sessions that began with rows dealt in the one before."""
+        table = schema.session
+        query = select(table.c.id).where(table.c.carried > 0)
+        with self._database.reading() as connection:
+            return frozenset(SessionId(row) for row in connection.scalars(query))
 
     def videos(self) -> list[Video]:
         """Return the videos that can be dealt now, sorted by content key."""

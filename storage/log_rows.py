@@ -6,11 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Insert,
     RowMapping,
+    ScalarSelect,
     Table,
     Uuid,
     bindparam,
@@ -27,20 +30,24 @@ from storage.forgetting import only_said
 from storage.records import EpochId, Impression, Reaction, View, Wish
 
 
-def insertion(table: Table) -> Insert:
-    """Build the statement that gives a row the next sequence of its profile (`owner`).
-
-    All that is logged shares one count, so that its order among each other is known.
-    """
-    owner = bindparam("owner", type_=Uuid())
+def last_sequence(owner: ColumnElement[UUID]) -> ScalarSelect[int]:
+    """Select the sequence of the last that was logged of a profile; 0 when nothing was."""
     lasts = union_all(
         *(
             select(func.max(log.c.sequence).label("last")).where(log.c.profile_id == owner)
             for log in (schema.impression, schema.reaction, schema.wish, schema.imported)
         )
     ).subquery()
-    following = select(func.coalesce(func.max(lasts.c.last), 0) + 1).scalar_subquery()
-    return insert(table).values(sequence=following)
+    return select(func.coalesce(func.max(lasts.c.last), 0)).scalar_subquery()
+
+
+def insertion(table: Table) -> Insert:
+    """Build the statement that gives a row the next sequence of its profile (`owner`).
+
+    All that is logged shares one count, so that its order among each other is known.
+    """
+    owner = bindparam("owner", type_=Uuid())
+    return insert(table).values(sequence=last_sequence(owner) + 1)
 
 
 _INSERTIONS: Final = {

@@ -79,10 +79,20 @@ class Profiles:
         seed: int,
         policy: str,
         app_version: str,
+        carried: int = 0,
         condition: str | None = None,
         station: str | None = None,
     ) -> SessionId:
         """Note that a sitting begins and under which conditions.
+
+        Args:
+            profile: whose.
+            seed: of its epoch.
+            policy: what chooses.
+            app_version: the program's.
+            carried: rows it begins with that were dealt in the session before.
+            condition: of a study.
+            station: of a study.
 
         Raises:
             StorageError: the disk is full, or the database is locked, read-only or damaged.
@@ -96,6 +106,7 @@ class Profiles:
             policy=policy,
             app_version=app_version,
             library_digest="",
+            carried=carried,
             condition=condition,
             station=station,
         )

@@ -221,6 +221,8 @@ session = Table(
     Column("library_digest", Text, nullable=False),  # empty until all videos were read
     Column("condition", Text),
     Column("station", Text),
+    # Rows it began with that were dealt in the session before.
+    Column("carried", Integer, nullable=False, server_default="0"),
 )
 
 epoch = Table(
@@ -255,6 +257,24 @@ impression = Table(
     # Covers what is counted of an epoch's past, which would else read every row of the log.
     Index(None, "epoch_id", "video_id", "policy", "sequence"),
     Index(None, "video_id"),
+)
+
+# Rows that wait behind the one on screen, for the next start.
+ahead = Table(
+    "ahead",
+    metadata,
+    _key("profile_id", "profile", primary=True),
+    Column("place", Integer, primary_key=True),
+    _key("video_id", "video"),
+    _key("epoch_id", "epoch"),
+    Column("policy", Text, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("propensity", Float, nullable=False),
+    Column("candidates", Integer, nullable=False),
+    Column("seed", BigInteger, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("chosen_by", Text, nullable=False),  # the policy that was asked for
+    Column("sequence", BigInteger, nullable=False),  # of the last that was logged by then
 )
 
 running = Table(

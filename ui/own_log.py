@@ -44,7 +44,7 @@ def run_log(data_dir: Path | None, policies: Sequence[str], json_file: Path | No
             views = sum(isinstance(each, View) for _, happened in epochs for each in happened)
             if views > MANY:
                 sys.stderr.write(f"Judging {views} views, each foretold anew: a while.\n")
-            told = judge(epochs, videos, targets)
+            told = judge(epochs, videos, targets, history.continued())
     except (Fault, StorageError) as fault:
         return say(str(fault))
     sys.stdout.write(table(told))

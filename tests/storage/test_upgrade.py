@@ -27,7 +27,9 @@ NOTICING = (
     "file_changed",
     "creator_renamed",
 )
+TO_0008 = ("DROP TABLE ahead", "ALTER TABLE session DROP COLUMN carried")
 TO_0007 = (
+    *TO_0008,
     *(f"DROP TRIGGER {name}" for name in (*NOTICING, "video_tag_put", "video_tag_taken")),
     *(f"DROP TABLE {name}" for name in ("found", "spelling", "wording", "known_word")),
     *(f"DROP TABLE {name}" for name in ("unlisted", "listing_topic", "topic", "listing")),

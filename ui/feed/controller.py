@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -221,12 +221,12 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._pages.resize(width, height)
         self._refit.start()
 
-    def start(self, session: FeedSession, stock: Stock) -> None:
-        """Leave whatever plays and begin a sitting; `refill` has its first rows dealt."""
+    def start(self, session: FeedSession, stock: Stock, ahead: Sequence[Dealt] = ()) -> None:
+        """Leave whatever plays and begin a sitting, with rows that were dealt before if any."""
         self.stop()
         self._session = session
         self._diary.start(session.liked)
-        self._dealer.start(session.fold, stock)
+        self._dealer.start(session.fold, stock, ahead)
 
     def refill(self) -> None:
         """Have rows dealt until enough wait, and begin when nothing is on screen yet."""

@@ -62,21 +62,24 @@ class Dealer(QObject):
         """Whether every order was carried out and its result is here."""
         return self._orders == 0
 
-    def start(self, fold: Fold, stock: Stock) -> None:
-        """Deal into an empty shelf from a feed that is folded now, and from its first videos on.
+    def start(self, fold: Fold, stock: Stock, ahead: Sequence[Dealt] = ()) -> None:
+        """Deal into an empty shelf from a feed that is folded now.
 
-        The first rows come of a small part of the library, for all of a large one takes seconds
-        to read; what was asked for by then is dealt before the rest is read, what is asked for
-        later is dealt after it. So the rows do not depend on how fast the disk is.
+        Rows that were dealt before come first, as they are. Without any, what is asked for until
+        the first videos are read is dealt of those, for all of a large library takes seconds to
+        read; whatever is asked for later is dealt of all. So no row depends on how fast the disk
+        is.
         """
         self.stop()
-        self._table = Table(fold, stock)
-
-        def opened(size: int) -> None:
-            self._stocked(size)
-            self._tell(Table.fill, self._stocked)
-
-        self._tell(Table.open, opened)
+        self._table = Table(fold, stock, ahead)
+        if not ahead:
+            self._tell(Table.open, self._on_open)
+            return
+        self._tell(Table.open)
+        self._tell(Table.fill, self._stocked)
+        for row in ahead:
+            self.shelf.append(row)
+        self.dealt.emit()
 
     def stop(self) -> None:
         """Forget the feed; what it still deals comes too late."""
@@ -252,6 +255,10 @@ class Dealer(QObject):
             self.failed.emit(why)
 
         self._worker.run(lambda: order(table), carried_out, failed)
+
+    def _on_open(self, size: int) -> None:
+        self._stocked(size)
+        self._tell(Table.fill, self._stocked)
 
     def _stocked(self, size: int) -> None:
         self._note(size)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 
+import msgspec
+
 from ranking.feed import Feed
+from ranking.policies.names import FIXED_LIST
 from ranking.policies.policy import Policy
 from ranking.prior import MEMORY
+from ranking.why import Why
+from storage.ahead import Ahead, Waiting
 from storage.catalog import Catalog, Folder
 from storage.library_digest import LibraryDigest
 from storage.log import ImpressionLog
 from storage.profiles import Profiles
 from storage.records import Epoch, Forgetting, Profile, Video
 from ui.feed.feed_session import FeedSession, Fold, Stock
+from ui.feed.shelf import Dealt
 from ui.feed.viewing import Sitting
 
 
@@ -25,6 +32,8 @@ class Opened:
     profile: Profile
     session: FeedSession
     stock: Stock
+    ahead: tuple[Dealt, ...]
+    """Rows that the sitting before had dealt and not shown."""
     folders: tuple[Folder, ...]
 
 
@@ -36,11 +45,13 @@ class Opening:
         profiles: Profiles,
         log: ImpressionLog,
         catalog: Catalog,
+        ahead: Ahead,
         policy: Callable[[], Policy],
         variety: Callable[[], float],
         version: str,
     ) -> None:
         self._profiles, self._log, self._catalog = profiles, log, catalog
+        self._ahead = ahead
         self._policy, self._variety, self._version = policy, variety, version
 
     def profile(self, name: str, seed: int | None = None) -> Profile:
@@ -56,18 +67,45 @@ class Opening:
         profile = self.profile(name, seed)
         self._log.close_crashed(profile.id).result()
         epoch = self._profiles.current_epoch(profile)
+        policy = self._policy().name
+        ahead = self._still_waiting(epoch, policy)
         session_id = self._profiles.begin_session(
-            profile, seed=epoch.seed, policy=self._policy().name, app_version=self._version
+            profile,
+            seed=epoch.seed,
+            policy=policy,
+            app_version=self._version,
+            carried=len(ahead),
         )
         sitting = Sitting(profile.id, session_id)
         stock = Stock(partial(self._all, sitting), partial(self._catalog.find, profile.id))
-        return Opened(
-            profile, self.session(sitting, epoch), stock, tuple(self._catalog.folders(profile))
-        )
+        folders = tuple(self._catalog.folders(profile))
+        return Opened(profile, self.session(sitting, epoch), stock, ahead, folders)
 
     def end(self, sitting: Sitting) -> None:
         """Note that a session ended in order; returns at once."""
         self._profiles.end_session(sitting.session_id)
+
+    def keep(self, sitting: Sitting, rows: Sequence[Dealt]) -> Future[None]:
+        """Keep the rows that nobody has seen yet for the next start; returns at once."""
+        waiting = [Waiting(row.deal, msgspec.json.encode(row.why).decode()) for row in rows]
+        return self._ahead.keep(sitting.profile_id, self._policy().name, waiting)
+
+    def _still_waiting(self, epoch: Epoch, policy: str) -> tuple[Dealt, ...]:
+        """Return the rows that may still come.
+
+        None of a list, which may be another by now, and none that has copies: which of them is
+        the best may be known only since.
+        """
+        if FIXED_LIST in policy:
+            return ()
+        waiting = self._ahead.waiting(epoch, policy)
+        videos = self._catalog.playable(epoch.profile_id, [row.deal.video_id for row in waiting])
+        by_id = {video.id: video for video in videos if video.duplicates is None}
+        return tuple(
+            Dealt(by_id[row.deal.video_id], row.deal, msgspec.json.decode(row.why, type=Why))
+            for row in waiting
+            if row.deal.video_id in by_id
+        )
 
     def session(self, sitting: Sitting, epoch: Epoch) -> FeedSession:
         """Return what a sitting goes on from under an epoch."""

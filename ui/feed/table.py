@@ -13,8 +13,8 @@ from ui.feed.shelf import Dealt
 class Table:
     """Where the rows of one sitting are dealt. One thread at a time, but for `leave`."""
 
-    def __init__(self, fold: Fold, stock: Stock) -> None:
-        self._stock = stock
+    def __init__(self, fold: Fold, stock: Stock, ahead: Sequence[Dealt]) -> None:
+        self._stock, self._ahead = stock, ahead
         self._left = False
         self._portions: Iterator[Sequence[Video]] = iter(())
         self._fold = fold
@@ -29,6 +29,8 @@ class Table:
         """
         if self._feed is None:
             self._feed = self._fold(None)
+            for row in self._ahead:
+                self._feed.expect(row.deal.video_id, row.deal.policy)
             self._portions = iter(self._stock.all())
         return self._feed
 

@@ -188,7 +188,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
 
     def _on_opened(self, opened: Opened) -> None:
         self._profile, self._folders = opened.profile, opened.folders
-        self._controller.start(opened.session, opened.stock)
+        self._controller.start(opened.session, opened.stock, opened.ahead)
         self.changed.emit()
         self.opened.emit(opened.profile)
         self._again = self._wants_again = False

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from storage.ahead import Ahead
 from storage.catalog import Catalog
 from storage.database import Database, open_database
 from storage.log import ImpressionLog
@@ -41,6 +42,7 @@ class Keeping:
     profiles: Profiles
     log: ImpressionLog
     catalog: Catalog
+    ahead: Ahead
     store: ProfileStore
     """The viewer's own settings; the demo library has none of its own."""
 
@@ -63,5 +65,6 @@ def open_keeping(folder: Path, seed: int | None, stack: ExitStack) -> Keeping:
         profiles,
         ImpressionLog(database, writer),
         Catalog(database, writer),
+        Ahead(database, writer),
         store,
     )

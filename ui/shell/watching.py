@@ -27,6 +27,7 @@ from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
 from ui.feed.elsewhere import Elsewhere
 from ui.feed.everything_seen import EverythingSeen
+from ui.feed.kept_rows import KeptRows
 from ui.feed.levelling import Levelling
 from ui.feed.opening import Opening
 from ui.feed.pages import Pages
@@ -56,6 +57,7 @@ class Watching:
     library: Library
     reset: TasteReset
     everything_seen: EverythingSeen
+    kept_rows: KeptRows
     settings: Settings
     captions: Captions
     levelling: Levelling
@@ -147,7 +149,10 @@ def furnish(
     stack.callback(controller.stop)
     settings = Settings(keeping.store, list(facts), room)
     settings.varietyChanged.connect(lambda: dealer.vary(settings.get_variety()))
-    opening = Opening(keeping.profiles, log, catalog, policy, settings.get_variety, version)
+    opening = Opening(
+        keeping.profiles, log, catalog, keeping.ahead, policy, settings.get_variety, version
+    )
+    kept_rows = KeptRows(controller, opening.keep, background)
 
     def read(folder: Folder, stop: Event) -> Iterator[ScanBatch]:
         try:
@@ -175,6 +180,7 @@ def furnish(
         library=library,
         reset=reset,
         everything_seen=EverythingSeen(controller),
+        kept_rows=kept_rows,
         settings=settings,
         levelling=levelling,
         captions=Captions(controller, playback, keeping.store, prober.captions, background),

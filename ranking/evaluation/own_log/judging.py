@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from ranking.evaluation.walking import Outcome
 from ranking.feed import AGAIN, PICKED
 from ranking.policies.policy import Policy, Situation
 from ranking.reward import reward_of
-from storage.records import Epoch, EpochId, Happening, Video, VideoId, View
+from storage.records import Epoch, EpochId, Happening, SessionId, Video, VideoId, View
 
 
 class FirstViews:
@@ -63,6 +63,7 @@ def judge(
     epochs: Sequence[tuple[Epoch, Iterable[Happening]]],
     videos: Sequence[Video],
     targets: Mapping[str, Policy],
+    continued: Collection[SessionId] = (),
 ) -> Judgement:
     """Judge a log.
 
@@ -70,10 +71,11 @@ def judge(
         epochs: each with what its taste is made of, oldest first.
         videos: what the library holds now.
         targets: the policies to judge, by the name they are told by.
+        continued: sessions that began with rows dealt in the one before.
     """
     choices, views = Choices(targets), FirstViews()
     for epoch, happenings in epochs:
-        Retrace(epoch, videos, choices.dealt, views.shown).follow(happenings)
+        Retrace(epoch, videos, choices.dealt, views.shown, continued).follow(happenings)
     outcomes = choices.outcomes
     return Judgement(
         views=views.views,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from ranking.feed import Feed
 from ranking.policies.policy import Situation
-from storage.records import Epoch, Happening, Video, View
+from storage.records import Epoch, EpochId, Happening, SessionId, Video, View
 
 LOOKAHEAD = 2
 """Rows the program deals beyond the one on screen: what was in flight at each deal."""
@@ -28,16 +28,25 @@ class Retrace:
         videos: what the library holds now.
         dealt: is told when a video was chosen, before anything later was learned.
         shown: is told right before a view is learned from.
+        continued: sessions that began with rows dealt in the one before.
     """
 
-    def __init__(self, epoch: Epoch, videos: Iterable[Video], dealt: Told, shown: Told) -> None:
+    def __init__(
+        self,
+        epoch: Epoch,
+        videos: Iterable[Video],
+        dealt: Told,
+        shown: Told,
+        continued: Collection[SessionId] = (),
+    ) -> None:
+        self._continued = continued
         self._epoch, self._dealt, self._shown = epoch, dealt, shown
         self._feed = Feed(epoch)
         self._missing = deque(sorted(videos, key=lambda video: video.added_at_ms))
 
     def follow(self, happenings: Iterable[Happening]) -> None:
         """Walk through what makes up the epoch's taste, oldest first."""
-        for sitting in _sittings(happenings):
+        for sitting in _sittings(happenings, self._continued):
             views = [each for each in sitting if isinstance(each, View)]
             if views and views[0].impression.epoch_id == self._epoch.id:
                 self._sit(sitting, views)
@@ -74,14 +83,20 @@ class Retrace:
         self._feed.add(new)
 
 
-def _sittings(happenings: Iterable[Happening]) -> Iterator[list[Happening]]:
-    """Cut a log where another session or epoch begins; all else belongs to the views before it."""
+def _sittings(
+    happenings: Iterable[Happening], continued: Collection[SessionId]
+) -> Iterator[list[Happening]]:
+    """Cut a log where another session or epoch begins; all else belongs to the views before it.
+
+    A session that went on with the rows of the one before is one with it.
+    """
     sitting: list[Happening] = []
-    last: object = None
+    last: tuple[SessionId, EpochId] | None = None
     for each in happenings:
         if isinstance(each, View):
             this = each.impression.session_id, each.impression.epoch_id
-            if sitting and this != last:
+            goes_on = last is not None and this[1] == last[1] and this[0] in continued
+            if sitting and this != last and not goes_on:
                 yield sitting
                 sitting = []
             last = this
