@@ -37,6 +37,7 @@ def run(argv: list[str], watch: Callable[[App], object]) -> None:
     qt_loading.load_qt()
     from ui.shell import wiring
 
+    _take_nothing_for_copies()
     wire = wiring.wire
     watchers = []  # whoever watches lives as long as the program
 
@@ -51,6 +52,13 @@ def run(argv: list[str], watch: Callable[[App], object]) -> None:
     code = main.main(argv)
     if code != 0:
         sys.exit(code)
+
+
+def _take_nothing_for_copies() -> None:
+    """Clips are laid out many times over, and each is to be a video of its own."""
+    from storage.likeness import Likeness
+
+    Likeness.nearest = lambda self, traits: None  # type: ignore[method-assign]
 
 
 def _end_on_a_bug(app: App) -> None:

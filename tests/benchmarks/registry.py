@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from tests.benchmarks import (
+    background,
     colour,
     commit,
     communities,
@@ -84,4 +85,5 @@ BENCHMARKS = (
     Benchmark((first_frame.SECOND,), first_frame.measure_second, needs_display=True),
     Benchmark((first_frame.LIBRARY,), first_frame.measure_library, needs_display=True),
     Benchmark((second_start.NAME,), second_start.measure),
+    Benchmark(background.NAMES, background.measure, needs_display=True),
 )

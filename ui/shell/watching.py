@@ -62,6 +62,7 @@ class Watching:
     captions: Captions
     levelling: Levelling
     stills: Stills
+    survey: Survey
     elsewhere: Elsewhere
 
     def shown(self) -> dict[str, QObject]:
@@ -184,6 +185,7 @@ def furnish(
         settings=settings,
         levelling=levelling,
         captions=Captions(controller, playback, keeping.store, prober.captions, background),
+        survey=survey,
         stills=Stills(controller, prober.still, background),
         elsewhere=Elsewhere(controller, pages, catalog.posted, background),
     )
