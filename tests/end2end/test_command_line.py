@@ -290,3 +290,30 @@ def test_what_is_known_is_exported_while_the_program_goes_on(running: Program) -
     done = run_main("export", "-", "--data-dir", running.data, changes=NO_DISPLAY)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("file,missing,title,caption,creator")
+
+
+def test_an_import_waits_until_the_program_is_closed_and_can_be_tried_before(
+    running: Program, tmp_path: Path
+) -> None:
+    export = tmp_path / "user_data.json"
+    export.write_text('{"Activity": {"Search History": {"SearchList": [{"SearchTerm": "bread"}]}}}')
+    bring = ("import", "tiktok-export", export, "--data-dir", running.data)
+    for command in (bring, ("import", "--undo", "--data-dir", running.data)):
+        refused = run_main(*command, changes=NO_DISPLAY)
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert "Homefeed runs already" in refused.stderr
+        assert "Close it first" in refused.stderr
+    tried = run_main(*bring, "--dry-run", changes=NO_DISPLAY)
+    assert (tried.returncode, tried.stderr) == (0, "")
+    assert "Nothing was written" in tried.stdout
+    assert running.rows("SELECT * FROM imported") == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [["import"], ["import", "--undo", "tiktok-export", "x"], ["import", "tiktok-export"]],
+)
+def test_an_import_needs_an_export_or_an_undo(wrong: list[str]) -> None:
+    done = run_main(*wrong, changes=NO_DISPLAY)
+    assert done.returncode == 2
+    assert "usage: main.py" in done.stderr
