@@ -8,11 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from storage.file_rows import Content, Inspection, Inspects, MediaFacts, ReadFile, Stamp
+from storage.file_rows import Content, Inspection, Inspects, ReadFile, Stamp
 from storage.path_text import from_text
 from storage.scan_messages import Found
-from storage.sidecars import embedded
-from storage.sidecars.description import Description, Origin
+from storage.sidecars.embedded import with_labels
 
 AT_ONCE: Final = 16
 """Files in one request, which saves waking each other up."""
@@ -91,11 +90,6 @@ def read(file: Found, inspection: Inspection | None) -> ReadFile | None:
     if inspection.key is None:
         return ReadFile(path, stamp, fault=inspection.fault)
     assert file.said is not None
-    said = _said(file.said, inspection.facts)
-    return ReadFile(path, stamp, Content(inspection.key, said, inspection.facts))
-
-
-def _said(said: Description, facts: MediaFacts | None) -> Description:
-    """Add what a file says of itself, which counts only where no sidecar speaks."""
-    own = embedded.describe(facts.labels) if facts and said.origin is Origin.NAME else None
-    return said if own is None else own.or_else(said)
+    facts = inspection.facts
+    said = file.said if facts is None else with_labels(file.said, facts.labels)
+    return ReadFile(path, stamp, Content(inspection.key, said, facts))

@@ -13,6 +13,20 @@ from storage.sidecars.words import as_caption, as_title, distinct_tags, handle, 
 _BETWEEN = re.compile(r"[,;]")
 
 
+def with_labels(said: Description, labels: Sequence[tuple[str, str]]) -> Description:
+    """Add what a video's own file says to what its name says; next to a sidecar it says nothing.
+
+    A video that is known already is not opened again for its labels: beside a sidecar, the
+    description would hang on which of the two came first.
+
+    Args:
+        said: what `reading.describe` returned.
+        labels: of the container, by FFmpeg's names for them.
+    """
+    own = describe(labels) if said.origin is Origin.NAME else None
+    return said if own is None else own.or_else(said)
+
+
 def describe(labels: Sequence[tuple[str, str]]) -> Description | None:
     """Describe a video by labels as FFmpeg names them; None when they say nothing."""
     said = dict(labels)

@@ -43,16 +43,21 @@ class _Node(msgspec.Struct):
     node: Raw = NOTHING
     node_type: Raw = NOTHING
     shortcode: Raw = NOTHING
+    code: Raw = NOTHING
     title: Raw = NOTHING
     text: Raw = NOTHING
     owner: Raw = NOTHING
     username: Raw = NOTHING
     full_name: Raw = NOTHING
     taken_at_timestamp: Raw = NOTHING
+    date: Raw = NOTHING
+    caption: Raw = NOTHING
+    comments: Raw = NOTHING
     edges: Raw = NOTHING
     edge_media_to_caption: Raw = NOTHING
     edge_media_preview_like: Raw = NOTHING
     edge_media_to_comment: Raw = NOTHING
+    edge_media_to_parent_comment: Raw = NOTHING
     video_view_count: Raw = NOTHING
     count: Raw = NOTHING
 
@@ -88,12 +93,11 @@ def parse(content: bytes) -> Description:
     node = field(file.node, _Node)
     if node is None or text(_part(file.instaloader).node_type) not in _POSTS:
         raise SidecarError("it is not about a post")
-    edges = values(_part(node.edge_media_to_caption).edges)
-    caption = text(_part(_part(edges[0]).node).text) if edges else ""
+    caption = _caption(node)
     owner = _part(node.owner)
     creator = handle(text(owner.username))
     name = as_name(text(owner.full_name))
-    seconds = number_or_text(node.taken_at_timestamp)
+    seconds = number_or_text(node.taken_at_timestamp) or number_or_text(node.date)
     return Description(
         origin=Origin.INSTALOADER,
         title=as_title(text(node.title) or caption),
@@ -106,13 +110,25 @@ def parse(content: bytes) -> Description:
     )
 
 
+def _caption(node: _Node) -> str:
+    """Return the caption of a post: a text, or as before version 4.9 several layers deep."""
+    edges = values(_part(node.edge_media_to_caption).edges)
+    return (text(_part(_part(edges[0]).node).text) if edges else "") or text(node.caption)
+
+
 def _posted(node: _Node) -> Posted:
+    comments = (
+        _part(node.edge_media_to_comment).count,
+        _part(node.edge_media_to_parent_comment).count,
+        node.comments,
+    )
     counts = Counts(
         views=count(node.video_view_count),
         likes=count(_part(node.edge_media_preview_like).count),
-        comments=count(_part(node.edge_media_to_comment).count),
+        comments=next((found for raw in comments if (found := count(raw)) is not None), None),
     )
-    return replace(place(INSTAGRAM, text(node.shortcode)), counts=counts)
+    code = text(node.shortcode) or text(node.code)
+    return replace(place(INSTAGRAM, code), counts=counts)
 
 
 def _part(raw: Raw) -> _Node:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import reduce
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from storage.sidecars import (
-    embedded,
     filename,
     homefeed,
     instaloader,
@@ -34,25 +33,19 @@ _READERS: Final[Mapping[str, Callable[[bytes], Description]]] = {
 }
 
 
-def describe(
-    root: Path, path: str, beside: str | None, labels: Sequence[tuple[str, str]] = ()
-) -> Description:
-    """Describe a video by what lies beside it, its own file and its name; waits for the disk.
+def describe(root: Path, path: str, beside: str | None) -> Description:
+    """Describe a video by what lies beside it and by its name; waits for the disk.
 
     Each field comes from the weightiest source that says it (`Origin.weight`). What lies beside a
-    video never fails: what cannot be read says nothing. Labels count only where no sidecar
-    speaks, since a video that is known already is not opened again for them.
+    video never fails: what cannot be read says nothing.
 
     Args:
         root: the folder that was added. Its name counts too: viewers add those of a creator.
         path: of the video, relative to it, / between its parts.
         beside: what `beside.Beside.of` or `beside.dated` found.
-        labels: of its container, by FFmpeg's names for them.
     """
     video = root / path
     said = sorted(_read(video, beside), key=lambda each: -each.origin.weight)
-    if not said and (own := embedded.describe(labels)) is not None:
-        said.append(own)
     said.append(filename.describe(PurePosixPath(root.name, path)))
     whole = reduce(Description.or_else, said)
     heard = spoken(video.name, beside)

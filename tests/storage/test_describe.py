@@ -13,6 +13,7 @@ import pytest
 from storage.sidecars import homefeed
 from storage.sidecars.beside import Beside
 from storage.sidecars.description import Counts, Description, Origin, Posted
+from storage.sidecars.embedded import with_labels
 from storage.sidecars.reading import describe
 
 ID = "7400000000000000001"
@@ -20,7 +21,7 @@ ID = "7400000000000000001"
 
 def described(folder: Path, video: str = "a.mp4", **labels: str) -> Description:
     names = [video, *(place.name for place in folder.iterdir())]
-    return describe(folder, video, Beside(names, 1).of(video), list(labels.items()))
+    return with_labels(describe(folder, video, Beside(names, 1).of(video)), list(labels.items()))
 
 
 def put(folder: Path, name: str, content: object) -> None:

@@ -47,6 +47,18 @@ def test_a_post_describes_its_video_packed_or_not() -> None:
     assert instaloader.parse_packed(lzma.compress(sidecar())) == EXPECTED
 
 
+def test_a_post_of_the_newer_shape_says_the_same() -> None:
+    newer = {
+        "edge_media_to_caption": None,
+        "caption": "Tide pools #Tide\n#crab",
+        "taken_at_timestamp": None,
+        "date": 1695900000,
+        "edge_media_to_comment": None,
+        "comments": 3,
+    }
+    assert instaloader.parse(sidecar(changes=newer)) == EXPECTED
+
+
 def test_a_field_of_the_wrong_kind_is_dropped_and_the_others_stay() -> None:
     wrong = {"owner": "x", "edge_media_to_comment": [1], "shortcode": 5}
     wrong |= {"edge_media_to_caption": {"edges": [None]}}
