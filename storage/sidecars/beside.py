@@ -34,6 +34,7 @@ _BY_LAST_PART: Final = {
 _SPOKEN: Final = re.compile(r"\.([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,3}\Z")
 """The language of subtitles, between the video's name and the end."""
 
+_POST: Final = "_UTC_"
 _PART: Final = re.compile(r"(?<=_UTC)_[0-9]{1,3}\Z")
 """Numbers the videos of one post, as instaloader does: they share the sidecars of the post."""
 _OF_POST: Final = "^"
@@ -69,11 +70,12 @@ class Beside:
         stem, dot, suffix = video.rpartition(".")
         ends = self._ends.get(stem, [])
         if video in self._ends:
-            ends = ends + [dot + suffix + end for end in self._ends[video]]
+            ends = [*ends, *(dot + suffix + end for end in self._ends[video])]
+        if _POST in stem and (part := _PART.search(stem)):
+            post = self._ends.get(stem[: part.start()], ())
+            ends = [*ends, *(_OF_POST + end for end in post)]
         if len(ends) <= 1 and not self._of_all:
             return ends[0] if ends else None
-        if part := _PART.search(stem):
-            ends += [_OF_POST + end for end in self._ends.get(stem[: part.start()], ())]
         return "/".join(sorted(ends) + [self._of_all] * bool(self._of_all)) or None
 
     def _keep(self, base: str, end: str) -> None:
@@ -121,12 +123,15 @@ def dated(video: str, beside: str, dir_fd: int | None = None) -> str:
     Of a hundred thousand videos at each start, so without paths and patterns.
     """
     changed_ns = 0
-    folder = video[: video.rfind("/") + 1]
     stem = video[: video.rfind(".")]
     for end in _telling_ends(beside):
+        place = stem + end
+        if end == FOLDER_NFO:
+            place = video[: video.rfind("/") + 1] + end
+        elif end.startswith(_OF_POST):
+            place = _PART.sub("", stem) + end.removeprefix(_OF_POST)
         try:
-            place = stem + end if end != FOLDER_NFO else folder + end
-            changed_ns += os.stat(place, dir_fd=dir_fd).st_mtime_ns  # noqa: PTH116
+            changed_ns += os.stat(place, dir_fd=dir_fd).st_mtime_ns
         except OSError:  # gone meanwhile, or a link to nowhere
             continue
     return f"{beside}/{changed_ns}"

@@ -75,13 +75,19 @@ def test_subtitles_in_one_language_name_it(names: list[str], language: str | Non
     assert spoken("a.mp4", Beside(names).of("a.mp4")) == language
 
 
-def test_a_sidecar_that_comes_goes_or_is_edited_changes_the_word(tmp_path: Path) -> None:
-    sidecar = tmp_path / "a.nfo"
+@pytest.mark.parametrize(
+    ("video", "name"),
+    [("a.mp4", "a.nfo"), ("a.mp4", "movie.nfo"), ("x_UTC_2.mp4", "x_UTC.json"), ("a.b", "a.b.txt")],
+)
+def test_a_sidecar_that_comes_goes_or_is_edited_changes_the_word(
+    video: str, name: str, tmp_path: Path
+) -> None:
+    sidecar = tmp_path / name
     words = ["nothing"]
     for text in ("one", "another"):
         sidecar.write_text(text)
         os.utime(sidecar, ns=(0, len(words)))
-        words.append(dated(str(tmp_path / "a.mp4"), Beside(["a.nfo"]).of("a.mp4") or ""))
+        words.append(dated(str(tmp_path / video), Beside([video, name], 1).of(video) or ""))
     assert len(set(words)) == 3
 
 
