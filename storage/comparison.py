@@ -196,4 +196,7 @@ def _parents(path: str) -> Iterator[str]:
 
 
 def _folders_of(paths: dict[str, Known]) -> set[str]:
-    return {folder for path in paths for folder in _parents(path)}
+    """Return the folders in which files are known and not missing."""
+    return {
+        folder for path, known in paths.items() if known[6] is None for folder in _parents(path)
+    }

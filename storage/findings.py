@@ -47,8 +47,8 @@ class ScanBatch:
     """How far the scan is. A batch comes several times a second, even one that brings only this."""
     folders: tuple[Path, ...] = ()
     """With the last batch of a scan the folders that it saw, to watch them."""
-    unsettled: tuple[str, ...] = ()
-    """Folders with a file that is being written: to be looked into again, soon; see `scan`."""
+    unsettled: tuple[Path, ...] = ()
+    """Folders with a file that is being written: to be looked into again, soon."""
 
 
 class Findings:
@@ -70,7 +70,7 @@ class Findings:
         self._gone: list[str] = []
         self._touched: set[VideoId] = set()
         self._faults: list[Fault] = []
-        self._unsettled: set[str] = set()
+        self._unsettled: set[Path] = set()
         self._begun_at_s = time.monotonic()
 
     def hear(self, report: Report) -> None:
@@ -99,8 +99,8 @@ class Findings:
                 self._faults.append(Fault(self._folder.root / path, inspection.fault or ""))
                 continue
             what = read(file, inspection)
-            if what is None or time.time_ns() - file.mtime_ns < SETTLES_NS:
-                self._unsettled.add(path.rpartition("/")[0])
+            if what is None or 0 <= time.time_ns() - file.mtime_ns < SETTLES_NS:
+                self._unsettled.add((self._folder.root / path).parent)
             if what is not None:
                 self._read.append(what)
                 self._touch(file.held)

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from storage.catalog import Catalog, Fault, Folder
 from storage.errors import StorageError
 from storage.profiles import VIEWER
-from storage.records import Profile, VideoId
+from storage.records import FolderId, Profile, VideoId
 from storage.scan import ScanBatch
 from ui.components.background import Background
 from ui.components.qml_types import QStringList
@@ -27,6 +27,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DEMO = "demo"
 """Names of the two profiles: the demo library teaches the viewer's own taste nothing."""
+BROUGHT_AT_ONCE = 200
+"""Videos of a folder that came back: as many as a batch of a scan brings."""
 FAULTS_LISTED = 100
 """More than anyone reads through on a settings page."""
 
@@ -41,6 +43,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     opened = Signal(object)
     """The Profile that watches now."""
     readingEnded = Signal()
+    scanned = Signal(object)
+    """A ScanBatch."""
     _batch = Signal(int, object)
     _away = Signal(int, str, object)
 
@@ -49,7 +53,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         controller: FeedController,
         opening: Opening,
         catalog: Catalog,
-        read: Callable[[Folder, Event], Iterator[ScanBatch]],
+        read: Callable[[Folder, Event, Sequence[str] | None], Iterator[ScanBatch]],
         demo_folder: Path,
         background: Background,
     ) -> None:
@@ -62,6 +66,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._round = 0
         self._reading = True
         self._again = self._wants_again = False
+        self._places: set[Path] = set()
+        self._missed: dict[FolderId, Collection[VideoId]] = {}
         self._dismissed = False
         self._seed: int | None = None
         self._whole = self._demo_asked = False
@@ -108,6 +114,10 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     def faultCount(self) -> int:
         """How many files are not dealt."""
         return len(self._faults)
+
+    def roots(self) -> list[Path]:
+        """Return the viewer's folders; none while the samples play."""
+        return [] if self.demo else [folder.root for folder in self._folders]
 
     def open(
         self,
@@ -192,6 +202,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self.changed.emit()
         self.opened.emit(opened.profile)
         self._again = self._wants_again = False
+        self._places = set()
         self._read_folders()
 
     @Slot()
@@ -205,20 +216,44 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             return
         self._reading = self._again = True
         self._wants_again = False
+        self._places = set()
         self._read_folders()
 
-    def _read_folders(self) -> None:
+    @Slot(object)
+    def look_into(self, places: Collection[Path]) -> None:
+        """Read some folders in the viewer's once more, and what is new in them; see read_again."""
+        self._places.update(places)
+        if self._profile is not None and not self._reading and self._places:
+            self._reading = self._again = True
+            places, self._places = self._places, set()
+            self._read_folders(places)
+
+    def _read_folders(self, places: Collection[Path] | None = None) -> None:
         folders, stop, this_round = self._folders, self._stop, self._round
 
         def read() -> None:
             for folder in folders:
+                only = None if places is None else _within(folder, places)
+                if only == []:
+                    continue
                 try:
-                    for batch in self._read(folder, stop):
+                    for batch in self._read(folder, stop, only):
                         self._batch.emit(this_round, batch)
+                        if folder.id in self._missed:
+                            self._bring_back(folder, this_round, batch)
                 except StorageError as error:
-                    self._away.emit(this_round, str(error), self._catalog.only_in(folder))
+                    self._missed[folder.id] = self._catalog.only_in(folder)
+                    self._away.emit(this_round, str(error), self._missed[folder.id])
 
         self._background.run(read, lambda _: self._on_read(this_round), self._on_failed)
+
+    def _bring_back(self, folder: Folder, of_round: int, batch: ScanBatch) -> None:
+        """Have the videos dealt again of a folder that was away; on the thread that reads."""
+        missed = sorted(self._missed.pop(folder.id))
+        for start in range(0, len(missed), BROUGHT_AT_ONCE):
+            some = missed[start : start + BROUGHT_AT_ONCE]
+            videos = tuple(self._catalog.playable(folder.profile_id, some))
+            self._batch.emit(of_round, ScanBatch(videos, (), (), batch.progress))
 
     @Slot()
     def _on_stocked(self) -> None:
@@ -229,6 +264,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     @Slot(int, object)
     def _on_batch(self, of_round: int, batch: ScanBatch) -> None:
         if of_round == self._round:
+            self.scanned.emit(batch)
             self._dealer.discard(batch.gone)
             self._new_faults += batch.faults
             if batch.videos:
@@ -254,6 +290,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             self._dealer.count(lambda size: self._tell_what_was_found(size, new_faults))
         if self._wants_again:
             self.read_again()
+        else:
+            self.look_into(())
 
     def list_faults(self) -> None:
         """Read anew which files are not dealt."""
@@ -286,6 +324,14 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self.notice.emit(self.tr("That folder cannot be played"), why)
         if self._profile is None and not self._demo_asked:
             self.playDemo()
+
+
+def _within(folder: Folder, places: Collection[Path]) -> list[str]:
+    """Return those of some places that lie in a folder, relative to it."""
+    inside = [
+        place.relative_to(folder.root) for place in places if place.is_relative_to(folder.root)
+    ]
+    return ["" if place == Path() else str(place) for place in inside]
 
 
 def _told(fault: Fault) -> str:

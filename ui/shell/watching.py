@@ -35,6 +35,7 @@ from ui.feed.playback import Playback
 from ui.feed.stills import Stills
 from ui.library.examiner import Examiner
 from ui.library.library import Library
+from ui.library.root_watch import RootWatch
 from ui.library.survey import Survey
 from ui.settings.settings import Settings
 from ui.shell.keeping import Keeping
@@ -155,14 +156,15 @@ def furnish(
     )
     kept_rows = KeptRows(controller, opening.keep, background)
 
-    def read(folder: Folder, stop: Event) -> Iterator[ScanBatch]:
+    def read(folder: Folder, stop: Event, only: Sequence[str] | None) -> Iterator[ScanBatch]:
         try:
-            yield from scan(catalog, folder, prober, stop)
+            yield from scan(catalog, folder, prober, stop, only=only)
         finally:
             prober.stop_inspecting()
 
     library = Library(controller, opening, catalog, read, demo_folder, background)
     stack.callback(library.close)
+    stack.callback(RootWatch(library, background).close)
     survey.follow(controller, library)
     levelling = Levelling(controller, pages, engine, settings)
     survey.measured.connect(levelling.take)
