@@ -240,3 +240,28 @@ def test_a_measurement_is_kept_told_and_outlives_a_scan(
     assert gain_db == pytest.approx(gain_of(Loudness(heard[waiting.path.stem] or 0, -40)), abs=0.1)
     house.play(tmp_path / "clips")
     assert loudness() == heard
+
+
+def test_a_file_whose_pictures_are_gone_is_found_out_before_it_plays(
+    scripted: tuple[House, ScriptedEngine], tmp_path: Path
+) -> None:
+    house, _ = scripted
+    clips = tmp_path / "clips"
+    clips.mkdir()
+    for name in ("good", "better"):
+        make_clip(clips / f"{name}.mp4", seconds=0.5, tone=tone_of(-20 if name == "good" else -25))
+    hollow = make_clip(clips / "hollow.mp4", seconds=0.5, colours=[(1, 2, 3)])
+    content = bytearray(hollow.read_bytes())
+    begin, end = content.index(b"mdat") + 4, content.index(b"moov") - 4
+    content[begin:end] = bytes(end - begin)  # as a download leaves it that reserved its space
+    hollow.write_bytes(content)
+    house.play(clips)
+    house.until(lambda: house.library.property("faultCount") == 1, "the fault to be listed")
+    (told,) = house.library.property("faults")
+    assert told.startswith("hollow.mp4: ")
+    known = {video.path.stem for video in house.catalog.videos(house.profile())}
+    assert known == {"good", "better"}
+    house.until(
+        lambda: all(v.loudness_lufs is not None for v in house.catalog.videos(house.profile())),
+        "the others to be looked at",
+    )
