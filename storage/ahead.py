@@ -96,7 +96,7 @@ class Ahead:
                 ),
                 *(
                     ~exists().where(log.c.profile_id == epoch.profile_id, log.c.sequence > since)
-                    for log in (schema.wish, schema.imported)
+                    for log in (schema.wish, schema.imported, schema.import_undo)
                 ),
             )
             .order_by(table.c.place)

@@ -29,23 +29,29 @@ from storage.finding.tally import tally
 from storage.forgetting import only_said
 from storage.records import EpochId, Impression, Reaction, View, Wish
 
+_LOGS: Final = (
+    schema.impression,
+    schema.reaction,
+    schema.wish,
+    schema.imported,
+    schema.import_undo,
+)
+"""Whatever is logged; all of it shares one count, so that its order is known."""
+
 
 def last_sequence(owner: ColumnElement[UUID]) -> ScalarSelect[int]:
     """Select the sequence of the last that was logged of a profile; 0 when nothing was."""
     lasts = union_all(
         *(
             select(func.max(log.c.sequence).label("last")).where(log.c.profile_id == owner)
-            for log in (schema.impression, schema.reaction, schema.wish, schema.imported)
+            for log in _LOGS
         )
     ).subquery()
     return select(func.coalesce(func.max(lasts.c.last), 0)).scalar_subquery()
 
 
 def insertion(table: Table) -> Insert:
-    """Build the statement that gives a row the next sequence of its profile (`owner`).
-
-    All that is logged shares one count, so that its order among each other is known.
-    """
+    """Build the statement that gives a row the next sequence of its profile (`owner`)."""
     owner = bindparam("owner", type_=Uuid())
     return insert(table).values(sequence=last_sequence(owner) + 1)
 

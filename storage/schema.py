@@ -324,7 +324,7 @@ imported = Table(
     _key("epoch_id", "epoch"),
     Column("source", Text, nullable=False),  # the service, as in tiktok
     Column("at_ms", BigInteger, nullable=False),
-    Column("sequence", BigInteger, nullable=False),  # per profile, shared with its impressions
+    Column("sequence", BigInteger, nullable=False),  # of its last fact, in the order of the log
     UniqueConstraint("profile_id", "sequence"),
     Index(None, "epoch_id"),
 )
@@ -333,17 +333,21 @@ imported_fact = Table(
     "imported_fact",
     metadata,
     _key("imported_id", "imported", primary=True),
-    Column("place", Integer, primary_key=True),  # the oldest first
+    Column("place", Integer, primary_key=True),  # 0 for the latest; so far before its sequence
     Column("kind", words(ImportedKind), nullable=False),
     Column("name", Text, nullable=False),  # what posted.site_id says of a video; a handle, words
     Column("at_ms", BigInteger),
+    Index(None, "name"),
 )
 
 import_undo = Table(
     "import_undo",
     metadata,
     _key("imported_id", "imported", primary=True),
+    _key("profile_id", "profile"),
     Column("at_ms", BigInteger, nullable=False),
+    Column("sequence", BigInteger, nullable=False),  # per profile, shared with its impressions
+    UniqueConstraint("profile_id", "sequence"),
 )
 
 preference = Table(

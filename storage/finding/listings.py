@@ -14,6 +14,7 @@ from storage.finding.described import Described, Key, described
 from storage.finding.sqlite_index import FIELDS
 from storage.finding.standing import unseen
 from storage.finding.tables import listing, listing_topic, unlisted
+from storage.imports.marks import marks_of
 from storage.records import Subject
 
 _PORTION: Final = 400
@@ -54,14 +55,16 @@ def _list_again(connection: Connection, videos: Sequence[UUID]) -> None:
     for row in before.values():
         if row["present"]:
             change.take(row, old_topics[row["id"]])
-    ids = _write(connection, before, now)
+    elsewhere = marks_of(connection, videos)
+    ids = _write(connection, before, now, elsewhere)
     named = topics.ids_of(connection, now)
     kept = topics.of_subject(connection, set().union(*old_topics.values()), Subject.HASHTAGS)
     links: dict[int, set[int]] = {}
     for key, said in now.items():
         mine = {named[key[0], name] for name in said.topics}
         links[ids[key]] = mine | (old_topics[ids[key]] & kept)
-        change.put({**before.get(key, {}), **said.facts}, links[ids[key]])
+        stands = before.get(key) or elsewhere.get(key, {})
+        change.put({**stands, **said.facts}, links[ids[key]])
     _link(connection, old_topics, links)
     change.apply(connection)
     _word(connection, ids, now)
@@ -83,13 +86,17 @@ def _topics_of(connection: Connection, ids: Collection[int]) -> defaultdict[int,
 
 
 def _write(
-    connection: Connection, before: Mapping[Key, Mapping[str, Any]], now: Mapping[Key, Described]
+    connection: Connection,
+    before: Mapping[Key, Mapping[str, Any]],
+    now: Mapping[Key, Described],
+    elsewhere: Mapping[Key, Mapping[str, int]],
 ) -> dict[Key, int]:
     """Write the listings' own rows; return the id of each."""
     fresh = [
         {
             **listing_row(key[1], key[0], said),
             "trend": unseen(said.facts["added_at_ms"]).trend,
+            **elsewhere.get(key, {}),
         }
         for key, said in now.items()
         if key not in before

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, Select, delete, insert, select, update
@@ -13,6 +13,7 @@ from storage.finding.listings import settle
 from storage.finding.standing import Standing, retold, unseen
 from storage.finding.tables import listing, listing_topic, tombstone, topic, unlisted
 from storage.finding.tally import listing_of, restate
+from storage.imports.marks import marks_of
 from storage.records import Impression, ReactionKind, VideoId
 
 _KINDS: Final = (
@@ -55,8 +56,11 @@ def standing_told(connection: Connection, row: RowMapping) -> Standing:
     gone = select(tombstone.c.impression_id).where(tombstone.c.impression_id == shown.c.id)
     views = _of(row, select(*(shown.c[name] for name in _SHOWN)), shown).where(~gone.exists())
     words = _of(row, select(said.c.kind, said.c.sequence), said).where(said.c.kind.in_(_KINDS))
+    elsewhere = marks_of(connection, [row["video_id"]])
     return retold(
-        unseen(row["added_at_ms"]),
+        replace(
+            unseen(row["added_at_ms"]), **elsewhere.get((row["profile_id"], row["video_id"]), {})
+        ),
         (Impression(**view) for view in connection.execute(views).mappings()),
         ((kind, sequence) for kind, sequence in connection.execute(words)),
     )

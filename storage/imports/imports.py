@@ -8,20 +8,22 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, exists, func, insert, select
+from sqlalchemy import Connection, RowMapping, exists, func, insert, literal, select
 
 from storage import schema
 from storage.database import Database
 from storage.errors import StorageError
+from storage.finding.rebuild import retell
 from storage.ids import new_id, now_ms
 from storage.imports.facts import Fact
+from storage.imports.marks import marked_by
 from storage.imports.survey import new_facts
-from storage.log_rows import insertion
-from storage.records import Epoch, ImportedKind, ImportId, ProfileId
+from storage.log_rows import insertion, last_sequence
+from storage.records import Epoch, ImportedKind, ProfileId, VideoId
 from storage.writer import Writer
 
 TIKTOK: Final = "tiktok"
-_INSERTION: Final = insertion(schema.imported)
+_UNDOING: Final = insertion(schema.import_undo)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +54,15 @@ class Imports:
             fresh = new_facts(connection, epoch, facts)
             if not fresh:
                 return None
-            import_id, at_ms = ImportId(new_id()), self._now()
-            row = {
-                "id": import_id,
-                "profile_id": epoch.profile_id,
-                "epoch_id": epoch.id,
-                "source": source,
-                "at_ms": at_ms,
-                "owner": epoch.profile_id,
-            }
-            connection.execute(_INSERTION, row)
-            connection.execute(
-                insert(schema.imported_fact),
-                [
-                    {"imported_id": import_id, "place": place, **_row(fact)}
-                    for place, fact in enumerate(fresh)
-                ],
-            )
-            return Kept(at_ms, Counter(fact.kind for fact in fresh))
+            row = self._row(connection, epoch, source, len(fresh))
+            connection.execute(insert(schema.imported), row)
+            facts_rows = [
+                {"imported_id": row["id"], "place": place, **_fact_row(fact)}
+                for place, fact in enumerate(reversed(fresh))
+            ]
+            connection.execute(insert(schema.imported_fact), facts_rows)
+            _list_again(connection, row)
+            return Kept(row["at_ms"], Counter(fact.kind for fact in fresh))
 
         return self._writer.submit(write, durable=True)
 
@@ -83,8 +76,14 @@ class Imports:
             last = _last(connection, profile_id)
             if last is None:
                 raise StorageError("There is no import to undo.")
-            row = insert(schema.import_undo).values(imported_id=last["id"], at_ms=self._now())
-            connection.execute(row)
+            row = {
+                "imported_id": last["id"],
+                "profile_id": profile_id,
+                "at_ms": self._now(),
+                "owner": profile_id,
+            }
+            connection.execute(_UNDOING, row)
+            _list_again(connection, last)
             return _told(connection, last)
 
         return self._writer.submit(write, durable=True)
@@ -99,15 +98,33 @@ class Imports:
             last = _last(connection, profile_id)
             return None if last is None else _told(connection, last)
 
+    def _row(self, connection: Connection, epoch: Epoch, source: str, facts: int) -> dict[str, Any]:
+        """Return an import's row; its sequence is that of the last of its facts."""
+        before = connection.scalars(select(last_sequence(literal(epoch.profile_id)))).one()
+        return {
+            "id": new_id(),
+            "profile_id": epoch.profile_id,
+            "epoch_id": epoch.id,
+            "source": source,
+            "at_ms": self._now(),
+            "sequence": before + facts,
+        }
 
-def _row(fact: Fact) -> dict[str, Any]:
+
+def _list_again(connection: Connection, imported: Mapping[str, Any] | RowMapping) -> None:
+    """Show in the lists of what is liked and saved what an import says, or no longer says."""
+    for video_id in marked_by(connection, imported):
+        retell(connection, imported["profile_id"], VideoId(video_id))
+
+
+def _fact_row(fact: Fact) -> dict[str, Any]:
     return {"kind": fact.kind, "name": fact.name, "at_ms": fact.at_ms}
 
 
 def _last(connection: Connection, profile_id: ProfileId) -> RowMapping | None:
     table, undo = schema.imported, schema.import_undo
     query = (
-        select(table.c.id, table.c.at_ms)
+        select(table.c.id, table.c.profile_id, table.c.at_ms)
         .where(table.c.profile_id == profile_id, ~exists().where(undo.c.imported_id == table.c.id))
         .order_by(table.c.sequence.desc())
         .limit(1)

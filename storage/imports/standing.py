@@ -65,12 +65,12 @@ def liked_elsewhere(connection: Connection, profile_id: ProfileId) -> set[VideoI
         select(first_of_copies())
         .select_from(table)
         .join(fact, fact.c.imported_id == table.c.id)
-        .join(posted, _is_of())
+        .join(posted, is_of())
         .join(schema.video, schema.video.c.id == posted.c.video_id)
         .where(
             table.c.profile_id == profile_id,
             fact.c.kind == ImportedKind.LIKE,
-            ~_undone(table.c.id),
+            ~undone(table.c.id),
         )
     )
     return {VideoId(video_id) for video_id in connection.scalars(query)}
@@ -79,7 +79,7 @@ def liked_elsewhere(connection: Connection, profile_id: ProfileId) -> set[VideoI
 def _standing(connection: Connection, lineage: Lineage) -> Sequence[RowMapping]:
     table = schema.imported
     mine = table.c.epoch_id.in_([epoch.id for epoch in lineage.epochs])
-    query = select(table).where(mine, ~_undone(table.c.id)).order_by(table.c.sequence)
+    query = select(table).where(mine, ~undone(table.c.id)).order_by(table.c.sequence)
     return connection.execute(query).mappings().all()
 
 
@@ -92,9 +92,9 @@ def _facts(
         select(fact.c.kind, fact.c.name, fact.c.at_ms, posted.c.video_id)
         .select_from(table)
         .join(fact, fact.c.imported_id == table.c.id)
-        .outerjoin(posted, and_(fact.c.kind.in_(OF_VIDEOS), _is_of()))
+        .outerjoin(posted, and_(fact.c.kind.in_(OF_VIDEOS), is_of()))
         .where(table.c.id == imported["id"])
-        .order_by(fact.c.place, posted.c.video_id)
+        .order_by(fact.c.place.desc(), posted.c.video_id)
     )
     if not unknown:
         query = query.where(or_(fact.c.kind.not_in(OF_VIDEOS), posted.c.video_id.is_not(None)))
@@ -127,7 +127,7 @@ def _covering(connection: Connection, imported_at_ms: int, forgetting: Forgettin
     return covers
 
 
-def _is_of() -> ColumnElement[bool]:
+def is_of() -> ColumnElement[bool]:
     """Say that a post of the library is the one a fact names."""
     posted = schema.posted
     return and_(
@@ -136,5 +136,6 @@ def _is_of() -> ColumnElement[bool]:
     )
 
 
-def _undone(imported_id: ColumnElement[UUID]) -> ColumnElement[bool]:
+def undone(imported_id: ColumnElement[UUID]) -> ColumnElement[bool]:
+    """Say that an import was taken back."""
     return exists().where(schema.import_undo.c.imported_id == imported_id)

@@ -12,16 +12,28 @@ from sqlalchemy import Connection, func, insert, select
 from ranking.prior import MEMORY
 from storage import schema
 from storage.errors import StorageError
+from storage.finding.pages import LibraryPages
 from storage.imports.facts import Fact
 from storage.imports.imports import TIKTOK, Imports, Kept
 from storage.imports.survey import survey
 from storage.imports.tiktok_export import read
 from storage.profiles import EVERYTHING
-from storage.records import Epoch, Forgetting, Import, Imported, ReactionKind, Scope, VideoId
+from storage.records import (
+    Epoch,
+    Forgetting,
+    Import,
+    Imported,
+    ReactionKind,
+    Scope,
+    Subject,
+    VideoId,
+    WishKind,
+)
 from storage.records import ImportedKind as Kind
 from storage.records import Kept as KeptBy
 from tests.storage.exports import SECRET, dumped, new_shape, site_id
 from tests.storage.invented import Station, close_station, open_station, put_video
+from tests.storage.library import make_library
 
 TAGS = (("rain",), ("rain", "night"), ("dogs",))
 FACTS = (
@@ -284,3 +296,46 @@ def test_ids_of_imports_are_their_own(station: Station, videos: list[VideoId]) -
     (one,) = [each for each in station.log.replay(station.epoch()) if isinstance(each, Import)]
     assert isinstance(one.id, UUID)
     assert one.epoch_id == station.epoch().id
+
+
+@pytest.mark.parametrize("first", ["library", "import"])
+def test_lists_show_what_was_liked_elsewhere_the_latest_first(
+    first: str, station: Station, tmp_path: Path
+) -> None:
+    library = make_library(station, tmp_path / "clips")
+    for number in range(3):
+        library.put(f"clip {number}.mp4", id=site_id(number), description="#rain")
+    if first == "library":
+        library.scan()
+    bring(station)
+    if first == "import":
+        library.scan()
+    pages = LibraryPages(station.database, station.writer)
+
+    def likes() -> tuple[list[str], list[str], int]:
+        topic = pages.topic(station.profile, Subject.HASHTAG, "rain")
+        assert topic is not None
+        liked, saved = (
+            [hit.path.stem for hit in page(station.profile).entries]
+            for page in (pages.liked, pages.saved)
+        )
+        return liked, saved, topic.likes
+
+    assert likes() == (["clip 2", "clip 1", "clip 0"], ["clip 1"], 3)
+    mine = next(video for video in library.videos() if video.path.stem == "clip 0")
+    station.react(station.view(mine.id), ReactionKind.LIKE)
+    undo(station)
+    assert likes() == (["clip 0"], [], 1)
+
+
+def test_whom_one_followed_elsewhere_is_followed_until_one_no_longer_does(
+    station: Station, tmp_path: Path
+) -> None:
+    library = make_library(station, tmp_path / "clips")
+    library.put("clip.mp4", uploader="marlow")
+    library.scan()
+    pages = LibraryPages(station.database, station.writer)
+    bring(station)
+    assert [creator.name for creator in pages.followed(station.epoch())] == ["marlow"]
+    station.wish(WishKind.UNFOLLOW, Subject.CREATOR, "marlow")
+    assert pages.followed(station.epoch()) == []

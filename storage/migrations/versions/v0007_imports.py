@@ -29,8 +29,12 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("at_ms", sa.BigInteger()),
     )
+    op.create_index("ix_imported_fact_name", "imported_fact", ["name"])
     op.create_table(
         "import_undo",
         sa.Column("imported_id", sa.Uuid(), sa.ForeignKey("imported.id"), primary_key=True),
+        sa.Column("profile_id", sa.Uuid(), sa.ForeignKey("profile.id"), nullable=False),
         sa.Column("at_ms", sa.BigInteger(), nullable=False),
+        sa.Column("sequence", sa.BigInteger(), nullable=False),
+        sa.UniqueConstraint("profile_id", "sequence"),
     )
