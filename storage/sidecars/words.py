@@ -37,11 +37,19 @@ def clean(text: str, length: int, *, lines: bool = False) -> str:
     """
     # Cut twice: the first cut bounds the work, the second is the promise.
     text = _SAME_LETTERS.sub("\n", unicodedata.normalize("NFC", text[: 2 * length]))
-    text = "".join(char for char in text if _is_shown(char))
-    text = "\n".join(_BLANKS.sub(" ", line).strip() for line in text.split("\n"))
+    text = "\n".join(map(_line, text.split("\n")))
     if not lines:
         text = " ".join(text.split())
     return text.strip()[:length].rstrip()
+
+
+def _line(text: str) -> str:
+    # What is printable holds no controls, marks or joiners, and no blank but the plain one.
+    if not text.isprintable():
+        text = _BLANKS.sub(" ", "".join(char for char in text if _is_shown(char)))
+    elif "  " in text:
+        text = _BLANKS.sub(" ", text)
+    return text.strip()
 
 
 def as_title(text: str) -> str:
