@@ -110,8 +110,15 @@ def _places(connection: Connection, profile_id: ProfileId) -> dict[VideoId, list
 
 def _videos(connection: Connection) -> dict[UUID, RowMapping]:
     video, creator, sound = schema.video, schema.creator, schema.sound
+    columns = (
+        *("id", "title", "caption", "language", "described_by", "published_at_ms"),
+        *("duration_ms", "width", "height", "added_at_ms"),
+    )
     query = select(
-        video, creator.c.handle, creator.c.name.label("creator_name"), sound.c.name.label("sound")
+        *(video.c[name] for name in columns),
+        creator.c.handle,
+        creator.c.name.label("creator_name"),
+        sound.c.name.label("sound"),
     ).select_from(
         video.outerjoin(creator, creator.c.id == video.c.creator_id).outerjoin(
             sound, sound.c.id == video.c.sound_id
