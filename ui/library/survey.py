@@ -64,7 +64,8 @@ class Survey(QObject):
 
     def fill(self) -> None:
         """Look at all that was not looked at when nothing is wanted."""
-        self._worker.run(self._examiner.begin, lambda _: self._go_on())
+        if not self._closed:
+            self._worker.run(self._examiner.begin, lambda _: self._go_on())
 
     def follow(self, controller: FeedController, library: Library) -> None:
         """Look at what the feed shows next, then at what is on, and the rest once it is read."""
@@ -85,6 +86,7 @@ class Survey(QObject):
     def close(self) -> None:
         """Look no more; waits for the look in hand, which somebody else has to end."""
         self._closed = True
+        self._list_faults.stop()
         self._worker.close()
 
     def _begin(self) -> None:
