@@ -137,18 +137,20 @@ class Taste:
         finished = np.array([event.finished for _, event in known], dtype=float)
         rows = self._examples(features, [event for _, event in known], numbers).rows
         counts = (rows.values > 0).astype(float)
-        liked = self._brought.liked()
-        elsewhere = [
-            slot
-            for one in liked
-            if one != besides and (slot := self._library.slot(one)) is not None
-        ]
-        columns = features.rows.take(np.array(elsewhere, dtype=np.int64)).columns
         return Evidence(
             views=tally(rows.columns, counts, features.width),
             finished=tally(rows.columns, counts * finished[rows.owners], features.width),
-            liked_elsewhere=tally(columns, np.ones(len(columns)), features.width),
+            liked_elsewhere=self._liked_elsewhere(features, besides),
         )
+
+    def _liked_elsewhere(self, features: Features, besides: VideoId | None) -> Vector:
+        counts, slots = self._brought.liked(features)
+        slot = None if besides is None else self._library.slot(besides)
+        if slot is None or slot not in slots:
+            return counts
+        others = counts.copy()
+        others[features.rows.take(np.array([slot])).columns] -= 1
+        return others
 
     def posterior(self) -> Posterior:
         """Return what is known now, in O(events^3); the same object until something changes."""

@@ -14,6 +14,7 @@ from storage.records import (
     Epoch,
     EpochId,
     EpochReason,
+    Import,
     Impression,
     ImpressionId,
     InputSource,
@@ -51,6 +52,7 @@ class FeedWalker:
         policy: Policy | str,
         half_life: float = HALF_LIFE,
         variety: float = VARIETY,
+        brought: Import | None = None,
     ) -> None:
         epoch = Epoch(
             id=EPOCH,
@@ -64,6 +66,8 @@ class FeedWalker:
         )
         self._feed = Feed(epoch, policy=policy, half_life=half_life, variety=variety)
         self._feed.add(viewer.videos)
+        if brought is not None:
+            self._feed.replay([brought])
         self._places = {video.id: at for at, video in enumerate(viewer.videos)}
         self._ids = [video.id for video in viewer.videos]
         self._from_ms = viewer.until_ms

@@ -23,6 +23,7 @@ from tests.benchmarks import (
     replayed,
     second_start,
     swipe,
+    warm_start,
     watch,
 )
 from tests.benchmarks.clips import PLAYED
@@ -80,6 +81,8 @@ BENCHMARKS = (
     Benchmark(("rank.rebuild.1m",), rebuild.measure_million),
     Benchmark((communities.NAME,), communities.measure),
     Benchmark(replayed.NAMES, replayed.measure),
+    Benchmark((warm_start.REPLAYED,), warm_start.measure_recorded),
+    Benchmark(warm_start.MADE_UP, warm_start.measure_made_up),
     Benchmark(made_up_viewers.NAMES, made_up_viewers.measure),
     Benchmark((commit.NAME,), commit.measure),
     Benchmark((first_frame.SECOND,), first_frame.measure_second, needs_display=True),

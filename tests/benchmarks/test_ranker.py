@@ -12,7 +12,15 @@ from storage.database import FILE_NAME, open_database
 from storage.log import ImpressionLog
 from storage.profiles import Profiles
 from storage.writer import Writer
-from tests.benchmarks import counts, made_up_viewers, ranker_memory, ranking, rebuild, replayed
+from tests.benchmarks import (
+    counts,
+    made_up_viewers,
+    ranker_memory,
+    ranking,
+    rebuild,
+    replayed,
+    warm_start,
+)
 from tests.benchmarks.child import report_of
 from tests.benchmarks.figures import CannotMeasureError, Figure
 from tests.benchmarks.libraries import chunks, place_of
@@ -70,6 +78,17 @@ def test_recorded_views_bring_all_figures_beside_the_rival(tmp_path: Path) -> No
     assert varied.value >= measured["rank.replay.diversity_20"].value
 
 
+def test_likes_of_elsewhere_make_a_better_start(tmp_path: Path) -> None:
+    viewer = a_viewer(600, "topic1")
+    outcomes = tuple(replace(one, liked=one.satisfying) for one in viewer.outcomes)
+    as_files(tmp_path, [replace(viewer, outcomes=outcomes)])
+    counts.choose("auto", full=False, replay=tmp_path)
+    (found,) = warm_start.measure_recorded()
+    assert (found.name, found.rival) == (warm_start.REPLAYED, warm_start.RIVAL)
+    assert found.met
+    assert (found.ratio or 0) > 1
+
+
 def test_viewers_who_never_skip_say_nothing_of_skips(tmp_path: Path) -> None:
     patient = a_viewer(30)
     outcomes = tuple(an_outcome(max(one.ratio, 0.5)) for one in patient.outcomes)
@@ -87,6 +106,9 @@ def test_made_up_viewers_bring_all_figures_beside_chance_and_a_reset(tmp_path: P
     assert tuple(measured) == made_up_viewers.NAMES
     assert (measured["rank.personas.at_50"].ratio or 0) > 1.3
     assert measured["rank.personas.skips_50"].rival == "random"
+    warm = by_name(warm_start.measure_made_up(viewers=1))
+    assert tuple(warm) == warm_start.MADE_UP
+    assert all(one.rival == warm_start.RIVAL for one in warm.values())
     drift = measured["rank.drift.kept"]
     assert drift.rival == "a reset by hand"
     assert drift.target is not None
