@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +14,7 @@ from ranking.why import Why
 from storage.records import Video, View
 from tests.ranking.invented import a_view
 from tests.ui.facts import invent_epoch, invent_video
-from tests.ui.house import wait_until
+from tests.ui.house import WAIT_S, wait_until
 from ui.feed.dealer import Dealer
 from ui.feed.feed_session import Fold, Stock
 from ui.feed.shelf import LOOKAHEAD
@@ -209,3 +211,24 @@ def test_an_empty_library_deals_nothing(dealer: Dealer) -> None:
     start(dealer, [])
     refill(dealer, 0)
     assert len(dealer.shelf) == 0
+
+
+def test_the_best_copy_is_dealt_though_only_the_first_videos_were_read(
+    dealer: Dealer,
+) -> None:
+    small, large = invent_video(1, width=270, height=480), invent_video(2)
+    ids = (small.id, large.id)
+    group = {one.id: replace(one, duplicates="these", copies=ids) for one in (small, large)}
+    read = Event()
+
+    def portions() -> Iterator[list[Video]]:
+        yield [group[small.id]]
+        assert read.wait(WAIT_S)
+        yield [group[large.id]]
+
+    dealer.start(fold(1), Stock(portions, lambda ids: [group[one] for one in ids]))
+    dealer.refill(0)
+    wait_until(lambda: len(dealer.shelf) > 0, "a row of the first videos")
+    read.set()
+    settle(dealer)
+    assert [dealer.shelf[0].video.id] == [large.id]

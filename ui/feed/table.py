@@ -39,13 +39,17 @@ class Table:
         self._left = True
 
     def open(self) -> int:
-        """Take the first videos; return how many there are then.
+        """Take the first videos and all copies of them; return how many there are then.
 
         Raises:
             StorageError: the database cannot be read.
         """
         feed = self.feed
-        feed.add(next(self._portions, ()))
+        first = next(self._portions, ())
+        feed.add(first)
+        copies = {copy for video in first for copy in video.copies} - {video.id for video in first}
+        if copies:
+            feed.add(self._stock.find(sorted(copies)))  # one of them may be better
         return feed.size
 
     def fill(self) -> int:
