@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TextIO
 
 from storage.database import Database, open_to_read
 from storage.errors import StorageError
-from storage.export.known import read_known
+from storage.export.known import Known, read_known
 from storage.export.sidecar_files import Export, Outcome, write_sidecars
 from storage.export.table import write_table
 from storage.profiles import VIEWER
@@ -48,11 +48,27 @@ def _table(database: Database, place: Path) -> None:
     with database.reading() as connection:
         videos = read_known(connection, VIEWER)
         if place == STDOUT:
-            write_table(videos, sys.stdout)
+            _print(videos)
             return
         with _new_file(place) as file:
             count = write_table(videos, file)
     sys.stdout.write(f"{_counted(count, 'video')} in {place}.\n")
+
+
+def _print(videos: Iterable[Known]) -> None:
+    """Write a table to the terminal, or to whoever reads it.
+
+    Raises:
+        Fault: it cannot be written.
+    """
+    try:
+        write_table(videos, sys.stdout)
+        sys.stdout.flush()
+    except OSError as error:
+        with Path(os.devnull).open("w") as nowhere:  # for what is still in the buffer
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # a reader may have had enough
+            raise Fault(f"The table cannot be written: {error.strerror}.") from error
 
 
 @contextmanager

@@ -290,6 +290,10 @@ def test_what_is_known_is_exported_while_the_program_goes_on(running: Program) -
     done = run_main("export", "-", "--data-dir", running.data, changes=NO_DISPLAY)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("file,missing,title,caption,creator")
+    full = ("sh", "-c", 'exec "$@" > /dev/full', "sh")
+    done = run_main("export", "-", "--data-dir", running.data, before=full, changes=NO_DISPLAY)
+    assert done.returncode == 1
+    assert done.stderr == "The table cannot be written: No space left on device.\n"
 
 
 def test_an_import_waits_until_the_program_is_closed_and_can_be_tried_before(
