@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
+from ranking.prior import BROUGHT, CONTRASTS
 from storage.database import FILE_NAME, open_to_read
 from storage.errors import StorageError
 from storage.imports import report
@@ -21,6 +22,8 @@ from ui.shell.fault import Fault, say
 from ui.shell.keeping import Keeping, open_keeping
 from ui.shell.places import Places, find_places
 
+STARTS_FROM = BROUGHT - CONTRASTS
+"""Facts that weigh in at once."""
 _RUNNING = "{error} Close it first: only one program at a time may write there."
 
 
@@ -78,6 +81,11 @@ def _bring(keeping: Keeping, export: Export) -> Iterable[str]:
         yield "There was nothing new in it: nothing was imported."
     else:
         yield f"Imported as one: {report.counted(kept.counts)}."
+        if sum(found.known.values()) > STARTS_FROM:
+            yield (
+                f"Your feed starts from the latest {STARTS_FROM} that are about your videos; "
+                "every like gets its heart."
+            )
         yield report.LATER
         yield "To undo it: python3 main.py import --undo"
 

@@ -16,6 +16,9 @@ DIRECTORY_CAP: Final = 4 * 1024 * 1024
 CHUNK: Final = 1 << 20
 _END: Final = b"PK\x05\x06"
 _END_SIZE: Final = 22
+_LARGE: Final = b"PK\x06\x07"
+_LARGE_SIZE: Final = 20
+"""Stands before the end of an archive of the large sort, whose list may be of any length."""
 _COMMENT_SIZE: Final = 0xFFFF
 _ENCRYPTED: Final = 0x1
 _PLAIN: Final = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
@@ -79,7 +82,7 @@ def _check_directory(file: BinaryIO) -> None:
         UnusableExportError: there is no such list, or it is too long.
     """
     size = file.seek(0, 2)
-    file.seek(max(0, size - _END_SIZE - _COMMENT_SIZE))
+    file.seek(max(0, size - _LARGE_SIZE - _END_SIZE - _COMMENT_SIZE))
     tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) < at + _END_SIZE:
@@ -87,6 +90,6 @@ def _check_directory(file: BinaryIO) -> None:
     count = int.from_bytes(tail[at + 10 : at + 12], "little")
     directory = int.from_bytes(tail[at + 12 : at + 16], "little")
     file.seek(0)
-    # An archive of the large sort (zip64) says all ones here.
-    if count > MEMBERS or directory > DIRECTORY_CAP:
+    large = tail[max(0, at - _LARGE_SIZE) : at].startswith(_LARGE)
+    if large or count > MEMBERS or directory > DIRECTORY_CAP:
         raise too_large()

@@ -77,6 +77,8 @@ def day_of(at_ms: int) -> str:
 
 def _found(kind: ImportedKind, count: int, known: int) -> Iterator[str]:
     if count and kind in OF_VIDEOS:
-        yield f"{known:,} of videos in your library, {count - known:,} you have no video for"
+        yield f"{known:,} of videos in your library"
+        if known < count:
+            yield f"{count - known:,} you have no video for"
     elif count and kind in _ABOUT:
         yield f"{known:,} of {_ABOUT[kind]} in your library"

@@ -60,7 +60,7 @@ def _is_wanted(member: str) -> bool:
 
 
 def _is_json(member: str) -> bool:
-    return PurePosixPath(member).name.lower() in _NAMES
+    return PurePosixPath(member.replace("\\", "/")).name.lower() in _NAMES
 
 
 def _of_archive(path: Path, contents: Mapping[str, bytes]) -> Export:

@@ -15,13 +15,16 @@ from storage.sidecars.words import NAME_LENGTH, clean, distinct_tags, handle
 
 _VIDEO: Final = re.compile(r"/(?:video|photo|v)/([0-9]{17,20})(?![0-9])")
 _TAG: Final = re.compile(r"/tag/([^/?#]+)")
+_NOBODY: Final = "N/A"
+"""What stands where there is nothing, or where an account is gone."""
 _LONGEST: Final = 1000
 """Characters of a link or a date that are looked at."""
 
 
 def fact_of(kind: ImportedKind, subject: str, date: str) -> Fact | None:
     """Make a fact of a line's two values; None when the subject names nothing."""
-    name = _NAMED[kind](subject[:_LONGEST])
+    said = subject.strip()[:_LONGEST]
+    name = "" if said.upper() == _NOBODY else _NAMED[kind](said)
     return Fact(kind, name, at_ms(date)) if name else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import struct
 import zipfile
 from collections import Counter
 from contextlib import suppress
@@ -157,6 +158,12 @@ def test_lines_without_a_number_are_counted_and_those_of_another_kind_too(tmp_pa
     assert export.unread == Counter({Kind.LIKE: 3})
 
 
+def test_whoever_is_gone_is_not_followed(tmp_path: Path) -> None:
+    document = new_shape(follows=["N/A", "some.one"], interests="N/A", searches=["n/a "])
+    export = read_bytes(tmp_path, dumped(document))
+    assert [fact.name for fact in export.facts] == ["some.one"]
+
+
 def test_half_an_emoji_in_a_message_does_not_cost_the_export(tmp_path: Path) -> None:
     content = dumped(new_shape(likes=[1])).replace(SECRET.encode(), rb"\ud83d oh")
     assert names(read_bytes(tmp_path, content), Kind.LIKE) == [site_id(1)]
@@ -195,9 +202,19 @@ def encrypted() -> bytes:
     return bytes(packed)
 
 
+def of_the_large_sort() -> bytes:
+    """An archive whose end says little and whose large end, before it, says gigabytes."""
+    packed = zipped({"user_data_tiktok.json": b"{}"})
+    end = packed.rfind(b"PK\x05\x06")
+    record = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, 1, 1, 5 << 30, 0)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, end, 1)
+    return packed[:end] + record + locator + packed[end:]
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
+        (of_the_large_sort, "larger than any export"),
         (a_bomb, "larger than any export"),
         (many_members, "larger than any export"),
         (encrypted, "encrypted"),

@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from ranking.evaluation.own_log.judging import judge
+from ranking.policies.by_name import policy_by_name
+from storage.history import open_history
 from storage.profiles import VIEWER
+from storage.records import View
 from tests.storage.exports import SECRET, dumped, new_shape, site_id, zipped
 from tests.ui.house import open_house
 from tests.ui.scripted_engine import ScriptedEngine
@@ -77,7 +81,7 @@ def test_the_next_start_deals_what_was_liked_there_and_an_undo_is_exact(
     cold = start(read)
     assert run_import(read, export, dry_run=False) == 0
     told = capsys.readouterr().out
-    assert "3; 2 of videos in your library, 1 you have no video for" in told
+    assert "3; 2 of videos in your library; 1 you have no video for" in told
     assert "no messages, comments, addresses" in told
     assert SECRET not in told
     warm = start(read)
@@ -106,7 +110,7 @@ def test_a_dry_run_makes_no_data_folder(
     tmp_path: Path, export: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run_import(tmp_path / "new", export, dry_run=True) == 0
-    assert "0 of videos in your library, 3 you have no video for" in capsys.readouterr().out
+    assert "0 of videos in your library; 3 you have no video for" in capsys.readouterr().out
     assert not (tmp_path / "new").exists()
 
 
@@ -127,3 +131,46 @@ def test_imported_before_any_video_it_counts_once_they_are_there(
     with open_house(data, engine, now=engine.now) as house:
         house.play(posted)
     assert start(data).liked == {"clip-02", "clip-06"}
+
+
+def swipes(data: Path, posted: Path, count: int) -> None:
+    engine = ScriptedEngine(4)
+    with open_house(data, engine, now=engine.now) as house:
+        house.play(posted)
+        for _ in range(count):
+            house.swipe()
+        house.written()
+
+
+def test_choices_before_and_after_an_import_are_rebuilt_as_they_were_made(
+    read: Path, posted: Path, export: Path
+) -> None:
+    swipes(read, posted, 3)
+    assert run_import(read, export, dry_run=False) == 0
+    swipes(read, posted, 3)
+    history = open_history(read, VIEWER)
+    epochs = [(epoch, list(history.replay(epoch))) for epoch in history.epochs()]
+    told = judge(epochs, history.videos(), {"random": policy_by_name("random")})
+    history.close()
+    assert told.views == sum(isinstance(each, View) for _, log in epochs for each in log)
+    assert told.rebuilt == told.choices >= 6
+
+
+def test_the_heart_of_an_imported_like_is_red_and_taken_back_by_a_click(
+    read: Path, posted: Path, export: Path
+) -> None:
+    export.write_bytes(dumped(new_shape(likes=range(12))))
+    assert run_import(read, export, dry_run=False) == 0
+    engine = ScriptedEngine(4)
+    with open_house(read, engine, now=engine.now) as house:
+        house.play(posted)
+        assert house.controller.property("liked") is True
+        unliked = house.on_screen()
+        house.controller.like(False)
+        house.written()
+        liked = house.log.liked(house.profile().id)
+        names = {
+            video.path.name for video in house.catalog.videos(house.profile()) if video.id in liked
+        }
+    assert len(names) == 11
+    assert unliked not in names
