@@ -25,6 +25,7 @@ class Doubles:
     def __init__(self) -> None:
         self._groups: dict[str, _Group] = {}
         self._of: dict[VideoId, _Group] = {}
+        self._at: dict[int, _Group] = {}
         self.joined: list[VideoId] = []
         """Each video that was found to be one of several, in the order in which that was heard."""
 
@@ -39,6 +40,7 @@ class Doubles:
                 group.ids.append(video_id)
                 self.joined.append(video_id)
         pixels, rate = quality(video.width, video.height, video.size, video.duration_ms)
+        self._at[slot] = group
         group.slots[slot] = pixels, rate, video.content_key
 
     def copies(self, video_id: VideoId) -> Collection[VideoId]:
@@ -46,14 +48,19 @@ class Doubles:
         group = self._of.get(video_id)
         return (video_id,) if group is None else group.ids
 
-    def lesser(self, gone: Mask) -> list[int]:
-        """Return the slots of all copies but the best: most pixels, then the highest bitrate.
+    def best(self, slot: int, gone: Mask) -> int:
+        """Return where the copy is that is dealt for a video: most pixels, then bitrate.
 
         Args:
+            slot: of any copy.
             gone: marks the slots of those that cannot be dealt.
         """
-        lesser = []
-        for group in self._groups.values():
-            here = sorted((its, slot) for slot, its in group.slots.items() if not gone[slot])
-            lesser += [slot for _, slot in here[:-1]]
-        return lesser
+        group = self._at.get(slot)
+        here = (
+            [] if group is None else [(its, at) for at, its in group.slots.items() if not gone[at]]
+        )
+        return max(here)[1] if here else slot
+
+    def lesser(self, gone: Mask) -> list[int]:
+        """Return the slots of all copies but the best of each group."""
+        return [slot for slot in self._at if self.best(slot, gone) != slot]

@@ -110,6 +110,11 @@ class Holdings:
             self._lesser = state, mask
         return self._lesser[1]
 
+    def best_copies(self, slots: Iterable[int]) -> list[int]:
+        """Return the slots of what is dealt for videos: their own, or those of better copies."""
+        gone = self.gone()
+        return [self.doubles.best(slot, gone) for slot in slots]
+
     def slot(self, video_id: VideoId) -> int | None:
         """Return a video's row, None when it was never added."""
         number = self._ids.find(video_id.int)

@@ -15,7 +15,8 @@ class FixedListPolicy:
     """Deals in the order of a list; what is not on it comes after, in the library's own order.
 
     Args:
-        keys: content keys, the first first; those the library does not have are passed over.
+        keys: content keys, the first first; those the library does not have are passed over. For
+            one of several copies the best is dealt.
     """
 
     name = "fixed-list-1"
@@ -38,6 +39,7 @@ class FixedListPolicy:
 
     def _first(self, situation: Situation) -> Indices:
         known = (situation.library.slot_of_key(key) for key in self._keys)
-        listed = np.array([slot for slot in known if slot is not None], dtype=np.int64)
+        best = situation.library.holdings.best_copies(slot for slot in known if slot is not None)
+        listed = np.array(best, dtype=np.int64)
         left = listed[np.isin(listed, situation.candidates)]
         return (left if len(left) else situation.candidates)[:1]

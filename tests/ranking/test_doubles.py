@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from ranking.feed import Feed
+from ranking.policies.fixed_list import FixedListPolicy
 from storage.records import (
     EndedBy,
     ReactionKind,
@@ -19,7 +20,7 @@ from storage.records import (
     VideoId,
     WishKind,
 )
-from tests.ranking.invented import a_feed, a_library, a_video, a_view, a_wish
+from tests.ranking.invented import a_feed, a_library, a_video, a_view, a_wish, an_epoch
 from tests.ranking.viewer import swipe
 
 OTHERS = a_library(20)
@@ -205,3 +206,10 @@ def test_a_copy_that_waits_is_no_longer_wanted_when_another_was_seen() -> None:
         feed.learn(a_view(video))
     feed.learn(a_view(OTHERS[0]))
     assert feed.no_longer_wanted() == ()  # all was seen once: it is its turn again
+
+
+def test_a_list_that_names_a_copy_has_the_best_one_dealt_in_its_place() -> None:
+    listed = [OTHERS[3], SMALL, OTHERS[1], LARGE, OTHERS[2]]
+    feed = Feed(an_epoch(), policy=FixedListPolicy([video.content_key for video in listed]))
+    feed.add([*GROUP, *OTHERS])
+    assert dealt(feed, 4) == [OTHERS[3].id, RICH.id, OTHERS[1].id, OTHERS[2].id]
