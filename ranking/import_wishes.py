@@ -12,7 +12,6 @@ from storage.records import (
     Import,
     Imported,
     ImportedKind,
-    ReactionKind,
     Subject,
     VideoId,
     Wish,
@@ -20,8 +19,6 @@ from storage.records import (
     WishKind,
 )
 
-SAID = {ImportedKind.LIKE: ReactionKind.LIKE, ImportedKind.SAVE: ReactionKind.SAVE}
-"""What would have been said of a video here."""
 _ASKED = {
     ImportedKind.FOLLOW: (WishKind.FOLLOW, Subject.CREATOR),
     ImportedKind.SEARCH: (WishKind.SEARCH, Subject.WORD),

@@ -11,12 +11,13 @@ from ranking.eligibility import Unwanted
 from ranking.events import Event
 from ranking.features import Library
 from ranking.hints import Hint, as_spelt, features_named, hints_of
-from ranking.import_wishes import SAID, wishes_of
 from ranking.import_wishes import liked as liked_elsewhere
 from ranking.import_wishes import watched as seen_elsewhere
+from ranking.import_wishes import wishes_of
 from ranking.reward import ENDORSEMENTS, Reward
 from ranking.taste import Taste
 from storage.records import (
+    SAID_ELSEWHERE,
     UNDONE_BY,
     Import,
     ImportedKind,
@@ -85,8 +86,8 @@ class Steering:
         for fact in brought.facts:
             for wish, worth in wishes_of(brought, fact):
                 told += self._heed(wish, worth)
-            if fact.video_id is not None and fact.kind in SAID:
-                told += self._hear_elsewhere(fact.video_id, SAID[fact.kind])
+            if fact.video_id is not None and fact.kind in SAID_ELSEWHERE:
+                told += self._hear_elsewhere(fact.video_id, SAID_ELSEWHERE[fact.kind])
         watched = (
             seen_elsewhere(fact.video_id)
             for fact in brought.facts

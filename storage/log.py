@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select
 from storage import schema
 from storage.database import Database
 from storage.forgetting import Lineage
-from storage.imports.standing import liked_elsewhere
+from storage.imports.standing import said_elsewhere
 from storage.log_rows import forget_running, insert_next, row_of
 from storage.recollected import counted, recollected
 from storage.records import (
@@ -18,6 +18,7 @@ from storage.records import (
     EndedBy,
     Epoch,
     Happening,
+    ImportedKind,
     Impression,
     ProfileId,
     Reaction,
@@ -137,7 +138,8 @@ class ImpressionLog:
         """
         with self._database.reading() as connection:
             words = _last_words(connection, profile_id, ReactionKind.LIKE)
-            elsewhere = liked_elsewhere(connection, profile_id) - words.keys()
+            imported = said_elsewhere(connection, profile_id, ImportedKind.LIKE)
+            elsewhere = imported - words.keys()
             return _with_copies(connection, _standing(words, ReactionKind.LIKE) | elsewhere)
 
     def reported(self, profile_id: ProfileId) -> frozenset[VideoId]:

@@ -310,6 +310,10 @@ class ImportedKind(StrEnum):
     """One kept for later."""
 
 
+SAID_ELSEWHERE = {ImportedKind.LIKE: ReactionKind.LIKE, ImportedKind.SAVE: ReactionKind.SAVE}
+"""What would have been said of a video here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """One fact that was brought along; of a video as often as the library holds it."""

@@ -11,8 +11,9 @@ from uuid import UUID
 from sqlalchemy import Connection, RowMapping, func, select
 
 from storage import schema
+from storage.imports.standing import said_elsewhere
 from storage.posted_rows import read_posted
-from storage.records import UNDONE_BY, ProfileId, ReactionKind, VideoId
+from storage.records import SAID_ELSEWHERE, UNDONE_BY, ProfileId, ReactionKind, VideoId
 from storage.sidecars.description import NOWHERE, Description
 from storage.videos import read_tags
 
@@ -150,6 +151,9 @@ def _said(connection: Connection, profile_id: ProfileId) -> defaultdict[UUID, se
         .order_by(table.c.sequence)
     )
     said: defaultdict[UUID, set[ReactionKind]] = defaultdict(set)
+    for imported, kind in SAID_ELSEWHERE.items():
+        for video_id in said_elsewhere(connection, profile_id, imported):
+            said[video_id].add(kind)
     for video_id, kind in connection.execute(query):
         if kind in _UNDOES:
             said[video_id].discard(_UNDOES[kind])

@@ -58,8 +58,10 @@ def standing_names(connection: Connection, lineage: Lineage) -> set[tuple[Import
     }
 
 
-def liked_elsewhere(connection: Connection, profile_id: ProfileId) -> set[VideoId]:
-    """Return what an import says is liked, by the first of copies; no reset touches it."""
+def said_elsewhere(
+    connection: Connection, profile_id: ProfileId, kind: ImportedKind
+) -> set[VideoId]:
+    """Return what imports say this of, by the first of copies; no reset touches it."""
     table, fact, posted = schema.imported, schema.imported_fact, schema.posted
     query = (
         select(first_of_copies())
@@ -69,7 +71,7 @@ def liked_elsewhere(connection: Connection, profile_id: ProfileId) -> set[VideoI
         .join(schema.video, schema.video.c.id == posted.c.video_id)
         .where(
             table.c.profile_id == profile_id,
-            fact.c.kind == ImportedKind.LIKE,
+            fact.c.kind == kind,
             ~undone(table.c.id),
         )
     )

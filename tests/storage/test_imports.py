@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, insert, select
 from ranking.prior import MEMORY
 from storage import schema
 from storage.errors import StorageError
+from storage.export.known import read_known
 from storage.finding.pages import LibraryPages
 from storage.imports.facts import Fact
 from storage.imports.imports import TIKTOK, Imports, Kept
@@ -342,3 +343,20 @@ def test_whom_one_followed_elsewhere_is_followed_until_one_no_longer_does(
     assert [creator.name for creator in pages.followed(station.epoch())] == ["marlow"]
     station.wish(WishKind.UNFOLLOW, Subject.CREATOR, "marlow")
     assert pages.followed(station.epoch()) == []
+
+
+def test_a_table_of_what_is_known_tells_likes_of_elsewhere_and_no_views(
+    station: Station, tmp_path: Path
+) -> None:
+    library = make_library(station, tmp_path / "clips")
+    for number in range(2):
+        library.put(f"clip {number}.mp4", id=site_id(number))
+    library.scan()
+    bring(station)
+    with station.database.reading() as connection:
+        known = list(read_known(connection, station.profile.name))
+    assert [one.said for one in known] == [
+        {ReactionKind.LIKE},
+        {ReactionKind.LIKE, ReactionKind.SAVE},
+    ]
+    assert [one.watched.views for one in known] == [0, 0]
