@@ -110,6 +110,11 @@ def parse(argv: list[str]) -> argparse.Namespace:
         help="what draws in the benchmarks that do not name their own",
     )
     bench.add_argument(
+        "--rival",
+        action="store_true",
+        help="install TikLocal in an environment of its own, for the library.rival figures",
+    )
+    bench.add_argument(
         "--clean", action="store_true", help="remove the clips and libraries it made and kept"
     )
     _add_evaluate(commands)
@@ -281,6 +286,7 @@ def _bench(options: argparse.Namespace) -> int:
         options.json,
         surface=options.surface,
         full=options.full,
+        rival=options.rival,
         replay=options.replay,
         personas=options.personas,
     )

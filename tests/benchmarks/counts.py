@@ -10,6 +10,7 @@ from tests.benchmarks.figures import NotAskedError
 FULL = "HOMEFEED_FULL"
 """As in the tests: set where the counts of the requirements are wanted and not samples."""
 SURFACE = "HOMEFEED_BENCH_SURFACE"
+RIVAL = "HOMEFEED_BENCH_RIVAL"
 REPLAY, PERSONAS = "HOMEFEED_BENCH_REPLAY", "HOMEFEED_BENCH_PERSONAS"
 """Folders of recorded views and of videos' metadata: too much of others' to be in the project."""
 
@@ -29,12 +30,28 @@ def require_full() -> None:
         raise NotAskedError("it takes minutes and gigabytes, and runs with --full only.")
 
 
+def require_rival() -> None:
+    """Go on with --rival only.
+
+    Raises:
+        NotAskedError: it was not given.
+    """
+    if not os.environ.get(RIVAL):
+        raise NotAskedError("the rival is installed from the package index, with --rival only.")
+
+
 def choose(
-    surface: str, *, full: bool, replay: Path | None = None, personas: Path | None = None
+    surface: str,
+    *,
+    full: bool,
+    rival: bool = False,
+    replay: Path | None = None,
+    personas: Path | None = None,
 ) -> None:
     """Set what this run measures."""
     os.environ[SURFACE] = surface
     os.environ[FULL] = "1" if full else ""
+    os.environ[RIVAL] = "1" if rival else ""
     os.environ[REPLAY] = str(replay or "")
     os.environ[PERSONAS] = str(personas or "")
 

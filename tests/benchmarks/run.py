@@ -26,6 +26,7 @@ def run_benchmarks(
     *,
     surface: str = "auto",
     full: bool = False,
+    rival: bool = False,
     replay: Path | None = None,
     personas: Path | None = None,
 ) -> int:
@@ -37,6 +38,7 @@ def run_benchmarks(
         benchmarks: those there are.
         surface: what draws in those that do not name their own.
         full: take the counts that are stated and not samples.
+        rival: install the library's rival and measure it as well.
         replay: folder of recorded views; None leaves the figures of it out.
         personas: folder of videos' metadata; None leaves the figures of it out.
 
@@ -50,7 +52,7 @@ def run_benchmarks(
         if not any(benchmark.meant_by([prefix]) for benchmark in benchmarks):
             _say(f"There is no benchmark {prefix!r}. There are: {', '.join(known)}.")
             return 2
-    counts.choose(surface, full=full, replay=replay, personas=personas)
+    counts.choose(surface, full=full, rival=rival, replay=replay, personas=personas)
     _warn_when_busy()
     figures, complete = _measure(benchmarks, names or known)
     sys.stdout.write(table(figures) + "\n")
