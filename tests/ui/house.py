@@ -154,6 +154,10 @@ class House:
         """The viewer."""
         return self.profiles.profile(VIEWER)
 
+    def faulty(self) -> list[str]:
+        """The names of the files that are there and cannot be played."""
+        return [fault.path.name for fault in self.catalog.faults(self.profile())]
+
     def replayed(self) -> list[View]:
         """What the log holds of the current epoch."""
         self.written()

@@ -260,7 +260,7 @@ def test_lines_that_run_both_ways_are_kept_apart(qapp: object, data: Path, folde
 def test_caption_files_are_no_videos(scene: Scene, folder: Path) -> None:
     assert {path.suffix for path in folder.iterdir()} == {".mp4", ".srt"}
     assert scene.house.library.property("count") == 1
-    assert scene.house.library.property("faultCount") == 0
+    assert scene.house.catalog.faults(scene.house.profile()) == []
 
 
 def test_libvlc_draws_no_captions_of_its_own(

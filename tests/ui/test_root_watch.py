@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -90,11 +90,10 @@ def test_a_file_is_read_again_once_it_is_written_to_its_end(
     with (root / "ann" / "second.mp4").open("wb") as file:
         file.write(whole[: len(whole) // 2])
         file.flush()
-        faults: Callable[[], object] = lambda: house.library.property("faults")  # noqa: E731
-        house.until(lambda: bool(faults()), "half a file to be found wanting")
+        house.until(lambda: house.faulty() == ["second.mp4"], "half a file to be found wanting")
         file.write(whole[len(whole) // 2 :])
     until_names(house, "first.mp4", "second.mp4")
-    house.until(lambda: not faults(), "the fault to be forgotten")
+    house.until(lambda: house.faulty() == [], "the fault to be forgotten")
 
 
 def test_a_drive_that_goes_away_and_comes_back_brings_its_videos(

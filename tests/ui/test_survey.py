@@ -256,9 +256,7 @@ def test_a_file_whose_pictures_are_gone_is_found_out_before_it_plays(
     content[begin:end] = bytes(end - begin)  # as a download leaves it that reserved its space
     hollow.write_bytes(content)
     house.play(clips)
-    house.until(lambda: house.library.property("faultCount") == 1, "the fault to be listed")
-    (told,) = house.library.property("faults")
-    assert told.startswith("hollow.mp4: ")
+    house.until(lambda: house.faulty() == ["hollow.mp4"], "the fault to be listed")
     known = {video.path.stem for video in house.catalog.videos(house.profile())}
     assert known == {"good", "better"}
     house.until(

@@ -10,6 +10,7 @@ T.Button {
 
     required property string symbol
     property real size: 44
+    property int glyph: 24
     property color ink: Theme.textHigh
     property color fill: "transparent"
 
@@ -23,7 +24,7 @@ T.Button {
 
     contentItem: Icon {
         name: button.symbol
-        size: 24
+        size: button.glyph
         color: button.ink
     }
     background: Rectangle {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtDBus import QDBusConnection
@@ -10,6 +11,7 @@ from PySide6.QtGui import QWindow
 
 from ui.components.background import Background
 from ui.desktop.bus import Bus, connect
+from ui.desktop.file_manager import show_in_folder
 from ui.desktop.inhibition import Inhibition, LoginWay, PortalWay, ScreenSaverWay, Way
 from ui.desktop.interruption import Interruption
 from ui.desktop.motion import DesktopMotion
@@ -34,6 +36,7 @@ def attend(watching: Watching, window: QWindow, stack: ExitStack) -> Desktop:
     remote = Remote(watching.controller, watching.playback, watching.poster, background)
     desktop = Desktop(remote, watching.playback, watching.settings, window, background)
     stack.callback(desktop.close)
+    watching.overview.showWanted.connect(desktop.show_in_folder)
     return desktop
 
 
@@ -59,6 +62,7 @@ class Desktop(QObject):
         self._inhibition: Inhibition | None = None
         self.sound: SoundOutput | None = None
         self._mpris: Mpris | None = None
+        self._session: Bus | None = None
         self._closed = False
         background.run(_connect, self._begin)
 
@@ -72,11 +76,17 @@ class Desktop(QObject):
         if self._mpris is not None:
             self._mpris.close()
 
+    @Slot(object)
+    def show_in_folder(self, file: Path) -> None:
+        """Show a file where it lies, in the desktop's own file manager."""
+        show_in_folder(self._session, file)
+
     def _begin(self, names: Names) -> None:
         if self._closed:
             return
         session, system = (Bus(name, self) if name is not None else None for name in names)
         ways: list[Way] = []
+        self._session = session
         if session is not None:
             ways += [ScreenSaverWay(session), PortalWay(session)]
             self._attend_session(session)

@@ -1,30 +1,147 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Homefeed
 import Homefeed.Backend
 
-// The folders, how far reading them is, and what needs a look.
-FocusScope {
+// The folders, how far reading them is, what needs a look, and what is new.
+ScrollPage {
     id: page
 
     required property Library library
-    property bool compact: false
+    required property LibraryOverview overview
+    readonly property bool wide: room >= 880
+    readonly property string folderWords: overview.folderCount === 1 ? qsTr("1 folder") : qsTr("%1 folders").arg(Figures.count(overview.folderCount))
+    readonly property string clipWords: overview.videos === 1 ? qsTr("1 clip") : qsTr("%1 clips").arg(Figures.count(overview.videos))
 
     signal folderWanted
-    signal closed
 
-    Keys.onEscapePressed: page.closed()
+    viewName: "libraryView"
+    onVisibleChanged: page.overview.attend(visible)
+    Component.onCompleted: page.overview.attend(visible)
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.canvas
+    GridLayout {
+        columns: 2
+        columnSpacing: 12
+        rowSpacing: 4
+        Layout.fillWidth: true
+        Layout.bottomMargin: page.compact ? 0 : 12
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Library")
+            font.pixelSize: Theme.sizeTitle
+            font.weight: Font.Bold
+        }
+        RowLayout {
+            Layout.rowSpan: page.compact ? 1 : 2
+            spacing: 12
+
+            AppButton {
+                visible: !page.compact && !page.library.demo
+                symbol: "refresh"
+                text: qsTr("Check again")
+                enabled: !page.library.reading
+                onClicked: page.overview.readAgain()
+            }
+            AppButton {
+                kind: "main"
+                symbol: "folder-plus"
+                text: qsTr("Add folder")
+                onClicked: page.folderWanted()
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.columnSpan: page.compact ? 2 : 1
+            text: page.library.demo ? qsTr("The sample clips are playing. Add a folder to play your own.") : !page.overview.known ? "" : page.overview.away === 0 ? qsTr("%1 in %2, %3 on disk").arg(page.clipWords).arg(page.folderWords).arg(Figures.bytes(page.overview.bytes)) : qsTr("%1 in %2, %3 of them not there").arg(page.clipWords).arg(page.folderWords).arg(page.overview.away)
+            color: Theme.textMid
+            wrapMode: Text.Wrap
+        }
     }
-    Label {
-        x: page.compact ? 16 : 40
-        y: 32
-        text: qsTr("Library")
-        font.pixelSize: Theme.sizeTitle
-        font.weight: Font.Bold
+    GridLayout {
+        Layout.fillWidth: true
+        columns: page.wide ? 2 : 1
+        columnSpacing: 16
+        rowSpacing: page.compact ? 12 : 16
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 680
+            Layout.alignment: Qt.AlignTop
+            spacing: page.compact ? 12 : 16
+
+            ReadingCard {
+                objectName: "readingCard"
+                visible: page.overview.reading.shown
+                reading: page.overview.reading
+            }
+            FoldersCard {
+                objectName: "foldersCard"
+                overview: page.overview
+                demo: page.library.demo
+                onRemoveWanted: (row, name) => removal.ask(row, name)
+                onFolderWanted: page.folderWanted()
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 416
+            Layout.alignment: Qt.AlignTop
+            spacing: page.compact ? 12 : 16
+
+            NeedsLook {
+                objectName: "needsLook"
+                overview: page.overview
+            }
+            AddedCard {
+                visible: page.overview.addedLately > 0
+                overview: page.overview
+            }
+        }
+    }
+    Card {
+        visible: page.overview.known
+        inset: 24
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: 24
+
+            Repeater {
+                model: [[Figures.count(page.overview.videos), qsTr("Clips ready")], page.overview.hours < 1 ? [Figures.short(page.overview.hours * 60), qsTr("Minutes of film")] : [Figures.short(page.overview.hours), qsTr("Hours of film")], [Figures.bytes(page.overview.bytes), qsTr("On disk")], [Figures.count(page.overview.addedLately), qsTr("Added this week")]]
+
+                Column {
+                    id: figure
+
+                    required property list<string> modelData
+
+                    width: Math.max(130, (page.room - 48 - 72) / 4)
+                    spacing: 4
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: modelData[1] + ": " + modelData[0]
+
+                    Label {
+                        text: figure.modelData[0]
+                        font.pixelSize: Theme.sizeTitle
+                        font.weight: Font.DemiBold
+                        Accessible.ignored: true
+                    }
+                    Label {
+                        text: figure.modelData[1]
+                        font.pixelSize: Theme.sizeSmall
+                        color: Theme.textLow
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+    RemoveCard {
+        id: removal
+
+        objectName: "removeCard"
+        onConfirmed: row => page.overview.remove(row)
     }
 }

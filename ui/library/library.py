@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.catalog import Catalog, Fault, Folder
 from storage.errors import StorageError
+from storage.presence import is_file
 from storage.profiles import VIEWER
 from storage.records import FolderId, Profile, VideoId
 from storage.scan import ScanBatch
@@ -29,8 +30,6 @@ DEMO = "demo"
 """Names of the two profiles: the demo library teaches the viewer's own taste nothing."""
 BROUGHT_AT_ONCE = 200
 """Videos of a folder that came back: as many as a batch of a scan brings."""
-FAULTS_LISTED = 100
-"""More than anyone reads through on a settings page."""
 
 
 @QmlElement
@@ -45,7 +44,14 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     readingEnded = Signal()
     scanned = Signal(object)
     """A ScanBatch."""
-    _batch = Signal(int, object)
+    foldersChanged = Signal()
+    progressed = Signal(object, object)
+    """A Folder that is being read, and the Progress in it."""
+    added = Signal(int)
+    """So many folders were added that were not known."""
+    removed = Signal(object)
+    """The Folder that the viewer took out."""
+    _batch = Signal(int, object, object)
     _away = Signal(int, str, object)
 
     def __init__(
@@ -68,10 +74,10 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._again = self._wants_again = False
         self._places: set[Path] = set()
         self._missed: dict[FolderId, Collection[VideoId]] = {}
+        self._fresh = self._paused = False
         self._dismissed = False
         self._seed: int | None = None
         self._whole = self._demo_asked = False
-        self._faults: Sequence[Fault] = ()
         self._new_faults: list[Fault] = []
         self._batch.connect(self._on_batch)
         self._away.connect(self._on_away)
@@ -95,6 +101,11 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         """Whether folders are being read."""
         return self._reading
 
+    @Property(bool, notify=changed)
+    def paused(self) -> bool:
+        """Whether the viewer stopped the reading."""
+        return self._paused
+
     @Property(int, notify=changed)
     def count(self) -> int:
         """How many clips the feed can deal."""
@@ -104,16 +115,6 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     def folders(self) -> list[str]:
         """Paths of the viewer's folders."""
         return [] if self.demo else [str(folder.root) for folder in self._folders]
-
-    @Property(QStringList, notify=changed)
-    def faults(self) -> list[str]:
-        """Files that are not dealt, each with the reason; the first FAULTS_LISTED of them."""
-        return [_told(fault) for fault in self._faults[:FAULTS_LISTED]]
-
-    @Property(int, notify=changed)
-    def faultCount(self) -> int:
-        """How many files are not dealt."""
-        return len(self._faults)
 
     def roots(self) -> list[Path]:
         """Return the viewer's folders; none while the samples play."""
@@ -140,7 +141,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
 
         def remember() -> str:
             for folder in folders:
-                self._catalog.add_folder(self._opening.profile(VIEWER, seed), folder)
+                self._catalog.add_folder(self._opening.profile(VIEWER, seed), folder_of(folder))
             return DEMO if demo else self._wanted()
 
         def change_to(name: str) -> None:
@@ -151,10 +152,50 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self.changed.emit()
         self._background.run(remember, change_to, self._on_failed)
 
-    @Slot(QUrl)
-    def addFolder(self, url: QUrl) -> None:
-        """Remember a folder the viewer chose and play it with the rest."""
-        self.open([Path(url.toLocalFile())], seed=self._seed)
+    def add_folders(self, places: Sequence[Path]) -> None:
+        """Remember folders, and those that files lie in, and play them with the rest.
+
+        What plays goes on; with the samples playing, the viewer's own feed begins.
+        """
+        if self._profile is None or self.demo:
+            self.open(places, seed=self._seed)
+            return
+        profile = self._profile
+
+        def remember() -> tuple[list[Folder], list[str]]:
+            added, refused = [], []
+            for place in places:
+                try:
+                    added.append(self._catalog.add_folder(profile, folder_of(place)))
+                except StorageError as error:
+                    refused.append(str(error))
+            return added, refused
+
+        self._background.run(remember, self._on_added)
+
+    def remove_folder(self, folder: Folder) -> None:
+        """Deal nothing more of a folder, and forget that it was added."""
+        self._begin_again()
+
+        def forget() -> Collection[VideoId]:
+            gone = self._catalog.only_in(folder)
+            self._catalog.forget_folder(folder).result()
+            return gone
+
+        self._background.run(forget, lambda gone: self._on_removed(folder, gone), self._on_kept)
+
+    def pause(self) -> None:
+        """Stop reading until `go_on`; what was read stays and plays."""
+        self._paused = True
+        self._stop.set()
+        self.changed.emit()
+
+    def go_on(self) -> None:
+        """Read on where it was stopped."""
+        self._paused = False
+        self._stop = Event()
+        self.read_again()
+        self.changed.emit()
 
     @Slot()
     def playDemo(self) -> None:
@@ -194,6 +235,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._controller.stop()
         self._stop.set()
         self._stop = Event()
+        self._paused = False
         self._round += 1
 
     def _on_opened(self, opened: Opened) -> None:
@@ -211,19 +253,21 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
 
         A disk may have been pulled out, or a file written over, while the feed plays.
         """
-        if self._profile is None or self._reading:
+        if self._profile is None or self._reading or self._paused:
             self._wants_again = True
             return
-        self._reading = self._again = True
-        self._wants_again = False
+        self._reading, self._again = True, not self._fresh
+        self._wants_again = self._fresh = False
         self._places = set()
+        self.changed.emit()
         self._read_folders()
 
     @Slot(object)
     def look_into(self, places: Collection[Path]) -> None:
         """Read some folders in the viewer's once more, and what is new in them; see read_again."""
         self._places.update(places)
-        if self._profile is not None and not self._reading and self._places:
+        free = self._profile is not None and not (self._reading or self._paused)
+        if free and self._places:
             self._reading = self._again = True
             places, self._places = self._places, set()
             self._read_folders(places)
@@ -236,9 +280,11 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
                 only = None if places is None else _within(folder, places)
                 if only == []:
                     continue
+                if stop.is_set():
+                    return
                 try:
                     for batch in self._read(folder, stop, only):
-                        self._batch.emit(this_round, batch)
+                        self._batch.emit(this_round, folder, batch)
                         if folder.id in self._missed:
                             self._bring_back(folder, this_round, batch)
                 except StorageError as error:
@@ -253,7 +299,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         for start in range(0, len(missed), BROUGHT_AT_ONCE):
             some = missed[start : start + BROUGHT_AT_ONCE]
             videos = tuple(self._catalog.playable(folder.profile_id, some))
-            self._batch.emit(of_round, ScanBatch(videos, (), (), batch.progress))
+            self._batch.emit(of_round, folder, ScanBatch(videos, (), (), batch.progress))
 
     @Slot()
     def _on_stocked(self) -> None:
@@ -261,10 +307,44 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             self._controller.refill()
         self.changed.emit()
 
-    @Slot(int, object)
-    def _on_batch(self, of_round: int, batch: ScanBatch) -> None:
-        if of_round == self._round:
+    def _begin_again(self) -> None:
+        """End the reading that goes on, if any, and read all folders once more."""
+        if self._reading and not self._paused:
+            self._stop.set()
+            self._stop = Event()
+            self._wants_again = True
+
+    def _on_added(self, done: tuple[list[Folder], list[str]]) -> None:
+        added, refused = done
+        for why in refused:
+            self.notice.emit(self.tr("That folder cannot be played"), why)
+        if not added:
+            return
+        self.added.emit(len(set(added) - set(self._folders)))
+        # What is new is read first.
+        self._folders = tuple(dict.fromkeys([*added, *self._folders]))
+        self._fresh, self._paused = True, False
+        self.foldersChanged.emit()
+        self._begin_again()
+        self._stop = Event() if self._stop.is_set() else self._stop
+        self.read_again()
+        self.changed.emit()
+
+    def _on_removed(self, folder: Folder, gone: Collection[VideoId]) -> None:
+        self._folders = tuple(kept for kept in self._folders if kept != folder)
+        self._dealer.discard(gone)
+        self.foldersChanged.emit()
+        self.changed.emit()
+        self.removed.emit(folder)
+
+    def _on_kept(self, why: str) -> None:
+        self.notice.emit(self.tr("That folder could not be removed"), why)
+
+    @Slot(int, object, object)
+    def _on_batch(self, of_round: int, folder: Folder, batch: ScanBatch) -> None:
+        if of_round == self._round and folder in self._folders:
             self.scanned.emit(batch)
+            self.progressed.emit(folder, batch.progress)
             self._dealer.discard(batch.gone)
             self._new_faults += batch.faults
             if batch.videos:
@@ -284,22 +364,14 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._controller.refill()
         self.changed.emit()
         self.readingEnded.emit()
-        self.list_faults()
         new_faults, self._new_faults = self._new_faults, []
-        if not self._again:  # what a later round finds was named when its turn came
+        # What a later round finds was named when its turn came.
+        if not (self._again or self._paused):
             self._dealer.count(lambda size: self._tell_what_was_found(size, new_faults))
-        if self._wants_again:
+        if self._wants_again and not self._paused:
             self.read_again()
         else:
             self.look_into(())
-
-    def list_faults(self) -> None:
-        """Read anew which files are not dealt."""
-        profile = self._profile
-        assert profile is not None
-        self._background.run(
-            lambda: self._catalog.faults(profile), self._on_faults, self._on_failed
-        )
 
     def _tell_what_was_found(self, size: int, faults: Sequence[Fault]) -> None:
         if size == 0 and not self.demo:
@@ -312,11 +384,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     def _would_not_open(self, count: int) -> str:
         if count == 1:
             return self.tr("1 file would not open")
-        return self.tr("%1 files would not open. The settings list them.").replace("%1", str(count))
-
-    def _on_faults(self, faults: Sequence[Fault]) -> None:
-        self._faults = faults
-        self.changed.emit()
+        return self.tr("%1 files would not open. The library lists them.").replace("%1", str(count))
 
     def _on_failed(self, why: str) -> None:
         self._reading = False
@@ -332,6 +400,11 @@ def _within(folder: Folder, places: Collection[Path]) -> list[str]:
         place.relative_to(folder.root) for place in places if place.is_relative_to(folder.root)
     ]
     return ["" if place == Path() else str(place) for place in inside]
+
+
+def folder_of(place: Path) -> Path:
+    """Return the folder that is meant by a folder, or by a file in it; waits for the disk."""
+    return place.parent if is_file(place) else place
 
 
 def _told(fault: Fault) -> str:

@@ -60,12 +60,12 @@ class RootWatch(QObject):
         self._thread.start()
         self._library, self._closed = library, False
         library.opened.connect(self._follow)
+        library.foldersChanged.connect(self._follow)
         library.scanned.connect(self._take)
 
-    @Slot(object)
-    def _follow(self, profile: object) -> None:
+    @Slot()
+    def _follow(self) -> None:
         """Watch over the folders of the profile that watches now."""
-        del profile
         self._roots, self._seen = tuple(self._library.roots()), {}
         self._places, self._unsettled = set(), set()
         self._look()

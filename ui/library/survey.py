@@ -16,8 +16,6 @@ from ui.library.library import Library
 START_AFTER_MS = 1_500
 """The first moments belong to the first videos: nothing is looked at before they play."""
 
-FAULTS_AFTER_MS = 1_000
-"""The list of faults is read anew so long after one was found: there may be thousands in a row."""
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +49,6 @@ class Survey(QObject):
         self._busy = self._awake = self._started = self._closed = False
         self._start = QTimer(self, singleShot=True, interval=start_after_ms)
         self._start.timeout.connect(self._begin)
-        self._list_faults = QTimer(self, singleShot=True, interval=FAULTS_AFTER_MS)
 
     def use(self, profile: Profile) -> None:
         """Look at this profile's library from now on."""
@@ -81,7 +78,6 @@ class Survey(QObject):
         controller.lastChanged.connect(look_ahead)
         self.regrouped.connect(controller.dealer.regroup)
         self.faulty.connect(lambda video_id: controller.dealer.discard([video_id]))
-        self._list_faults.timeout.connect(library.list_faults)
 
     def close(self) -> None:
         """Look no more; waits for the look in hand, which somebody else has to end."""
@@ -124,8 +120,6 @@ class Survey(QObject):
     def _tell(self, found: Finding) -> None:
         if found.fault is not None:
             self.faulty.emit(found.video_id)
-            if not self._list_faults.isActive():
-                self._list_faults.start()
         if found.loudness is not None:
             self.measured.emit(found.video_id, found.loudness)
         if found.regrouped:

@@ -12,12 +12,15 @@ Window {
 
     required property FeedController controller
     required property Library library
+    required property LibraryOverview overview
     required property TasteReset reset
     required property Settings settings
     required property Captions captions
     required property Stills stills
     required property EverythingSeen everythingSeen
     property string page: "watch"
+    // What the button of the toast on screen does.
+    property var undo: () => {}
     readonly property bool compact: width < Theme.compactBelow
     readonly property bool inSight: page === "watch" && (small.visible ? small.visibility !== Window.Minimized : visibility !== Window.Minimized && visibility !== Window.Hidden)
     readonly property bool bare: visibility === Window.FullScreen
@@ -144,6 +147,7 @@ Window {
         LibraryPage {
             compact: window.compact
             library: window.library
+            overview: window.overview
             onFolderWanted: folders.open()
             onClosed: window.open("watch")
         }
@@ -157,12 +161,11 @@ Window {
         SettingsPage {
             compact: window.compact
             controller: window.controller
-            library: window.library
             reset: window.reset
             settings: window.settings
             captions: window.captions
             onResetWanted: resetCard.open()
-            onFolderWanted: folders.open()
+            onLibraryWanted: window.open("library")
             onKeysWanted: keys.open()
             onClosed: window.open("watch")
         }
@@ -191,7 +194,7 @@ Window {
         y: window.compact ? 64 : 76
         width: Math.min(watch.width - 32, 508, window.page === "watch" ? watch.stageWidth - 24 : 508)
         x: watch.x + (watch.width - width) / 2
-        onChosen: window.reset.undo()
+        onChosen: window.undo()
     }
     ResetCard {
         id: resetCard
@@ -210,7 +213,12 @@ Window {
 
         title: qsTr("Add a folder with clips")
         currentFolder: StandardPaths.standardLocations(StandardPaths.MoviesLocation)[0] ?? ""
-        onAccepted: window.library.addFolder(selectedFolder)
+        onAccepted: window.overview.add([selectedFolder])
+    }
+    DropZone {
+        objectName: "dropZone"
+        anchors.fill: parent
+        overview: window.overview
     }
     MediaKeys {
         controller: window.controller
@@ -229,6 +237,7 @@ Window {
         target: window.reset
 
         function onStartedOver(signals: int): void {
+            window.undo = () => window.reset.undo();
             toast.show(qsTr("Your taste starts over now"), signals === 0 ? qsTr("It had learned nothing yet") : signals === 1 ? qsTr("1 signal set aside, not deleted") : qsTr("%1 signals set aside, not deleted").arg(signals), qsTr("Undo"), false);
         }
         function onUndone(): void {
@@ -248,6 +257,20 @@ Window {
     Connections {
         target: window.library
 
+        function onNotice(title: string, detail: string): void {
+            toast.show(title, detail, "", true);
+        }
+        function onAdded(count: int): void {
+            toast.show(count === 0 ? qsTr("That folder is in the library") : count === 1 ? qsTr("1 folder added") : qsTr("%1 folders added").arg(count), count === 0 ? "" : qsTr("It is read while you watch"), "", false);
+        }
+    }
+    Connections {
+        target: window.overview
+
+        function onRemoved(name: string): void {
+            window.undo = () => window.overview.putBack();
+            toast.show(qsTr("%1 is out of the library").arg(name), qsTr("Its files and what you watched stay"), qsTr("Undo"), false);
+        }
         function onNotice(title: string, detail: string): void {
             toast.show(title, detail, "", true);
         }

@@ -18,7 +18,9 @@ from player.prober import Prober
 from ranking.policies.policy import Policy
 from ranking.policies.taste import TastePolicy
 from storage.catalog import Catalog, Folder
+from storage.ids import now_ms
 from storage.looks import Looks
+from storage.overview import overview, read_anew
 from storage.scan import ScanBatch, scan
 from ui.components.background import Background
 from ui.feed.bridge import EngineBridge
@@ -35,6 +37,7 @@ from ui.feed.playback import Playback
 from ui.feed.stills import Stills
 from ui.library.examiner import Examiner
 from ui.library.library import Library
+from ui.library.overview import LibraryOverview
 from ui.library.root_watch import RootWatch
 from ui.library.survey import Survey
 from ui.settings.settings import Settings
@@ -56,6 +59,7 @@ class Watching:
     controller: FeedController
     opening: Opening
     library: Library
+    overview: LibraryOverview
     reset: TasteReset
     everything_seen: EverythingSeen
     kept_rows: KeptRows
@@ -71,6 +75,7 @@ class Watching:
         return {
             "controller": self.controller,
             "library": self.library,
+            "overview": self.overview,
             "reset": self.reset,
             "everythingSeen": self.everything_seen,
             "settings": self.settings,
@@ -166,6 +171,16 @@ def furnish(
     stack.callback(library.close)
     stack.callback(RootWatch(library, background).close)
     survey.follow(controller, library)
+    glance = LibraryOverview(
+        library,
+        lambda profile_id: overview(keeping.database, profile_id, now_ms()),
+        lambda files: read_anew(keeping.writer, files).result(),
+        background,
+    )
+    stack.callback(glance.close)
+    survey.faulty.connect(glance.look_soon)
+    survey.regrouped.connect(glance.look_soon)
+    controller.unplayable.connect(glance.look_soon)
     levelling = Levelling(controller, pages, engine, settings)
     survey.measured.connect(levelling.take)
     reset = TasteReset(controller, opening, keeping.profiles, log, background)
@@ -181,6 +196,7 @@ def furnish(
         controller=controller,
         opening=opening,
         library=library,
+        overview=glance,
         reset=reset,
         everything_seen=EverythingSeen(controller),
         kept_rows=kept_rows,

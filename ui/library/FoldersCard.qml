@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Homefeed
+import Homefeed.Backend
+
+// The folders with what is in them; one can be taken out, all can be read again.
+Card {
+    id: card
+
+    required property LibraryOverview overview
+    required property bool demo
+
+    signal removeWanted(int row, string name)
+    signal folderWanted
+
+    title: qsTr("Folders")
+
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: 8
+        visible: card.demo || card.overview.known && card.overview.folderCount === 0
+        text: qsTr("No folder yet. Add one, or drop folders anywhere on this window. Nothing is moved, copied or changed.")
+        color: Theme.textMid
+        wrapMode: Text.Wrap
+        lineHeight: 22
+        lineHeightMode: Text.FixedHeight
+    }
+    Repeater {
+        model: card.demo ? null : card.overview.folders
+
+        FolderRow {
+            required property int index
+
+            Layout.fillWidth: true
+            first: index === 0
+            onRemoveWanted: card.removeWanted(index, name)
+        }
+    }
+}

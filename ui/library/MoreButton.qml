@@ -1,0 +1,16 @@
+import QtQuick
+import QtQuick.Layouts
+import Homefeed
+import Homefeed.Backend
+
+// Shows another page of a list, while there is one.
+AppButton {
+    required property Rows rows
+
+    Layout.leftMargin: 20
+    visible: rows.more > 0
+    kind: "text"
+    symbol: "chevron-down"
+    text: qsTr("Show more (%1)").arg(Figures.count(rows.more))
+    onClicked: rows.showMore()
+}

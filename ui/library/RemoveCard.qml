@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Homefeed
+
+// What taking a folder out means, before it is done.
+ModalCard {
+    id: dialog
+
+    property int row: -1
+    property string name: ""
+
+    signal confirmed(int row)
+
+    function ask(which: int, called: string): void {
+        row = which;
+        name = called;
+        open();
+    }
+
+    heading: qsTr("Remove “%1” from the library?").arg(dialog.name)
+    onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Label {
+            Layout.fillWidth: true
+            text: dialog.heading
+            font.pixelSize: Theme.sizeTitle
+            font.weight: Font.Bold
+            wrapMode: Text.Wrap
+        }
+        Label {
+            Layout.fillWidth: true
+            Layout.topMargin: 8
+            text: qsTr("Its clips leave the feed. The files stay where they are, and so does what you watched and liked: add the folder again and all of it is back.")
+            color: Theme.textMid
+            lineHeight: 22
+            lineHeightMode: Text.FixedHeight
+            wrapMode: Text.Wrap
+        }
+        RowLayout {
+            Layout.topMargin: 24
+            Layout.rightMargin: 6
+            Layout.bottomMargin: 6
+            Layout.alignment: Qt.AlignRight
+            spacing: 12
+
+            AppButton {
+                id: keep
+
+                objectName: "keepFolder"
+                kind: "outline"
+                text: qsTr("Keep it")
+                KeyNavigation.right: out
+                onClicked: dialog.close()
+            }
+            AppButton {
+                id: out
+
+                objectName: "takeOut"
+                kind: "danger"
+                text: qsTr("Remove")
+                KeyNavigation.left: keep
+                onClicked: {
+                    dialog.close();
+                    dialog.confirmed(dialog.row);
+                }
+            }
+        }
+    }
+}
