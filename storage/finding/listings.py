@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from storage.finding import topics
 from storage.finding.described import Described, Key, described
@@ -19,6 +19,13 @@ from storage.records import Subject
 
 _PORTION: Final = 400
 """Videos worked on at once."""
+_AT_LEISURE: Final = 100
+"""Of those that are not pressing, so many for each transaction of whatever kind."""
+_WAITING: Final = (
+    select(unlisted.c.video_id, unlisted.c.pressing)
+    .order_by(unlisted.c.pressing.desc())
+    .limit(_PORTION)
+)
 _WORTH_KNOWING: Final = 3
 """Letters of a word that can be what a mistyped one was meant to be."""
 
@@ -29,22 +36,22 @@ _PUT: Final = text(
     "ON CONFLICT (listing_id) DO UPDATE SET "
     + ", ".join(f"{field} = excluded.{field}" for field in FIELDS)
 )
+_WORDINGS: Final = text(
+    f"SELECT listing_id, {_WORDED} FROM wording WHERE listing_id IN :ids"
+).bindparams(bindparam("ids", expanding=True))
 _TAKE: Final = text("DELETE FROM wording WHERE listing_id = :listing_id")
 _LEARN: Final = text("INSERT OR IGNORE INTO known_word (word) VALUES (:word)")
 
 
 def settle(connection: Connection) -> None:
-    """List anew what the transaction changed; it ends with every listing as it should be."""
-    query = select(unlisted.c.video_id).limit(_PORTION)
-    while videos := connection.scalars(query).all():
-        _list_again(connection, videos)
-        connection.execute(delete(unlisted).where(unlisted.c.video_id.in_(videos)))
-
-
-def listing_row(video_id: UUID, profile_id: UUID, said: Described | None) -> dict[str, Any]:
-    """Return the columns of a listing that the library decides."""
-    row = {"profile_id": profile_id, "video_id": video_id, "present": said is not None}
-    return row | (dict(said.facts) if said is not None else {})
+    """List anew what the transaction changed, and some of what is not pressing."""
+    while waiting := connection.execute(_WAITING).all():
+        pressing = [row.video_id for row in waiting if row.pressing]
+        some = pressing or [row.video_id for row in waiting[:_AT_LEISURE]]
+        _list_again(connection, some)
+        connection.execute(delete(unlisted).where(unlisted.c.video_id.in_(some)))
+        if not pressing:
+            break
 
 
 def _list_again(connection: Connection, videos: Sequence[UUID]) -> None:
@@ -94,7 +101,10 @@ def _write(
     """Write the listings' own rows; return the id of each."""
     fresh = [
         {
-            **listing_row(key[1], key[0], said),
+            **said.facts,
+            "profile_id": key[0],
+            "video_id": key[1],
+            "present": True,
             "trend": unseen(said.facts["added_at_ms"]).trend,
             **elsewhere.get(key, {}),
         }
@@ -102,48 +112,62 @@ def _write(
         if key not in before
     ]
     again = [
-        {**listing_row(key[1], key[0], now.get(key)), "id": row["id"]}
+        {**now[key].facts, "its_id": row["id"], "present": True}
         for key, row in before.items()
-        if row["present"] or key in now
+        if key in now
     ]
-    ids = {key: row["id"] for key, row in before.items()}
-    for row in fresh:
-        made = connection.execute(insert(listing).values(row)).inserted_primary_key
-        assert made is not None
-        ids[row["profile_id"], row["video_id"]] = made[0]
-    for row in again:
-        connection.execute(update(listing).where(listing.c.id == row["id"]).values(row))
-    return ids
+    gone = [row["id"] for key, row in before.items() if key not in now]
+    if gone:
+        absent = update(listing).where(listing.c.id.in_(gone)).values(present=False)
+        connection.execute(absent)
+    if fresh:
+        connection.execute(insert(listing), fresh)
+    if again:
+        changed = update(listing).where(listing.c.id == bindparam("its_id"))
+        connection.execute(changed.values(_set_by(again)), again)
+    if not fresh:
+        return {key: row["id"] for key, row in before.items()}
+    return {key: row["id"] for key, row in _known(connection, [key[1] for key in now]).items()} | {
+        key: row["id"] for key, row in before.items()
+    }
+
+
+def _set_by(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    return {name: bindparam(name) for name in rows[0] if name != "its_id"}
 
 
 def _link(
     connection: Connection, before: Mapping[int, set[int]], now: Mapping[int, set[int]]
 ) -> None:
     link = listing_topic
+    gone, new = [], []
     for listing_id in before.keys() | now.keys():
-        old, new = before.get(listing_id, set()), now.get(listing_id, set())
-        if old - new:
-            gone = link.c.topic_id.in_(old - new)
-            connection.execute(delete(link).where(link.c.listing_id == listing_id, gone))
-        rows = [{"topic_id": topic_id, "listing_id": listing_id} for topic_id in new - old]
-        if rows:
-            connection.execute(insert(link), rows)
+        old, its = before.get(listing_id, set()), now.get(listing_id, set())
+        gone += [{"its_listing": listing_id, "its_topic": topic_id} for topic_id in old - its]
+        new += [{"listing_id": listing_id, "topic_id": topic_id} for topic_id in its - old]
+    if gone:
+        its_listing = link.c.listing_id == bindparam("its_listing")
+        its_topic = link.c.topic_id == bindparam("its_topic")
+        connection.execute(delete(link).where(its_listing, its_topic), gone)
+    if new:
+        connection.execute(insert(link), new)
 
 
 def _word(connection: Connection, ids: Mapping[Key, int], now: Mapping[Key, Described]) -> None:
     """Write what is searched, where it is another than before."""
-    query = text(f"SELECT listing_id, {_WORDED} FROM wording WHERE listing_id = :listing_id")
+    rows = connection.execute(_WORDINGS, {"ids": list(ids.values())}).mappings()
+    before = {row["listing_id"]: dict(row) for row in rows}
     changed: list[dict[str, Any]] = []
+    gone: list[dict[str, Any]] = []
     for key, listing_id in ids.items():
-        old = connection.execute(query, {"listing_id": listing_id}).mappings().one_or_none()
-        said = now.get(key)
-        if said is None:
-            if old is not None:
-                connection.execute(_TAKE, {"listing_id": listing_id})
-            continue
-        row = {"listing_id": listing_id, **said.wording}
-        if old is None or dict(old) != row:
-            changed.append(row)
+        if key in now:
+            row = {"listing_id": listing_id, **now[key].wording}
+            if before.get(listing_id) != row:
+                changed.append(row)
+        elif listing_id in before:
+            gone.append({"listing_id": listing_id})
+    if gone:
+        connection.execute(_TAKE, gone)
     if changed:
         connection.execute(_PUT, changed)
         new = [{"word": word} for word in _worth_knowing(now.values())]

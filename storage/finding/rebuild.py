@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, fields, replace
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, Select, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, delete, insert, select, true, update
 
 from storage import schema
 from storage.finding.listings import settle
@@ -39,8 +39,8 @@ def rebuild(connection: Connection) -> None:
         standing = asdict(standing_told(connection, row))
         connection.execute(update(listing).where(listing.c.id == row["id"]).values(standing))
     connection.execute(delete(unlisted))
-    every = select(schema.video.c.id)
-    connection.execute(insert(unlisted).from_select(["video_id"], every))
+    every = select(schema.video.c.id, true())
+    connection.execute(insert(unlisted).from_select(["video_id", "pressing"], every))
     settle(connection)
 
 

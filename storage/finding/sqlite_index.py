@@ -29,7 +29,10 @@ _PLACED: Final = ("video_id", "missing_since_ms", "path", "size")
 
 
 def _noticed(video: str) -> str:
-    return f"INSERT OR IGNORE INTO unlisted SELECT {video} WHERE {video} IS NOT NULL"
+    return (
+        f"INSERT INTO unlisted SELECT {video}, TRUE WHERE {video} IS NOT NULL "
+        "ON CONFLICT (video_id) DO UPDATE SET pressing = TRUE"
+    )
 
 
 def _changed(columns: tuple[str, ...]) -> str:
@@ -66,11 +69,12 @@ _NOTICING: Final = (
     "CREATE TRIGGER video_tag_taken AFTER DELETE ON video_tag "
     f"BEGIN {_noticed('old.video_id')}; END",
     "CREATE TRIGGER creator_renamed AFTER UPDATE ON creator WHEN old.name IS NOT new.name "
-    "BEGIN INSERT OR IGNORE INTO unlisted SELECT id FROM video WHERE creator_id = new.id; END",
+    "BEGIN INSERT INTO unlisted SELECT id, FALSE FROM video WHERE creator_id = new.id "
+    "ON CONFLICT DO NOTHING; END",
 )
 
 
 def make_index(connection: Connection) -> None:
     """Make the tables and triggers in a database that has the others; every video is unlisted."""
-    for statement in (*_TABLES, *_NOTICING, "INSERT INTO unlisted SELECT id FROM video"):
+    for statement in (*_TABLES, *_NOTICING, "INSERT INTO unlisted SELECT id, TRUE FROM video"):
         connection.exec_driver_sql(statement)

@@ -109,8 +109,16 @@ listing_topic = Table(
 )
 """Which topics a present video belongs to."""
 
-unlisted = Table("unlisted", metadata, Column("video_id", Uuid(), primary_key=True))
-"""Videos whose listings a write has left behind; none between two transactions."""
+unlisted = Table(
+    "unlisted",
+    metadata,
+    Column("video_id", Uuid(), primary_key=True),
+    Column("pressing", Boolean, nullable=False),
+    Index("ix_unlisted_pressing", "pressing"),
+)
+"""Videos whose listings a write has left behind: between two transactions none that is pressing.
+
+Not pressing is another name of a creator, of whom there may be thousands of videos."""
 
 tombstone = Table(
     "tombstone",

@@ -92,11 +92,15 @@ def named(
             renamed = update(topic).where(topic.c.id == row.id)
             connection.execute(renamed.values(_labelled(labels[name])))
     ids = {name: row.id for name, row in known.items()}
-    for name in labels.keys() - ids.keys():
-        called = {"profile_id": profile_id, "subject": subject, "name": name, "spelt": joined(name)}
-        made = connection.execute(insert(topic).values(called | _labelled(labels[name])))
-        assert made.inserted_primary_key is not None
-        ids[name] = made.inserted_primary_key[0]
+    made = [
+        {"profile_id": profile_id, "subject": subject, "name": name, "spelt": joined(name)}
+        | _labelled(labels[name])
+        for name in labels
+        if name not in known
+    ]
+    if made:
+        connection.execute(insert(topic), made)
+        return {row.name: row.id for row in connection.execute(query)}
     return ids
 
 

@@ -53,10 +53,12 @@ def lay_log(views: int, videos: int, kept_in: Path | None = None) -> Path:
 
     def write(connection: Connection) -> None:
         connection.execute(insert(schema.video), [_video(video_id) for video_id in ids])
-        shown = _impressions(first, ids[: -(-9 * videos // 10)], views)
+        shown = impressions(first, ids[: -(-9 * videos // 10)], views)
         while some := list(islice(shown, AT_ONCE)):
             connection.execute(insert(schema.impression), some)
-            connection.execute(insert(schema.reaction), [_like(row) for row in some[::LIKED_EVERY]])
+            connection.execute(
+                insert(schema.reaction), [like_of(row) for row in some[::LIKED_EVERY]]
+            )
 
     station.writer.submit(write).result()
     close_station(station)
@@ -79,7 +81,8 @@ def _video(video_id: VideoId) -> dict[str, Any]:
     }
 
 
-def _impressions(first: Impression, ids: Sequence[VideoId], views: int) -> Iterator[dict[str, Any]]:
+def impressions(first: Impression, ids: Sequence[VideoId], views: int) -> Iterator[dict[str, Any]]:
+    """Make up rows of views, as many: each video once before any of them again."""
     shown = row_of(first)
     chance = np.random.default_rng(9)
     order: list[int] = []
@@ -96,7 +99,8 @@ def _impressions(first: Impression, ids: Sequence[VideoId], views: int) -> Itera
         }
 
 
-def _like(shown: dict[str, Any]) -> dict[str, Any]:
+def like_of(shown: dict[str, Any]) -> dict[str, Any]:
+    """Make up a like in a view."""
     return {
         "id": new_id(),
         "impression_id": shown["id"],

@@ -64,7 +64,12 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_listing_topic_listing_id", "listing_topic", ["listing_id"])
-    op.create_table("unlisted", sa.Column("video_id", sa.Uuid(), primary_key=True))
+    op.create_table(
+        "unlisted",
+        sa.Column("video_id", sa.Uuid(), primary_key=True),
+        sa.Column("pressing", sa.Boolean(), nullable=False),
+    )
+    op.create_index("ix_unlisted_pressing", "unlisted", ["pressing"])
     op.create_table(
         "tombstone",
         sa.Column("impression_id", sa.Uuid(), sa.ForeignKey("impression.id"), primary_key=True),
