@@ -63,6 +63,7 @@ def _read(
             creator.c.name.label("creator_name"),
             folder.c.root,
             file.c.path,
+            file.c.folder_id,
         )
         .select_from(
             listing.join(video, video.c.id == listing.c.video_id)
@@ -73,14 +74,14 @@ def _read(
         .where(
             listing.c.id.in_(ids),
             listing.c.present,
-            file.c.folder_id.in_(folders),
             file.c.missing_since_ms.is_(None),
         )
         .order_by(folder.c.id, file.c.path)
     )
     hits: dict[int, Hit] = {}
     for row in connection.execute(query):
-        if row.id not in hits:
+        # Asked of SQLite, it would walk through all files of a folder to find a page of them.
+        if row.id not in hits and row.folder_id in folders:
             hits[row.id] = Hit(
                 id=VideoId(row.video_id),
                 content_key=row.content_key,

@@ -8,14 +8,14 @@ import json
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Page(Generic[T]):
+class Page(Generic[T_co]):
     """Some entries of a list."""
 
-    entries: tuple[T, ...]
+    entries: tuple[T_co, ...]
     """At most as many as asked for. There may be fewer, even none, and more pages all the same:
     those on drives that are away are left out."""
     after: str | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, column, select, table
 
@@ -18,7 +19,7 @@ from storage.finding.sqlite_index import FIELDS
 from storage.finding.tables import listing, tombstone
 from storage.records import EndedBy, ImpressionId, ProfileId, VideoId
 
-_GATHERED: Final = 200
+_GATHERED: Final = 100
 """Of so few videos all views are gathered; the views of more are met on the way."""
 _LOOKED_AT: Final = 2_000
 """Views looked at for one page of a search: then it ends, however short it is."""
@@ -52,8 +53,11 @@ def history(
     query = matching(profile_id, all_of(words), Filters()).limit(_GATHERED + 1)
     ids = connection.scalars(query).all()
     if len(ids) <= _GATHERED:
-        theirs = _views(profile_id, before).where(listing.c.id.in_(ids))
-        rows = connection.execute(theirs.limit(limit + 1)).all()
+        latest = _gathered(connection, profile_id, ids, before)[: limit + 1]
+        theirs = _views(profile_id, None).where(schema.impression.c.id.in_(latest))
+        # Sorted here: to be spared that, SQLite would walk through the whole log.
+        rows = connection.execute(theirs.order_by(None)).all()
+        rows = sorted(rows, key=lambda row: row.sequence, reverse=True)
         return _page(connection, profile_id, rows, limit, None)
     return _met(connection, profile_id, words, before, limit)
 
@@ -82,6 +86,26 @@ def _views(profile_id: ProfileId, before: float | None) -> Select[Any]:
         .order_by(shown.c.sequence.desc())
     )
     return query if before is None else query.where(shown.c.sequence < before)
+
+
+def _gathered(
+    connection: Connection, profile_id: ProfileId, ids: Sequence[int], before: float | None
+) -> list[UUID]:
+    """Return the views of some listings' videos, the last one first."""
+    shown = schema.impression.c
+    theirs = shown.video_id.in_(select(listing.c.video_id).where(listing.c.id.in_(ids)))
+    # By the index of videos: whose view it is, and its order, must not lead to another.
+    gone = select(tombstone.c.impression_id).where(tombstone.c.impression_id == shown.id)
+    query = select(shown.id, shown.sequence, shown.profile_id, shown.ended_by)
+    query = query.where(theirs, ~gone.exists())
+    views = [
+        (row.sequence, row.id)
+        for row in connection.execute(query)
+        if row.profile_id == profile_id
+        and row.ended_by is not EndedBy.UNPLAYABLE
+        and (before is None or row.sequence < before)
+    ]
+    return [view for _, view in sorted(views, reverse=True)]
 
 
 def _met(

@@ -66,6 +66,7 @@ listing = Table(
     Column("saved", BigInteger),
     Column("trend", Float, nullable=False),  # see finding.standing
     UniqueConstraint("profile_id", "video_id"),
+    Index("ix_listing_profile_id_present", "profile_id", "present", "id"),
     Index("ix_listing_profile_id_liked", "profile_id", "liked"),
     Index("ix_listing_profile_id_saved", "profile_id", "saved"),
     Index("ix_listing_profile_id_trend", "profile_id", "trend", "id"),

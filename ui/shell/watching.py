@@ -34,6 +34,7 @@ from ui.feed.levelling import Levelling
 from ui.feed.opening import Opening
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
+from ui.feed.searched import Searched
 from ui.feed.stills import Stills
 from ui.library.examiner import Examiner
 from ui.library.library import Library
@@ -62,6 +63,7 @@ class Watching:
     overview: LibraryOverview
     reset: TasteReset
     everything_seen: EverythingSeen
+    searched: Searched
     kept_rows: KeptRows
     settings: Settings
     captions: Captions
@@ -183,6 +185,8 @@ def furnish(
     controller.unplayable.connect(glance.look_soon)
     levelling = Levelling(controller, pages, engine, settings)
     survey.measured.connect(levelling.take)
+    searched = Searched(controller, log, background)
+    searched.unsaved.connect(controller.unsaved)
     reset = TasteReset(controller, opening, keeping.profiles, log, background)
     library.opened.connect(reset.use)
     return Watching(
@@ -199,6 +203,7 @@ def furnish(
         overview=glance,
         reset=reset,
         everything_seen=EverythingSeen(controller),
+        searched=searched,
         kept_rows=kept_rows,
         settings=settings,
         levelling=levelling,
