@@ -8,19 +8,10 @@ import numpy as np
 
 from ranking.policies.policy import VARIETY, Choice, Situation, evenly
 from ranking.posterior import Posterior, likeness
+from ranking.sentences import sentence_for
 from ranking.sparse import Coarse, Columns, Indices, Mask, Vector
-from ranking.vocabulary import Feature
-from ranking.why import (
-    A_GUESS,
-    BEST_LEFT,
-    FRESH_START,
-    LITTLE_KNOWN,
-    Term,
-    Why,
-    name_reasons,
-    sum_up,
-)
-from ranking.wording import ELSEWHERE, TOPICAL, in_words, label_of
+from ranking.why import A_GUESS, BEST_LEFT, FRESH_START, LITTLE_KNOWN, Term, Why, sum_up
+from ranking.wording import label_of
 
 OPTIMISM = 1.0
 """Standard deviations added to the mean (beta of UCB). From .4 to 1 the replays hardly differ, and
@@ -183,44 +174,5 @@ def _why(situation: Situation, posterior: Posterior, scored: Scored, at: int) ->
         return sum_up(A_GUESS, terms, guess=True, certainty=min(certainty, GUESS_SURE))
     sentence = None
     if worth > 0:
-        sentence = _reason_of_elsewhere(situation, slot, contributions)
-        sentence = sentence or _reason(named, situation.library.creator_name(slot))
+        sentence = sentence_for(situation.library, situation.taste, slot, contributions)
     return sum_up(sentence or BEST_LEFT, terms, guess=False, certainty=certainty)
-
-
-def _reason(named: list[tuple[Feature, float]], creator_name: str | None) -> str | None:
-    """Say what the viewer stays for: hashtags and the creator, else the largest of the rest."""
-    told = [
-        (feature.group in TOPICAL, Term(in_words(feature, creator_name), value))
-        for feature, value in named
-        if feature.name
-    ]
-    rest = sorted(
-        (term for topical, term in told if not topical), key=lambda term: (-term.value, term.label)
-    )
-    return name_reasons([term for topical, term in told if topical]) or name_reasons(rest[:1])
-
-
-def _reason_of_elsewhere(
-    situation: Situation, slot: int, contributions: list[tuple[int, float]]
-) -> str | None:
-    """Say what the viewer liked elsewhere and never watched here, if nothing tells more for it."""
-    if not situation.taste.has_brought:
-        return None
-    library = situation.library
-    evidence = situation.taste.evidence(besides=library.video_id(slot))
-    topical = [
-        (value, column)
-        for column, value in contributions
-        if library.feature(column).group in TOPICAL and library.feature(column).name
-    ]
-    strange = evidence.views == 0
-    if not topical or not strange[max(topical)[1]]:
-        return None
-    name = library.creator_name(slot)
-    liked = [
-        Term(in_words(library.feature(column), name), value)
-        for value, column in topical
-        if strange[column] and evidence.liked_elsewhere[column]
-    ]
-    return name_reasons(liked, f"You liked {{}} {ELSEWHERE}")

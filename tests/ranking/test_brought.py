@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ranking.feed import Feed
 from ranking.prior import BROUGHT, MEMORY
 from ranking.vocabulary import Feature, Group
-from ranking.why import LONGEST_SENTENCE
+from ranking.why import A_GUESS, LONGEST_SENTENCE, OF_BEFORE
 from storage.records import (
     NO_SHOWINGS,
     EpochId,
@@ -283,6 +283,12 @@ def test_the_sentence_names_the_service_until_the_topic_is_watched_here() -> Non
     feed.replay([a_view(video) for video in OF_TOPIC[:8]])
     named_here = [feed.why(v.id).sentence for v in OF_TOPIC[25:]]
     assert any(each.startswith("You stay for topic3") for each in named_here)
+
+
+def test_nobody_is_said_to_stay_for_what_was_only_watched_elsewhere() -> None:
+    feed = folded(an_import(*about(Kind.WATCH, LIKED)))
+    assert feed.why(OF_TOPIC[20].id).sentence in (OF_BEFORE, A_GUESS)
+    assert not any("stay for" in feed.why(video.id).sentence for video in LIBRARY)
 
 
 def test_a_reason_says_how_many_were_liked_elsewhere() -> None:
