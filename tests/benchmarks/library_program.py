@@ -96,7 +96,7 @@ class Dropped:
         if "demo" in self._told and not self._at_s:
             self._at_s = time.monotonic()
             self._came = False
-            self._app.library.addFolder(QUrl.fromLocalFile(str(self._folder)))
+            self._app.watching.overview.add([QUrl.fromLocalFile(str(self._folder))])
         if "first_s" in self._told and program.row_of(self._app) == 0:
             self._came = False
             swipe(self._app, 1)

@@ -82,7 +82,6 @@ class Survey(QObject):
     def close(self) -> None:
         """Look no more; waits for the look in hand, which somebody else has to end."""
         self._closed = True
-        self._list_faults.stop()
         self._worker.close()
 
     def _begin(self) -> None:
