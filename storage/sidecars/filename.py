@@ -43,7 +43,10 @@ _FOLDER: Final = re.compile(rf"@(?P<user>{_HANDLE})")
 
 
 def describe(path: PurePosixPath) -> Description:
-    """Describe a video by its path, relative to the folder that was added or from its root on."""
+    """Describe a video by its path, relative to the folder that was added or from its root on.
+
+    A name that is an id or a moment and nothing else has no title.
+    """
     stem = as_title(path.stem)
     said = next((found for form in _FORMS if (found := form.fullmatch(stem))), None)
     parts = said.groupdict() if said else {}
@@ -51,7 +54,7 @@ def describe(path: PurePosixPath) -> Description:
     title = _title(parts.get("title") or "" if said else stem)
     return Description(
         origin=Origin.NAME,
-        title=title or stem,
+        title=title,
         creator=handle(parts.get("user") or "") or _creator_of_folder(path),
         tags=hashtags(title),
         published_at_ms=_published_at_ms(parts),

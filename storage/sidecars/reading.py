@@ -21,6 +21,7 @@ from storage.sidecars.beside import spoken, telling
 from storage.sidecars.contents import as_utf8, read_capped
 from storage.sidecars.description import Description, SidecarError
 from storage.sidecars.languages import language
+from storage.sidecars.words import as_title
 
 _READERS: Final[Mapping[str, Callable[[bytes], Description]]] = {
     ".info.json": lambda content: ytdlp.parse(as_utf8(content)),
@@ -49,7 +50,10 @@ def describe(root: Path, path: str, beside: str | None) -> Description:
     said.append(filename.describe(PurePosixPath(root.name, path)))
     whole = reduce(Description.or_else, said)
     heard = spoken(video.name, beside)
-    return replace(whole, language=whole.language or language(heard or ""))
+    # An id is no title where there is any other word.
+    first_line = whole.caption.partition("\n")[0]
+    title = whole.title or as_title(first_line) or as_title(video.stem)
+    return replace(whole, title=title, language=whole.language or language(heard or ""))
 
 
 def _read(video: Path, beside: str | None) -> Iterator[Description]:

@@ -80,6 +80,12 @@ def test_a_caption_alone_is_joined_by_the_name(tmp_path: Path) -> None:
     assert said.posted == Posted("tiktok", ID)
 
 
+def test_an_id_is_no_title_where_there_is_any_other_word(tmp_path: Path) -> None:
+    assert described(tmp_path, f"{ID}.mp4").title == ID
+    put(tmp_path, f"{ID}.txt", "\nRain on tin\nand more")
+    assert described(tmp_path, f"{ID}.mp4").title == "Rain on tin"
+
+
 def test_a_list_of_tags_is_no_caption(tmp_path: Path) -> None:
     put(tmp_path, "a.mp4.txt", "rain\ntin roof\n")
     assert (described(tmp_path).tags, described(tmp_path).caption) == (("rain", "tin roof"), "")
