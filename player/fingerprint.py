@@ -34,9 +34,10 @@ def fingerprint(lumas: Sequence[Picture], chromas: Sequence[tuple[float, float]]
         lumas: SIDE x SIDE each, full range; bars that all of them have are left out.
         chromas: their mean Cb and Cr, 0 to 255.
 
-    Source: C. Zauner, "Implementation and Benchmarking of Perceptual Image Hash Functions",
-    2010, 3.2.1 (the DCT hash of pHash by E. Klinger and D. Starkweather): reduce to 32 x 32,
-    take the cosine transform's coefficients (1, 1) to (8, 8), compare each with their median.
+    Source: the DCT hash of C. Zauner, "Implementation and Benchmarking of Perceptual Image Hash
+    Functions", 2010 (pHash): reduce to 32 x 32, take the cosine transform's 8 x 8 lowest
+    frequencies but the constant ones, compare each with their median. The median is that of
+    B. Coskun and B. Sankur, "Robust Video Hash Extraction", 2004.
     """
     rows, columns = _content(lumas)
     hashes = [_hash(rows @ luma @ columns.T) for luma in lumas]

@@ -47,6 +47,9 @@ HANGS_UP_WITHIN_S = 1.0
 
 Answer = Inspected | Key | Picture | Said | Heard | Examined | Checked
 
+_LINGERING: set[subprocess.Popen[bytes]] = set()
+"""Readers that were ended, until they are gone and their exit codes fetched."""
+
 
 class ReadingProcess:
     """One reading process and the line to it; one request at a time."""
@@ -167,16 +170,21 @@ class ReadingProcess:
     def _end(self, process: subprocess.Popen[bytes]) -> None:
         """End a process and free what it held.
 
-        One that reads from a disk that does not answer is gone when the disk answers: that is
-        not waited for, so that neither the viewer nor the end of the program is held up.
+        One that reads from a disk that does not answer is gone when the disk answers, an idle one
+        when it gets a processor to end on: that is not waited for, so that neither the viewer nor
+        the end of the program is held up.
         """
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 pipe.close()
         process.kill()
         self._process = None
+        _LINGERING.add(process)
         with suppress(subprocess.TimeoutExpired):
             process.wait(HANGS_UP_WITHIN_S)
+        for ended in tuple(_LINGERING):
+            if ended.poll() is not None:
+                _LINGERING.discard(ended)
 
 
 def _told(reply: Reply) -> Answer | PlayerError:
