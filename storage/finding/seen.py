@@ -54,18 +54,25 @@ def history(
     ids = connection.scalars(query).all()
     if len(ids) <= _GATHERED:
         latest = _gathered(connection, profile_id, ids, before)[: limit + 1]
-        theirs = _views(profile_id, None).where(schema.impression.c.id.in_(latest))
-        # Sorted here: to be spared that, SQLite would walk through the whole log.
-        rows = connection.execute(theirs.order_by(None)).all()
+        # Neither told whose they are nor to sort them, for which SQLite would walk the whole log.
+        rows = connection.execute(_titled().where(schema.impression.c.id.in_(latest))).all()
         rows = sorted(rows, key=lambda row: row.sequence, reverse=True)
         return _page(connection, profile_id, rows, limit, None)
     return _met(connection, profile_id, words, before, limit)
 
 
 def _views(profile_id: ProfileId, before: float | None) -> Select[Any]:
-    shown, video = schema.impression, schema.video
+    shown = schema.impression
     gone = select(tombstone.c.impression_id).where(tombstone.c.impression_id == shown.c.id)
-    query = (
+    seen = shown.c.ended_by != EndedBy.UNPLAYABLE
+    query = _titled().where(shown.c.profile_id == profile_id, ~gone.exists(), seen)
+    query = query.order_by(shown.c.sequence.desc())
+    return query if before is None else query.where(shown.c.sequence < before)
+
+
+def _titled() -> Select[Any]:
+    shown, video = schema.impression, schema.video
+    return (
         select(
             shown.c.id,
             shown.c.video_id,
@@ -78,14 +85,10 @@ def _views(profile_id: ProfileId, before: float | None) -> Select[Any]:
         .join(video, video.c.id == shown.c.video_id)
         .join(
             listing,
-            (listing.c.video_id == shown.c.video_id) & (listing.c.profile_id == profile_id),
+            # Not of a profile by name, or SQLite would begin with all listings of that.
+            (listing.c.video_id == shown.c.video_id) & (listing.c.profile_id == shown.c.profile_id),
         )
-        .where(
-            shown.c.profile_id == profile_id, ~gone.exists(), shown.c.ended_by != EndedBy.UNPLAYABLE
-        )
-        .order_by(shown.c.sequence.desc())
     )
-    return query if before is None else query.where(shown.c.sequence < before)
 
 
 def _gathered(
