@@ -87,6 +87,12 @@ def make_files(folder: Path, numbers: range) -> list[Path]:
     return made
 
 
+def rate_of(video: Path) -> int:
+    """Return how many frames in a second a made video has."""
+    site_id = video.stem.rpartition("[")[2].rstrip("]")
+    return RATES[(int(site_id) & 0xFFFFFFFF) % len(RATES)]
+
+
 def scenes_of(number: int) -> list[int]:
     """Return which scenes of the pool a file shows, in their order.
 
