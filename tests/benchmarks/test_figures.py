@@ -11,8 +11,9 @@ import pytest
 
 from tests.benchmarks import commit
 from tests.benchmarks.figures import CannotMeasureError, Figure, figure, percentile, table
+from tests.benchmarks.place import cache
 from tests.benchmarks.registry import BENCHMARKS, Benchmark
-from tests.benchmarks.run import run_benchmarks
+from tests.benchmarks.run import clean, run_benchmarks
 
 KEYS = ["name", "value", "unit", "rival", "rival_value", "ratio", "target", "met"]
 QUICK = Benchmark((commit.NAME,), partial(commit.measure, commits=3))
@@ -153,4 +154,21 @@ def test_the_names_that_were_promised_are_there_once_each() -> None:
         "rank.next.10k",
         "log.commit.p99",
         "start.second.first_frame",
+        "start.library.ratio",
+        "library.rss",
+        "scan.first_swipe",
     } <= set(names)
+
+
+def test_without_rival_nothing_is_installed_and_the_figures_are_said_to_be_left_out(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run_benchmarks(["library.rival"], None) == 0
+    assert "--rival" in capsys.readouterr().err
+    assert list(cache().iterdir()) == []
+
+
+def test_clean_removes_all_that_was_kept() -> None:
+    (cache() / "library-of-old").mkdir()
+    assert clean() == 0
+    assert list(cache().iterdir()) == []
