@@ -6,9 +6,9 @@ import os
 import random
 import stat
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from storage.path_text import to_text
 from storage.scan_messages import Found, Report
@@ -21,9 +21,21 @@ CHUNK: Final = 4096
 REPORTED: Final = 200
 """Files that came back or vanished in one report; the writer is never held for long."""
 
-Known = tuple[str, int, int, "str | None", "int | None", "str | None", "int | None"]
-"""A file as the last scan left it: path as text; size, time, sidecars and reader; its video, and
-since when it is missing."""
+Known = tuple[str, int, int, "str | None", "int | None"]
+"""A file as the last scan left it: path as text, size, time, sidecars, since when it is missing.
+
+The time is that of no file where an older program read it, which knew less.
+"""
+
+
+class Asks(Protocol):
+    """What is asked of the database when there is news."""
+
+    def keys_of_size(self, size: int) -> Sequence[str]:
+        """Return the content keys of videos of a size of which everything is known."""
+
+    def video_at(self, path: str) -> str | None:
+        """Return the video known under a path, which is written as text."""
 
 
 class Comparison:
@@ -33,14 +45,12 @@ class Comparison:
         self,
         root: Path,
         known: dict[str, Known],
-        keys_of_size: Callable[[int], Sequence[str]],
+        asks: Asks,
         *,
         seed: int,
-        reader: int,
         only: Sequence[str] | None = None,
     ) -> None:
-        self._root, self._known, self._keys_of_size = root, known, keys_of_size
-        self._reader = reader
+        self._root, self._known, self._asks = root, known, asks
         self._chance = random.Random(seed)
         self._below = _folders_of(known) if only is not None else set()
         self._stood: set[str] = set()
@@ -50,8 +60,8 @@ class Comparison:
         self._held: dict[str, Known] = {}
         self._chunk: list[Entry] = []
         self._ready: deque[Entry] = deque()
-        self._back: deque[tuple[str, str | None]] = deque()
-        self._gone: deque[tuple[str, str | None]] | None = None
+        self._back: deque[str] = deque()
+        self._gone: deque[str] | None = None
         self._unchanged = 0
         self._identity = _identity(root)
         self._away = False
@@ -81,7 +91,7 @@ class Comparison:
     def report(self, count: int) -> Report:
         """Tell of up to `count` files that are news, and of what else there is to tell."""
         found = list(self._take(count))
-        back = [self._back.popleft() for _ in range(min(REPORTED, len(self._back)))]
+        back = [self._held_by(self._back.popleft()) for _ in range(min(REPORTED, len(self._back)))]
         done = not self.walking and not self._ready and not self._back
         gone = self._vanished() if done else []
         return Report(
@@ -102,7 +112,7 @@ class Comparison:
         known = self._known.pop(path, None)
         if known is None:
             return True
-        text, size, mtime_ns, beside, reader, video, missing = known
+        _, size, mtime_ns, beside, missing = known
         try:
             status = entry.stat()
             if sidecar is not None:
@@ -114,13 +124,12 @@ class Comparison:
             status.st_mtime_ns != mtime_ns
             or (status.st_size != size and stat.S_ISREG(status.st_mode))
             or sidecar != beside
-            or reader != self._reader
         ):
             self._held[path] = known
             return True
         self._unchanged += 1
         if missing is not None:
-            self._back.append((text, video))
+            self._back.append(path)
         return False
 
     def _enters(self, folder: str) -> bool:
@@ -143,8 +152,8 @@ class Comparison:
 
     def _look_at(self, entry: Entry) -> Found:
         held = self._held.get(entry.path)
-        video = held[5] if held is not None else None
         path = to_text(entry.path)
+        video = self._asks.video_at(path) if held is not None else None
         try:
             status = (self._root / entry.path).stat()
         except FileNotFoundError:
@@ -161,7 +170,7 @@ class Comparison:
             is_folder = stat.S_ISDIR(status.st_mode)
             why = "This is a folder, not a video." if is_folder else "This is not a file."
             return Found(path, 0, status.st_mtime_ns, sidecar, video, (), None, why)
-        keys = tuple(self._keys_of_size(status.st_size))
+        keys = tuple(self._asks.keys_of_size(status.st_size))
         said = describe(self._root, entry.path, entry.sidecar)
         return Found(path, status.st_size, status.st_mtime_ns, sidecar, video, keys, said)
 
@@ -172,13 +181,17 @@ class Comparison:
             if not self._away:
                 hidden = tuple(f"{folder}/" if folder else "" for folder in self._walk.unreadable)
                 self._gone.extend(
-                    (known[0], known[5])
+                    path
                     for path, known in self._known.items()
-                    if known[6] is None
+                    if known[4] is None
                     and not (hidden and path.startswith(hidden))
                     and self._stood.isdisjoint(_parents(path))
                 )
-        return [self._gone.popleft() for _ in range(min(REPORTED, len(self._gone)))]
+        return [self._held_by(self._gone.popleft()) for _ in range(min(REPORTED, len(self._gone)))]
+
+    def _held_by(self, path: str) -> tuple[str, str | None]:
+        text = to_text(path)
+        return text, self._asks.video_at(text)
 
 
 def _identity(root: Path) -> tuple[int, int] | None:
@@ -198,5 +211,5 @@ def _parents(path: str) -> Iterator[str]:
 def _folders_of(paths: dict[str, Known]) -> set[str]:
     """Return the folders in which files are known and not missing."""
     return {
-        folder for path, known in paths.items() if known[6] is None for folder in _parents(path)
+        folder for path, known in paths.items() if known[4] is None for folder in _parents(path)
     }

@@ -58,6 +58,7 @@ class Findings:
         self._catalog, self._folder = catalog, folder
         self._same = SameContent(catalog.database, folder.root, inspects)
         self._pace = Pace()
+        self._vanished: list[tuple[str, str | None]] = []
         self._report: Report | None = None
         self._looked = 0
         self.brought_any = False
@@ -76,10 +77,10 @@ class Findings:
     def hear(self, report: Report) -> None:
         """Take what the walk tells, but for the files that have to be looked into."""
         self._report = report
-        for moved, into in ((report.back, self._back), (report.gone, self._gone)):
-            for path, held in moved:
-                into.append(from_text(path))
-                self._touch(held)
+        for path, held in report.back:
+            self._back.append(from_text(path))
+            self._touch(held)
+        self._vanished += report.gone
         self._faults += [
             Fault(self._folder.root / from_text(folder), "This folder cannot be read.")
             for folder in report.unreadable
@@ -135,6 +136,14 @@ class Findings:
         batch = self._batch()
         self._begin()
         return batch
+
+    def let_go(self) -> Iterator[ScanBatch]:
+        """Write the rest, and at last what vanished: by now it is known what only moved."""
+        for start in range(0, max(1, len(self._vanished)), BATCH_FILES):
+            for path, held in self._vanished[start : start + BATCH_FILES]:
+                self._gone.append(from_text(path))
+                self._touch(held)
+            yield self.write()
 
     def _batch(self) -> ScanBatch:
         videos: list[Video] = []

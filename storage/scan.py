@@ -83,7 +83,10 @@ def scan(
             if findings.due:
                 yield findings.write()
                 readers.in_a_hurry = not findings.brought_any
-        yield findings.write()
+    for batch in findings.let_go():
+        yield batch
+        if stop.is_set():
+            return
 
 
 def _away(folder: Folder) -> StorageError:

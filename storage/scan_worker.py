@@ -31,9 +31,10 @@ NICENESS: Final = 5
 BUSY_MS: Final = 5_000
 
 FILES: Final = (
-    "SELECT path, size, mtime_ns, sidecar, reader, video_id, missing_since_ms FROM file"
-    " WHERE folder_id = ?"
+    "SELECT path, size, CASE WHEN reader = ? THEN mtime_ns ELSE -1 END, sidecar, missing_since_ms"
+    " FROM file WHERE folder_id = ?"
 )
+VIDEO_AT: Final = "SELECT video_id FROM file WHERE folder_id = ? AND path = ?"
 IN_ORDER: Final = FILES.replace("folder_id", "+folder_id")
 """Row after row as they lie in the file: through the index it takes twice as long."""
 IN_ONE: Final = f"{FILES} AND path >= ? AND path < ?"
@@ -61,29 +62,41 @@ def main() -> None:
         _serve(_comparison(order, database))
 
 
-def _comparison(order: Order, database: sqlite3.Connection) -> Comparison:
-    def keys_of_size(size: int) -> list[str]:
-        return [key for (key,) in database.execute(OF_SIZE, (size,)).fetchall()]
+class _Asks:
+    """See `comparison.Asks`."""
 
+    def __init__(self, order: Order, database: sqlite3.Connection) -> None:
+        self._folder_id, self._database = order.folder_id, database
+
+    def keys_of_size(self, size: int) -> list[str]:
+        return [key for (key,) in self._database.execute(OF_SIZE, (size,)).fetchall()]
+
+    def video_at(self, path: str) -> str | None:
+        found = self._database.execute(VIDEO_AT, (self._folder_id, path)).fetchone()
+        return None if found is None else found[0]
+
+
+def _comparison(order: Order, database: sqlite3.Connection) -> Comparison:
     return Comparison(
         Path(os.fsdecode(order.root)),
         _known(order, database),
-        keys_of_size,
+        _Asks(order, database),
         seed=order.seed,
-        reader=order.reader,
         only=None if order.only is None else [from_text(folder) for folder in order.only],
     )
 
 
 def _known(order: Order, database: sqlite3.Connection) -> dict[str, Known]:
     if order.only is None or "" in order.only:
-        rows = database.execute(IN_ORDER, (order.folder_id,)).fetchall()
+        rows = database.execute(IN_ORDER, (order.reader, order.folder_id)).fetchall()
     else:
         rows = [
             row
             for folder in order.only
             # 0 is what comes after / in the alphabet.
-            for row in database.execute(IN_ONE, (order.folder_id, f"{folder}/", f"{folder}0"))
+            for row in database.execute(
+                IN_ONE, (order.reader, order.folder_id, f"{folder}/", f"{folder}0")
+            )
         ]
     return {(from_text(row[0]) if "%" in row[0] else row[0]): row for row in rows}
 

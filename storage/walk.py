@@ -103,7 +103,6 @@ class Walk:
             with os.scandir(self.descriptor) as listing:
                 entries = [entry for entry in listing if not entry.name.startswith(".")]
             self.entered.append(folder)
-            entries.sort(key=attrgetter("name"))
             return self._sort(f"{folder}/" if folder else "", entries)
         except OSError:
             self.unreadable.append(folder)
@@ -128,6 +127,7 @@ class Walk:
                 (videos if is_file else others).append(entry)
             elif is_file:
                 beside_them.append(name)
+        folders.sort()  # a disk lists them in any order
         self._chance.shuffle(folders)
         self._folders += folders
         self.videos += len(videos) + len(others)
@@ -138,11 +138,10 @@ class Walk:
             path, sidecar = prefix + name, beside.of(name)
             if is_news(path, entry, sidecar):
                 news.append(Entry(path, sidecar))
-        return news + [
-            Entry(prefix + entry.name, None)
-            for entry in others
-            if is_news(prefix + entry.name, entry, None)
-        ]
+        for entry in others:
+            if is_news(prefix + entry.name, entry, None):
+                news.append(Entry(prefix + entry.name, None))  # noqa: PERF401 - two loops, one list
+        return sorted(news, key=attrgetter("path"))
 
     def _come_to(self, folder: str, folders: list[str], *, linked: bool) -> None:
         if self._enters is None:

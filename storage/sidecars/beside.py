@@ -23,6 +23,7 @@ PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp", ".image")
 """Ends of the files that show it; `.image` is what downloaders call a picture of unknown kind."""
 SUBTITLES: Final = (".srt", ".vtt")
 
+YT_DLP: Final = ".info.json"
 FOLDER_NFO: Final = "movie.nfo"
 """Describes the video of a folder that holds a single one."""
 
@@ -157,6 +158,8 @@ def _ending(video: str, beside: str | None, ends: Iterable[str]) -> list[tuple[s
 
 def _end(name: str) -> str:
     """Return the end that makes a file a sidecar, as it is written; empty for other files."""
+    if name.endswith(YT_DLP):
+        return YT_DLP  # nearly all there are, of a hundred thousand videos
     for end in _BY_LAST_PART.get(name.rpartition(".")[2].lower(), ()):
         written = name[-len(end) :]
         if written.lower() == end:

@@ -33,6 +33,7 @@ from tests.benchmarks.made_library import made_library
 from tests.benchmarks.place import ROOT, scratch
 from tests.benchmarks.scan_program import WALK
 from tests.storage.invented import close_station, open_station
+from tests.storage.library import NothingKnown
 
 RESCAN, FIRST_PASS, WORK = "scan.rescan.ratio", "scan.first_pass.ratio", "scan.work_per_file"
 WHOLE, FIRST_SWIPE = "scan.whole.rate", "scan.first_swipe"
@@ -175,7 +176,7 @@ class _Library:
 
     def know_all(self) -> None:
         """Write rows as a scan leaves them, without probing anything."""
-        comparison = Comparison(self.folder.root, {}, lambda size: (), seed=0, reader=READER)
+        comparison = Comparison(self.folder.root, {}, NothingKnown(), seed=0)
         while comparison.walking:
             comparison.advance()
         comparison.mix()

@@ -90,6 +90,18 @@ class Prober:
         return Inspection(key, facts, status.st_size, status.st_mtime_ns, fault)
 
 
+class NothingKnown:
+    """The answers of an empty database."""
+
+    def keys_of_size(self, size: int) -> list[str]:
+        """No video has this size."""
+        return []
+
+    def video_at(self, path: str) -> str | None:
+        """No video lies there."""
+        return None
+
+
 def key_of(content: bytes) -> str:
     """Return what the content of a file is known by here: its size and its first 40 bytes."""
     return blake2b(b"%d %s" % (len(content), content[:40]), digest_size=20).hexdigest()

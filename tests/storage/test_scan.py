@@ -14,7 +14,7 @@ import pytest
 from storage.comparison import Comparison
 from storage.findings import FIRST_VIDEOS
 from storage.scan import scan
-from tests.storage.library import Library, found, gone, told
+from tests.storage.library import Library, NothingKnown, found, gone, told
 
 
 def test_videos_are_found_in_every_folder_and_described_by_their_sidecars(
@@ -105,7 +105,7 @@ def test_the_first_batch_is_small_and_playable_before_the_rest_is_read(library: 
 
 def order(library: Library, seed: int) -> list[str]:
     """The order in which the files of a new folder are read."""
-    comparison = Comparison(library.root, {}, lambda size: (), seed=seed, reader=1)
+    comparison = Comparison(library.root, {}, NothingKnown(), seed=seed)
     while comparison.walking:
         comparison.advance()
     return [file.path for file in comparison.report(1_000).found]
