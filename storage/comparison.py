@@ -53,6 +53,7 @@ class Comparison:
         self._root, self._known, self._asks = root, known, asks
         self._chance = random.Random(seed)
         self._below = _folders_of(known) if only is not None else set()
+        self._only = frozenset(only or ())
         self._stood: set[str] = set()
         self._walk = Walk(
             root, seed, self._is_news, only or ("",), None if only is None else self._enters
@@ -136,7 +137,8 @@ class Comparison:
         """Enter a folder of which nothing is known; leave the others as they are."""
         if folder not in self._below:
             return True
-        self._stood.add(folder)
+        if folder not in self._only:  # else it is listed as well
+            self._stood.add(folder)
         return False
 
     def _take(self, count: int) -> Iterator[Found]:

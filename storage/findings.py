@@ -47,6 +47,8 @@ class ScanBatch:
     """How far the scan is. A batch comes several times a second, even one that brings only this."""
     folders: tuple[Path, ...] = ()
     """With the last batch of a scan the folders that it saw, to watch them."""
+    since_s: float = 0.0
+    """When the scan began, Unix time: what changed in a folder since then it may have missed."""
     unsettled: tuple[Path, ...] = ()
     """Folders with a file that is being written: to be looked into again, soon."""
 
@@ -58,6 +60,7 @@ class Findings:
         self._catalog, self._folder = catalog, folder
         self._same = SameContent(catalog.database, folder.root, inspects)
         self._pace = Pace()
+        self._since_s = time.time()
         self._vanished: list[tuple[str, str | None]] = []
         self._report: Report | None = None
         self._looked = 0
@@ -158,6 +161,7 @@ class Findings:
             tuple(self._folder.root / from_text(folder) for folder in report.folders)
             if report is not None
             else (),
+            self._since_s,
             tuple(sorted(self._unsettled)),
         )
 

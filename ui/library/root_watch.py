@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import shiboken6
@@ -21,6 +22,8 @@ LOOKS_EVERY_MS = 10_000
 ROUND_MS = 5 * 60_000
 """How often all is read where the system watches no more folders."""
 ENDS_WITHIN_MS = 2_000
+CLOCK_S = 2.0
+"""How coarse the clocks of disks are."""
 
 Identity = tuple[int, int] | None
 """Device and number of a folder; None while it is away."""
@@ -76,7 +79,7 @@ class RootWatch(QObject):
         if not self._roots:
             return
         if batch.folders:
-            self._wanted.emit(batch.folders)
+            self._wanted.emit(batch)
         if batch.unsettled:
             self._unsettled.update(batch.unsettled)
             self._settled.start()
@@ -149,15 +152,19 @@ class _Watcher(QObject):
         self._watcher: QFileSystemWatcher | None = None
 
     @Slot(object)
-    def watch(self, folders: Sequence[Path]) -> None:
-        """Watch these too."""
+    def watch(self, batch: ScanBatch) -> None:
+        """Watch the folders of a scan too, and tell of those that changed since it began."""
         if self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
             self._watcher.directoryChanged.connect(self.changed)
         watched = set(self._watcher.directories())
-        wanted = [place for place in map(str, folders) if place not in watched]
+        wanted = [place for place in map(str, batch.folders) if place not in watched]
         sayable = [place for place in wanted if _is_text(place)]
         refused = self._watcher.addPaths(sayable) if sayable else []
+        for place in set(sayable).difference(refused):
+            with suppress(OSError):  # gone again
+                if Path(place).stat().st_mtime > batch.since_s - CLOCK_S:
+                    self.changed.emit(place)
         full = any(Path(place).is_dir() for place in refused)
         if full or len(sayable) < len(wanted):
             self.refused.emit(full)
