@@ -11,6 +11,7 @@ Card {
 
     required property LibraryOverview overview
     required property bool demo
+    readonly property Reading reading: overview.reading
 
     signal removeWanted(int row, string name)
     signal folderWanted
@@ -35,6 +36,7 @@ Card {
 
             Layout.fillWidth: true
             first: index === 0
+            percent: condition === "reading" && card.reading.counted && card.reading.total > 0 ? Math.floor(100 * card.reading.seen / card.reading.total) : -1
             onRemoveWanted: card.removeWanted(index, name)
         }
     }

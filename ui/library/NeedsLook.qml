@@ -38,7 +38,7 @@ Card {
         heads: true
         symbol: "plug-connected-x"
         what: card.overview.away === 1 ? qsTr("1 folder is not there") : qsTr("%1 folders are not there").arg(card.overview.away)
-        why: qsTr("Plug the drive in; its clips come back with it.")
+        why: qsTr("Its clips come back with the drive.")
         verb: qsTr("Check")
         onChosen: card.overview.readAgain()
     }

@@ -8,15 +8,15 @@ Card {
     id: card
 
     required property Reading reading
-    readonly property string clips: Figures.count(reading.seen)
-    readonly property string found: Figures.count(reading.total)
+    readonly property string files: Figures.count(reading.seen)
+    readonly property string done: reading.counted ? qsTr("%1 of %2 files.").arg(files).arg(Figures.count(reading.total)) : qsTr("%1 files so far.").arg(files)
 
     title: reading.paused ? qsTr("Reading is stopped") : reading.name !== "" ? qsTr("Reading %1").arg(reading.name) : qsTr("Reading")
-    aside: reading.paused ? "" : reading.left >= 0 ? Figures.left(reading.left) : qsTr("Counting")
+    aside: reading.paused ? "" : reading.left >= 0 ? Figures.left(reading.left) : reading.counted ? "" : qsTr("Counting")
 
     Label {
         Layout.fillWidth: true
-        text: card.reading.counted ? qsTr("%1 of %2 files. You can watch while this runs.").arg(card.clips).arg(card.found) : qsTr("%1 files so far. You can watch while this runs.").arg(card.clips)
+        text: card.reading.paused ? card.done : card.done + " " + qsTr("You can watch while this runs.")
         font.pixelSize: Theme.sizeSmall
         color: Theme.textMid
         wrapMode: Text.Wrap

@@ -241,8 +241,11 @@ class LibraryOverview(QObject):  # type: ignore[operator]  # PySide6's stub of Q
 
     @Slot()
     def readAgain(self) -> None:
-        """Compare all folders with what is known of them."""
-        self._library.read_again()
+        """Compare all folders with what is known of them, also when reading was stopped."""
+        if self._library.paused:
+            self._library.go_on()
+        else:
+            self._library.read_again()
 
     @Slot(int)
     def showFault(self, row: int) -> None:
@@ -259,25 +262,16 @@ class LibraryOverview(QObject):  # type: ignore[operator]  # PySide6's stub of Q
         """Show the file that plays of those that show the same."""
         self._show_file(self._groups.row(row))
 
-    @Slot(int)
-    def tryAgain(self, row: int) -> None:
-        """Read one file anew that could not be played."""
-        assert self._seen is not None
-        self._try(self._seen.faults[row : row + 1])
-
     @Slot()
     def tryAllAgain(self) -> None:
         """Read all files anew that could not be played and are listed."""
-        assert self._seen is not None
-        self._try(self._seen.faults)
+        files = () if self._seen is None else self._seen.faults
+        self._background.run(
+            lambda: self._read_anew(files), lambda _: self.readAgain(), self._on_failed
+        )
 
     def _show_file(self, row: FileRow | GroupRow) -> None:
         self.showWanted.emit(Path(row.place))
-
-    def _try(self, files: Sequence[LostFile]) -> None:
-        self._background.run(
-            lambda: self._read_anew(files), lambda _: self._library.read_again(), self._on_failed
-        )
 
     def _counts(self) -> Sequence[FolderCounts]:
         return () if self._seen is None else self._seen.folders
