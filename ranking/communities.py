@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ranking.cooccurrence import Cooccurrence, cooccurrence
+from ranking.cooccurrence import Cooccurrence, Tagged, cooccurrence
 from ranking.louvain import communities
 from ranking.sparse import Indices, Mask, Vector, tally
-from storage.records import Video, VideoId
+from storage.records import VideoId
 
 AT_HOME = 0.5
 """Share of a hashtag's ties that must be to its own sub-interest. One with less stands above
@@ -70,7 +70,7 @@ class Sorted:
         self._seen: int | None = None
         self._found = NO_COMMUNITIES
 
-    def of(self, videos: Sequence[Video]) -> Communities:
+    def of(self, videos: Sequence[Tagged]) -> Communities:
         """Return the sub-interests of a library; in about a second for 100 000 videos.
 
         For a thread of its own: never the one that draws, nor the one that deals.
@@ -81,7 +81,7 @@ class Sorted:
         return self._found
 
 
-def find_communities(videos: Sequence[Video]) -> Communities:
+def find_communities(videos: Sequence[Tagged]) -> Communities:
     """Sort the hashtags of a library into sub-interests, the same in whatever order it comes."""
     company = cooccurrence(videos)
     count = len(company.names)
@@ -130,7 +130,7 @@ def _community(
     homes: Indices,
     dwellings: Indices,
     number: int,
-    videos: Sequence[Video],
+    videos: Sequence[Tagged],
 ) -> Community:
     inside = dwellings == number
     size = int(inside.sum())

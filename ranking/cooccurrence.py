@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from ranking.sparse import Indices, Mask, Vector, tally
-from storage.records import Video
+from storage.records import VideoId
 
 LEAST_VIDEOS = 3
 """A hashtag of fewer videos says nothing of what goes with what."""
@@ -23,6 +24,18 @@ CLEARLY = 3.0
 """Standard deviations (of a Poisson count) above chance from which there is a tie at all."""
 MOST_NEIGHBOURS = 24
 """The closest of each hashtag; weaker ties are noise, and cost time."""
+
+
+class Tagged(Protocol):
+    """What is asked of a video."""
+
+    @property
+    def id(self) -> VideoId:
+        """Which it is."""
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Its hashtags without #."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +73,7 @@ class Cooccurrence:
         return left[strongest], right[strongest], strength[strongest]
 
 
-def cooccurrence(videos: Sequence[Video]) -> Cooccurrence:
+def cooccurrence(videos: Sequence[Tagged]) -> Cooccurrence:
     """Count which hashtags stand together; the order of the videos does not matter."""
     spread = Counter(tag for video in videos for tag in video.tags)
     common = [tag for tag, count in spread.items() if count >= LEAST_VIDEOS]
@@ -73,7 +86,7 @@ def cooccurrence(videos: Sequence[Video]) -> Cooccurrence:
     return Cooccurrence(names, counts, owners, entries, left, right, together)
 
 
-def _entries(videos: Sequence[Video], numbers: dict[str, int]) -> tuple[Indices, Indices]:
+def _entries(videos: Sequence[Tagged], numbers: dict[str, int]) -> tuple[Indices, Indices]:
     tagged = [[numbers[tag] for tag in video.tags if tag in numbers] for video in videos]
     owners = np.repeat(np.arange(len(tagged)), [len(tags) for tags in tagged])
     return owners, np.array([tag for tags in tagged for tag in tags], dtype=np.int64)

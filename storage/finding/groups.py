@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -10,12 +11,14 @@ from uuid import UUID
 
 from sqlalchemy import Connection, delete, insert, select
 
+from storage.database import Database
 from storage.finding import topics
 from storage.finding.tables import listing, listing_topic, topic
-from storage.records import Profile, Subject, VideoId
+from storage.records import ProfileId, Subject, VideoId
 from storage.writer import Writer
 
 _PORTION: Final = 500
+_IN_PARTS: Final = {"yield_per": 5_000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +31,43 @@ class Group:
     videos: Collection[VideoId]
 
 
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """All that sorting a library asks of a video."""
+
+    id: VideoId
+    tags: tuple[str, ...]
+
+
 class Groups:
-    """Keeps which sub-interest each video belongs to. Returns at once, see `Writer`."""
+    """Keeps which sub-interest each video belongs to."""
 
-    def __init__(self, writer: Writer) -> None:
-        self._writer = writer
+    def __init__(self, database: Database, writer: Writer) -> None:
+        self._database, self._writer = database, writer
 
-    def keep(self, profile: Profile, groups: Sequence[Group]) -> list[Future[None]]:
+    def tagged(self, profile_id: ProfileId) -> list[Tagged]:
+        """Return the videos that are present and have hashtags; it takes what they are many.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        link = listing_topic.c
+        query = (
+            select(listing.c.video_id, topic.c.name)
+            .join(listing_topic, link.listing_id == listing.c.id)
+            .join(topic, topic.c.id == link.topic_id)
+            .where(listing.c.profile_id == profile_id, topic.c.subject == Subject.HASHTAG)
+        )
+        tags: defaultdict[VideoId, list[str]] = defaultdict(list)
+        with self._database.reading() as connection:
+            for video_id, name in connection.execute(query, execution_options=_IN_PARTS):
+                tags[VideoId(video_id)].append(name)
+        return [Tagged(video_id, tuple(names)) for video_id, names in tags.items()]
+
+    def keep(self, profile_id: ProfileId, groups: Sequence[Group]) -> list[Future[None]]:
         """Put these in the place of all that were kept, one job for each, so that no job is long.
+
+        Returns at once, see `Writer`.
 
         A video that comes later belongs to none until the library is sorted again.
         """
@@ -43,13 +75,13 @@ class Groups:
 
         def drop(connection: Connection) -> None:
             query = select(topic.c.name).where(
-                topic.c.profile_id == profile.id, topic.c.subject == Subject.HASHTAGS
+                topic.c.profile_id == profile_id, topic.c.subject == Subject.HASHTAGS
             )
             for name in set(connection.scalars(query)) - names:
-                _put(connection, profile.id, Group(name, "", ()))
+                _put(connection, profile_id, Group(name, "", ()))
 
         def put(group: Group) -> Future[None]:
-            return self._writer.submit(lambda connection: _put(connection, profile.id, group))
+            return self._writer.submit(lambda connection: _put(connection, profile_id, group))
 
         return [self._writer.submit(drop), *map(put, groups)]
 

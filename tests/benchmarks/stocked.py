@@ -70,7 +70,7 @@ def lay_stock(videos: int, views: int) -> Path:
         Group(f"#g{at}", f"#g{at}", ids[at::GROUPED] if at else ids[: videos // 2])
         for at in range(GROUPED)
     ]
-    Groups(station.writer).keep(station.profile, grouped)[-1].result()
+    Groups(station.database, station.writer).keep(station.profile.id, grouped)[-1].result()
     for name in _most_used(station, FOLLOWED):
         station.wish(WishKind.FOLLOW, Subject.CREATOR, name)
     moved = update(schema.folder).values(root=str(folder / "clips"))

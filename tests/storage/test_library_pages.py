@@ -292,12 +292,12 @@ def test_the_library_is_counted(shelves: Shelves, pages: LibraryPages) -> None:
 def test_groups_are_topics_until_others_take_their_place(
     shelves: Shelves, pages: LibraryPages
 ) -> None:
-    station, groups = shelves.station, Groups(shelves.station.writer)
+    station, groups = shelves.station, Groups(shelves.station.database, shelves.station.writer)
     ids = [shelves.put(f"{at}.mp4", title=f"{at}") for at in range(4)]
     station.view(ids[0])
 
     def keep(*told: Group) -> list[tuple[str, int, int]]:
-        for future in groups.keep(station.profile, told):
+        for future in groups.keep(station.profile.id, told):
             future.result()
         found = pages.topics(station.profile, Subject.HASHTAGS).entries
         return [(one.name, one.videos, one.views) for one in found]

@@ -18,6 +18,7 @@ from player.prober import Prober
 from ranking.policies.policy import Policy
 from ranking.policies.taste import TastePolicy
 from storage.catalog import Catalog, Folder
+from storage.finding.groups import Groups
 from storage.ids import now_ms
 from storage.looks import Looks
 from storage.overview import overview, read_anew
@@ -40,6 +41,7 @@ from ui.library.examiner import Examiner
 from ui.library.library import Library
 from ui.library.overview import LibraryOverview
 from ui.library.root_watch import RootWatch
+from ui.library.sorting import Sorting
 from ui.library.survey import Survey
 from ui.settings.settings import Settings
 from ui.shell.keeping import Keeping
@@ -173,6 +175,8 @@ def furnish(
     stack.callback(library.close)
     stack.callback(RootWatch(library, background).close)
     survey.follow(controller, library)
+    sorting = Sorting(library, Groups(keeping.database, keeping.writer))
+    stack.callback(sorting.close)
     glance = LibraryOverview(
         library,
         lambda profile_id: overview(keeping.database, profile_id, now_ms()),
