@@ -106,7 +106,8 @@ def _write(
             "video_id": key[1],
             "present": True,
             "trend": unseen(said.facts["added_at_ms"]).trend,
-            **elsewhere.get(key, {}),
+            "liked": elsewhere.get(key, {}).get("liked"),
+            "saved": elsewhere.get(key, {}).get("saved"),
         }
         for key, said in now.items()
         if key not in before
