@@ -11,7 +11,9 @@ UI = Path(__file__).parents[1] / "ui"
 SOURCES = sorted(UI.rglob("*.qml"))
 OWN_TEXT = {"Label.qml", "Icon.qml"}
 """The two components that all others draw their words with."""
-TEXT_TYPES = ("Text", "TextEdit", "TextArea", "TextInput", "TextField")
+TEXT_TYPES = ("Text", "TextEdit", "TextArea")
+INPUT_TYPES = ("TextInput", "TextField")
+"""One line of typed text, which has no format: always plain. One component wraps it."""
 OTHER_FORMATS = re.compile(r"\b(RichText|StyledText|MarkdownText|AutoText)\b")
 
 
@@ -46,4 +48,6 @@ def test_every_text_is_plain(path: Path) -> None:
         for body in bodies(code, name):
             assert path.name in OWN_TEXT, f"{name} is used beside Label and Icon"
             assert re.search(r"^\s*textFormat: Text\.PlainText$", body, re.MULTILINE)
+    for name in INPUT_TYPES:
+        assert not bodies(code, name) or path.name == "SearchField.qml"
     assert len(re.findall(r"\btextFormat\b", code)) == (path.name in OWN_TEXT)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection, Select, func, select
 
 from storage.database import Database
 from storage.finding.closeness import by_closeness
@@ -113,6 +113,22 @@ class Search:
         """
         with self._database.reading() as connection:
             return suggestions(connection, profile.id, typed, limit)
+
+    def languages(self, profile: Profile) -> tuple[str, ...]:
+        """Return the languages that are spoken in a library, that of most videos first.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        row = listing.c
+        query = (
+            select(row.language)
+            .where(row.profile_id == profile.id, row.present, row.language.is_not(None))
+            .group_by(row.language)
+            .order_by(func.count().desc(), row.language)
+        )
+        with self._database.reading() as connection:
+            return tuple(connection.scalars(query))
 
 
 def _latest(

@@ -7,9 +7,8 @@ from pathlib import Path
 from ranking.feed import PICKED
 from ranking.why import PICKED_BY_YOU
 from storage.ids import new_id
-from storage.records import EndedBy, InputSource, Subject, VideoId, Wish, WishKind
+from storage.records import EndedBy, InputSource, VideoId
 from tests.ui.house import House
-from ui.feed.wishes import Wishes
 
 
 def _pick(house: House, video_id: VideoId) -> bool:
@@ -72,19 +71,3 @@ def test_what_is_in_no_folder_any_more_is_refused(house: House, clips: Path) -> 
     waiting = house.upcoming()
     assert not _pick(house, VideoId(new_id()))
     assert (house.row(), house.upcoming()) == (0, waiting)
-
-
-def test_a_wish_is_written_and_followed(house: House, clips: Path) -> None:
-    house.play(clips)
-    video = house.controller.upcoming()[0]
-    Wishes(house.controller, house.log, house.library._background).ask(
-        WishKind.MUTE, Subject.WORD, video.title.split()[0]
-    )
-    house.written()
-    epoch = house.profiles.current_epoch(house.profile())
-    (wish,) = [each for each in house.log.replay(epoch) if isinstance(each, Wish)]
-    assert (wish.kind, wish.subject) == (WishKind.MUTE, Subject.WORD)
-    unwanted: list[tuple[VideoId, ...]] = []
-    house.watching.dealer._tell(lambda table: table.feed.no_longer_wanted(), unwanted.append)
-    house.until(lambda: unwanted, "the feed's answer")
-    assert video.id in unwanted[0]

@@ -13,6 +13,7 @@ Window {
     required property FeedController controller
     required property Library library
     required property LibraryOverview overview
+    required property Discover discover
     required property TasteReset reset
     required property Settings settings
     required property Captions captions
@@ -54,6 +55,7 @@ Window {
         page = name;
         watch.stir();
         const pages = {
+            "discover": discoverPage,
             "library": libraryPage,
             "settings": settingsPage
         };
@@ -138,6 +140,21 @@ Window {
         onBackWanted: window.grow()
     }
     // One for each of Places.all but the first: made when it is opened first, kept from then on.
+    Page {
+        id: discoverPage
+
+        anchors.fill: watch
+        open: window.page === "discover"
+
+        DiscoverPage {
+            objectName: "discoverPage"
+            compact: window.compact
+            discover: window.discover
+            library: window.library
+            onFolderWanted: folders.open()
+            onClosed: window.open("watch")
+        }
+    }
     Page {
         id: libraryPage
 
@@ -229,6 +246,13 @@ Window {
         onActivated: toast.choose()
     }
     Shortcut {
+        sequences: ["/", StandardKey.Find]
+        onActivated: {
+            window.open("discover");
+            (discoverPage.item as DiscoverPage).search();
+        }
+    }
+    Shortcut {
         sequence: "Ctrl+R"
         onActivated: resetCard.open()
     }
@@ -252,6 +276,16 @@ Window {
 
         function onSaid(): void {
             toast.show(qsTr("You have seen everything"), qsTr("What you liked comes again, then what you saw longest ago"), "", false);
+        }
+    }
+    Connections {
+        target: window.discover
+
+        function onOpened(): void {
+            window.open("watch");
+        }
+        function onNotice(title: string, detail: string): void {
+            toast.show(title, detail, "", true);
         }
     }
     Connections {

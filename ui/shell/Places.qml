@@ -11,6 +11,11 @@ QtObject {
             "text": qsTr("Watch")
         },
         {
+            "name": "discover",
+            "symbol": "compass",
+            "text": qsTr("Discover")
+        },
+        {
             "name": "library",
             "symbol": "folders",
             "text": qsTr("Library")

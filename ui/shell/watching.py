@@ -19,11 +19,13 @@ from ranking.policies.policy import Policy
 from ranking.policies.taste import TastePolicy
 from storage.catalog import Catalog, Folder
 from storage.finding.groups import Groups
+from storage.finding.search import Search
 from storage.ids import now_ms
 from storage.looks import Looks
 from storage.overview import overview, read_anew
 from storage.scan import ScanBatch, scan
 from ui.components.background import Background
+from ui.discover.discover import Discover
 from ui.feed.bridge import EngineBridge
 from ui.feed.captions import Captions
 from ui.feed.controller import FeedController
@@ -63,6 +65,7 @@ class Watching:
     opening: Opening
     library: Library
     overview: LibraryOverview
+    discover: Discover
     reset: TasteReset
     everything_seen: EverythingSeen
     searched: Searched
@@ -80,6 +83,7 @@ class Watching:
             "controller": self.controller,
             "library": self.library,
             "overview": self.overview,
+            "discover": self.discover,
             "reset": self.reset,
             "everythingSeen": self.everything_seen,
             "settings": self.settings,
@@ -193,6 +197,9 @@ def furnish(
     searched.unsaved.connect(controller.unsaved)
     reset = TasteReset(controller, opening, keeping.profiles, log, background)
     library.opened.connect(reset.use)
+    discover = Discover(Search(keeping.database), catalog, controller, searched)
+    stack.callback(discover.close)
+    library.opened.connect(discover.use)
     return Watching(
         catalog=catalog,
         engine=engine,
@@ -205,6 +212,7 @@ def furnish(
         opening=opening,
         library=library,
         overview=glance,
+        discover=discover,
         reset=reset,
         everything_seen=EverythingSeen(controller),
         searched=searched,

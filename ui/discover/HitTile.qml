@@ -1,0 +1,125 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Homefeed
+
+// One video in a grid: its poster, how long it is, whether it was seen, its name and its maker's.
+T.AbstractButton {
+    id: tile
+
+    required property int index
+    required property string contentKey
+    required property string title
+    required property string creator
+    required property string length
+    required property bool seen
+    required property bool liked
+    property real gap: 16
+    property bool ringed: false
+
+    Accessible.role: Accessible.Button
+    Accessible.name: [title, creator, length, seen ? qsTr("seen") : ""].filter(word => word !== "").join(", ")
+
+    contentItem: Item {
+        Rectangle {
+            id: frame
+
+            width: parent.width - tile.gap
+            height: Math.round(width * 1.42)
+            radius: 14
+            color: Theme.surface1
+
+            Image {
+                anchors.fill: parent
+                source: tile.contentKey === "" ? "" : "image://poster/" + tile.contentKey + "/14/fill"
+                sourceSize: Qt.size(Math.ceil(frame.width), frame.height)
+                asynchronous: true
+                retainWhileLoading: false
+                Accessible.ignored: true
+            }
+            Rectangle {
+                anchors.fill: parent
+                radius: frame.radius
+                color: Theme.wash("#FFFFFF", tile.hovered, tile.pressed)
+            }
+            Rectangle {
+                visible: tile.seen
+                x: 8
+                y: 8
+                width: 26
+                height: 22
+                radius: 7
+                color: Theme.glass
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "check"
+                    size: 16
+                    color: Theme.overText
+                }
+            }
+            Rectangle {
+                visible: tile.liked
+                anchors.right: parent.right
+                anchors.rightMargin: 8
+                y: 8
+                width: 26
+                height: 22
+                radius: 7
+                color: Theme.glass
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "heart"
+                    filled: true
+                    size: 16
+                    color: Theme.overYou
+                }
+            }
+            Rectangle {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: 8
+                width: clock.implicitWidth + 14
+                height: 22
+                radius: 7
+                color: Theme.glass
+
+                Label {
+                    id: clock
+
+                    anchors.centerIn: parent
+                    text: tile.length
+                    font.pixelSize: Theme.sizeTiny
+                    font.weight: Font.DemiBold
+                    color: Theme.overText
+                }
+            }
+            FocusRing {
+                visible: tile.ringed
+                around: 14
+            }
+        }
+        Label {
+            id: name
+
+            y: frame.height + 8
+            width: frame.width
+            text: tile.title
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            font.pixelSize: Theme.sizeChip
+            font.weight: Font.Medium
+        }
+        Label {
+            y: name.y + 20
+            width: frame.width
+            text: tile.creator
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            font.pixelSize: Theme.sizeSmall
+            color: Theme.textLow
+        }
+    }
+}

@@ -1,0 +1,265 @@
+"""What is typed goes to a thread of its own; what is found there comes back as a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from storage.catalog import Catalog, Folder
+from storage.finding.filters import Filters
+from storage.finding.hits import Hit
+from storage.finding.page import Page
+from storage.finding.search import Search
+from storage.finding.suggestions import Suggestion
+from storage.records import Profile, Subject
+from ui.components.background import Background
+from ui.components.qml_types import QVariantList
+from ui.discover.hit_list import HitList
+from ui.discover.narrowing import Narrowing, filters_of, narrowings
+from ui.feed.controller import FeedController
+from ui.feed.searched import Searched
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TYPED_MS = 40
+"""Letters that come faster than this are one search."""
+PAGE = 60
+"""Hits asked for at once: more than a screen of them."""
+SIGNS = {Subject.CREATOR: "@", Subject.HASHTAG: "#"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One search, as it was asked for."""
+
+    profile: Profile
+    text: str
+    filters: Filters
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Its answer."""
+
+    asked: _Asked
+    page: Page[Hit]
+    names: tuple[Suggestion, ...]
+
+
+@QmlElement
+@QmlUncreatable("made by main.py")
+class Discover(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
+    """Searches as one types and puts on screen what is picked. Lives on the GUI thread.
+
+    One search runs at a time; of what is typed meanwhile only the last is looked for.
+    """
+
+    changed = Signal()
+    """Other hits, names or texts."""
+    narrowed = Signal()
+    opened = Signal()
+    """A hit is on screen."""
+    notice = Signal(str, str)
+
+    def __init__(
+        self, search: Search, catalog: Catalog, controller: FeedController, searched: Searched
+    ) -> None:
+        super().__init__()
+        self._search, self._catalog = search, catalog
+        self._controller, self._searched = controller, searched
+        self._worker = Background(threads=1)
+        self._hits = HitList(self)
+        self._hits.wanted.connect(self._go_on)
+        self._profile: Profile | None = None
+        self._text = ""
+        self._names: tuple[Suggestion, ...] = ()
+        self._asked: Sequence[Narrowing] = ()
+        self._chosen: list[int] = []
+        self._shown: _Asked | None = None
+        self._busy = self._again = False
+        self._typed = QTimer(self, singleShot=True, interval=TYPED_MS)
+        self._typed.timeout.connect(self._look)
+
+    @Property(HitList, constant=True)
+    def hits(self) -> HitList:
+        """What was found so far."""
+        return self._hits
+
+    @property
+    def found(self) -> HitList:
+        """What was found so far, for Python."""
+        return self._hits
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What is typed."""
+        return self._text
+
+    @Property(bool, notify=changed)
+    def nothing(self) -> bool:
+        """Whether all was looked through and nothing found."""
+        is_current = self._shown is not None and self._shown.text == self._text
+        return is_current and self._hits.rowCount() == 0 and self._hits.complete
+
+    @Property(QVariantList, notify=changed)
+    def names(self) -> list[dict[str, Any]]:
+        """Creators, hashtags and sounds that begin like that: subject, what to type, how many."""
+        return [
+            {
+                "subject": one.subject.value,
+                "text": SIGNS.get(one.subject, "") + one.name,
+                "label": one.label or SIGNS.get(one.subject, "") + one.name,
+                "videos": one.videos,
+            }
+            for one in self._names
+        ]
+
+    @Property(QVariantList, notify=narrowed)
+    def narrowings(self) -> list[dict[str, Any]]:
+        """What the search can be narrowed down by: answers, which one holds, if it is a switch."""
+        return [
+            {
+                "words": list(asked.words),
+                "chosen": chosen,
+                "isSwitch": asked.is_switch,
+            }
+            for asked, chosen in zip(self._asked, self._chosen, strict=True)
+        ]
+
+    @Property(bool, notify=narrowed)
+    def narrow(self) -> bool:
+        """Whether anything narrows the search down."""
+        return any(self._chosen)
+
+    def use(self, profile: Profile) -> None:
+        """Search the library of another profile from now on."""
+        self._profile = profile
+        self._text = ""
+        self._shown = None
+        self._offer((), ())
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again, and for what there is to narrow down by: the page is on screen."""
+        profile = self._profile
+        if profile is None:
+            return
+
+        def offered() -> tuple[Sequence[Folder], Sequence[str]]:
+            return self._catalog.folders(profile), self._search.languages(profile)
+
+        self._worker.run(offered, lambda found: self._offer(*found), self._tell_failure)
+        self._look()
+
+    @Slot(str)
+    def type(self, text: str) -> None:
+        """Look for what is typed, once the letters pause."""
+        if text != self._text:
+            self._text = text
+            self.changed.emit()
+            self._typed.start()
+
+    @Slot(int, int)
+    def choose(self, narrowing: int, option: int) -> None:
+        """Answer one of `narrowings`; 0 asks for nothing."""
+        if self._chosen[narrowing] != option:
+            self._chosen[narrowing] = option
+            self.narrowed.emit()
+            self._look()
+
+    @Slot()
+    def widen(self) -> None:
+        """Narrow nothing down."""
+        self._chosen = [0] * len(self._chosen)
+        self.narrowed.emit()
+        self._look()
+
+    @Slot(int)
+    def pick(self, row: int) -> None:
+        """Put a hit on screen; the words that led to it tell the feed what the viewer is after."""
+        hit = self._hits.hit(row)
+        if hit is None:
+            return
+        self._searched.act(self._text)
+
+        def done(shown: bool) -> None:
+            if shown:
+                self._hits.mark_seen(hit)
+                self.opened.emit()
+            else:
+                self.notice.emit(self.tr("That video is not there any more"), hit.path.name)
+
+        self._controller.pick(hit.id, done)
+
+    def close(self) -> None:
+        """Look for nothing more."""
+        self._profile = None
+        self._worker.close()
+
+    def _offer(self, folders: Sequence[Folder], languages: Sequence[str]) -> None:
+        """Ask about what there is now; answers stay where the questions do."""
+        before = {
+            asked.words: chosen for asked, chosen in zip(self._asked, self._chosen, strict=True)
+        }
+        self._asked = narrowings(folders, languages, datetime.now(UTC).astimezone(), self.tr)
+        self._chosen = [before.get(asked.words, 0) for asked in self._asked]
+        self.narrowed.emit()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._profile is None:
+            return
+        if self._busy:
+            self._again = True
+            return
+        self._typed.stop()
+        self._busy, self._again = True, False
+        asked = _Asked(self._profile, self._text, filters_of(self._asked, self._chosen))
+        self._worker.run(lambda: self._find(asked), self._take, self._failed)
+
+    def _find(self, asked: _Asked) -> _Found:
+        page = self._search.videos(asked.profile, asked.text, asked.filters, limit=PAGE)
+        return _Found(asked, page, self._search.suggestions(asked.profile, asked.text))
+
+    def _take(self, found: _Found) -> None:
+        self._busy = False
+        if self._again:
+            self._look()
+            return
+        if self._shown != found.asked or not self._hits.starts_with(found.page):
+            self._hits.start(found.page)
+        self._shown, self._names = found.asked, found.names
+        self.changed.emit()
+
+    @Slot(str)
+    def _go_on(self, after: str) -> None:
+        """Fetch the page that a list comes to the end of."""
+        asked = self._shown
+        if asked is None:
+            return
+
+        def append(page: Page[Hit]) -> None:
+            if asked is self._shown:
+                self._hits.append(page)
+                self.changed.emit()
+
+        self._worker.run(
+            lambda: self._search.videos(
+                asked.profile, asked.text, asked.filters, after=after, limit=PAGE
+            ),
+            append,
+            self._tell_failure,
+        )
+
+    def _failed(self, why: str) -> None:
+        self._busy = False
+        self._tell_failure(why)
+
+    def _tell_failure(self, why: str) -> None:
+        self.notice.emit(self.tr("The library cannot be searched"), why)

@@ -1,0 +1,126 @@
+"""What was found, as a grid shows it: a list that grows page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from storage.finding.hits import Hit
+from storage.finding.page import Page
+
+QML_IMPORT_NAME = "Homefeed.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+ROLES: Final = ("contentKey", "title", "creator", "length", "seen", "liked")
+_FIRST: Final = Qt.ItemDataRole.UserRole + 1
+
+
+@QmlElement
+@QmlUncreatable("made by main.py")
+class HitList(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
+    """Videos that were found so far; asks for more as a view comes to its end. GUI thread."""
+
+    wanted = Signal(str)
+    """Where the next page begins; it is handed in by `append`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: list[Hit] = []
+        self._after: str | None = None
+        self._asked = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether there are no more than these."""
+        return self._after is None
+
+    def hit(self, row: int) -> Hit | None:
+        """Return what is in a row, None where there is none."""
+        return self._hits[row] if 0 <= row < len(self._hits) else None
+
+    def start(self, page: Page[Hit]) -> None:
+        """Show another list, of which this is the first page."""
+        self.beginResetModel()
+        self._hits = list(page.entries)
+        self._after, self._asked = page.after, False
+        self.endResetModel()
+        self._skip_empty_page(page)
+
+    def append(self, page: Page[Hit]) -> None:
+        """Show the page that was asked for behind the others."""
+        if page.entries:
+            self.beginInsertRows(
+                QModelIndex(), len(self._hits), len(self._hits) + len(page.entries) - 1
+            )
+            self._hits += page.entries
+            self.endInsertRows()
+        self._after, self._asked = page.after, False
+        self._skip_empty_page(page)
+
+    def starts_with(self, page: Page[Hit]) -> bool:
+        """Say whether these are what the list begins with already."""
+        return tuple(self._hits[: len(page.entries)]) == page.entries and bool(page.entries)
+
+    def mark_seen(self, hit: Hit) -> None:
+        """Tick one off, if it is still in the list."""
+        if hit in self._hits:
+            row = self._hits.index(hit)
+            self._hits[row] = replace(hit, seen=True)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
+        """Return how many there are so far."""
+        return 0 if parent.isValid() else len(self._hits)
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        """Say whether there is more to ask for."""
+        return not parent.isValid() and self._after is not None and not self._asked
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        """Ask for the next page; returns at once."""
+        if self.canFetchMore(parent):
+            self._asked = True
+            self.wanted.emit(self._after)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return one thing of one video."""
+        hit = self.hit(index.row())
+        if hit is None or not _FIRST <= role < _FIRST + len(ROLES):
+            return None
+        return _told(hit)[role - _FIRST]
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Return what QML calls each thing."""
+        return {_FIRST + at: QByteArray(name.encode()) for at, name in enumerate(ROLES)}
+
+    def _skip_empty_page(self, page: Page[Hit]) -> None:
+        """Go on where all of a page is on drives that are away: no view comes to ask."""
+        if not page.entries:
+            self.fetchMore(QModelIndex())
+
+
+def _told(hit: Hit) -> Sequence[object]:
+    creator = hit.creator_name or (f"@{hit.creator}" if hit.creator else "")
+    title = hit.title or hit.path.stem
+    return hit.content_key, title, creator, length_of(hit.duration_ms), hit.seen, hit.liked
+
+
+def length_of(duration_ms: int) -> str:
+    """Return a length as a clock tells it: 0:18, 12:04, 1:02:03."""
+    minutes, seconds = divmod(round(duration_ms / 1000), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
