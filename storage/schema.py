@@ -299,6 +299,7 @@ reaction = Table(
     Column("sequence", BigInteger, nullable=False),  # per profile, shared with its impressions
     UniqueConstraint("profile_id", "sequence"),
     Index(None, "impression_id"),
+    Index(None, "video_id"),
 )
 
 wish = Table(

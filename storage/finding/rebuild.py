@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, fields, replace
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, Select, delete, insert, select, true, update
+from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, true, update
 
 from storage import schema
 from storage.finding.listings import settle
@@ -54,21 +54,30 @@ def standing_told(connection: Connection, row: RowMapping) -> Standing:
     """Fold the log of a listing's video."""
     shown, said = schema.impression, schema.reaction
     gone = select(tombstone.c.impression_id).where(tombstone.c.impression_id == shown.c.id)
-    views = _of(row, select(*(shown.c[name] for name in _SHOWN)), shown).where(~gone.exists())
-    words = _of(row, select(said.c.kind, said.c.sequence), said).where(said.c.kind.in_(_KINDS))
+    columns = (shown.c[name] for name in _SHOWN)
+    views = _of(connection, row, shown, *columns, where=~gone.exists())
+    words = _of(connection, row, said, said.c.kind, where=said.c.kind.in_(_KINDS))
     elsewhere = marks_of(connection, [row["video_id"]])
     return retold(
         replace(
             unseen(row["added_at_ms"]), **elsewhere.get((row["profile_id"], row["video_id"]), {})
         ),
-        (Impression(**view) for view in connection.execute(views).mappings()),
-        ((kind, sequence) for kind, sequence in connection.execute(words)),
+        (Impression(**{name: view[name] for name in _SHOWN}) for view in views),
+        ((word["kind"], word["sequence"]) for word in words),
     )
 
 
-def _of(row: RowMapping, query: Select[Any], log: Any) -> Select[Any]:
-    mine = log.c.profile_id == row["profile_id"], log.c.video_id == row["video_id"]
-    return query.where(*mine).order_by(log.c.sequence)
+def _of(
+    connection: Connection, row: RowMapping, log: Table, *columns: Any, where: Any
+) -> list[RowMapping]:
+    """Return what a log says of a listing's video, in order.
+
+    Whose it is, and the order, are seen to here: told of them, SQLite would walk the whole log.
+    """
+    query = select(*columns, log.c.sequence, log.c.profile_id.label("owner"))
+    rows = connection.execute(query.where(log.c.video_id == row["video_id"], where)).mappings()
+    mine = (each for each in rows if each["owner"] == row["profile_id"])
+    return sorted(mine, key=lambda each: each["sequence"])
 
 
 def _logged(connection: Connection) -> Iterator[tuple[Any, Any]]:

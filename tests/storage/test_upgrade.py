@@ -36,6 +36,7 @@ TO_0007 = (
     *(f"DROP TABLE {name}" for name in ("tombstone", "collection_item", "collection")),
     *(f"DROP INDEX {name}" for name in ("ix_file_missing_since_ms", "ix_file_fault")),
     "DROP INDEX ix_video_unplayable",
+    "DROP INDEX ix_reaction_video_id",
 )
 TO_0004 = (
     *TO_0007,

@@ -77,6 +77,7 @@ def upgrade() -> None:
         sa.Column("at_ms", sa.BigInteger(), nullable=False),
     )
     _make_collections()
+    op.create_index("ix_reaction_video_id", "reaction", ["video_id"])
     _index_few("file", "folder_id", "missing_since_ms")
     _index_few("file", "folder_id", "fault")
     _index_few("video", "id", "unplayable")
