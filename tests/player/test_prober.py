@@ -225,6 +225,34 @@ def test_a_crash_is_the_files_fault_and_costs_one_file_only(prober: Prober, tmp_
     assert prober.probe(clip).width == 160
 
 
+def test_a_reader_that_dies_amid_several_files_costs_none_but_the_one_to_blame(
+    prober: Prober, tmp_path: Path
+) -> None:
+    clips = [make_clip(tmp_path / f"{name}.mp4", seconds=0.2) for name in "abc"]
+    prober.probe(clips[0])
+    (reader,) = workers()
+    os.kill(reader, signal.SIGSTOP)
+    line = os.open(f"/proc/{reader}/fd/0", os.O_RDONLY | os.O_NONBLOCK)
+    asked = select.poll()
+    asked.register(line, select.POLLIN)
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(prober.inspect, [(clip, ()) for clip in clips])
+        assert asked.poll(GONE_S * 1000), "the question never came"
+        os.close(line)
+        os.kill(reader, signal.SIGSEGV)
+        os.kill(reader, signal.SIGCONT)
+        found = answer.result()
+    assert [(one.fault, one.facts is not None) for one in found] == [(None, True)] * 3
+
+
+def test_a_known_content_is_not_probed_again(prober: Prober, tmp_path: Path) -> None:
+    clip = make_clip(tmp_path / "a.mp4", seconds=0.2)
+    (first,) = prober.inspect([(clip, ())])
+    assert first.key is not None
+    (second,) = prober.inspect([(clip, (first.key,))])
+    assert (second.key, second.facts) == (first.key, None)
+
+
 def test_a_reader_that_died_while_idle_is_replaced(prober: Prober, tmp_path: Path) -> None:
     clip = make_clip(tmp_path / "a.mp4", seconds=0.2)
     prober.probe(clip)

@@ -56,6 +56,8 @@ def test_only_finished_visible_regular_video_files_count(library: Library) -> No
     for name in (".k.mp4", ".hidden/l.mp4", "m.mp4.part", "n.temp.mp4", "o.mp4.ytdl", "p.txt"):
         library.put(name)
     library.put("q.mp4.crdownload")
+    for name in ("r.part.mp4", "s.f137.mp4", "t.f140-drc.webm"):
+        library.put(name)
     (library.root / "folder.mp4").mkdir()
     os.mkfifo(library.root / "pipe.mp4")
     (library.root / "dangling.mp4").symlink_to(library.root / "nowhere.mp4")
@@ -137,6 +139,61 @@ def test_the_order_does_not_hang_on_how_the_disk_lists_names(
     before = order(library, 1)
     monkeypatch.setattr(os, "scandir", scandir_backwards)
     assert order(library, 1) == before
+
+
+def test_a_scan_that_was_stopped_goes_on_where_it_was(library: Library) -> None:
+    for number in range(60):
+        library.put(f"{number}.mp4")
+    stop = Event()
+    batches = scan(library.catalog, library.folder, library.prober, stop)
+    known = len(next(batch for batch in batches if batch.videos).videos)
+    stop.set()
+    assert list(batches) == []
+    assert known <= len(library.videos()) < 60
+    known = len(library.videos())
+    library.prober.asked.clear()
+    library.scan()
+    assert (len(library.prober.asked), len(library.videos())) == (60 - known, 60)
+
+
+def test_a_bar_knows_how_far_the_scan_is(library: Library) -> None:
+    for number in range(30):
+        library.put(f"{number % 3}/{number}.mp4")
+    last = library.scan()[-1]
+    progress = last.progress
+    assert (progress.seen, progress.total, progress.counted) == (30, 30, True)
+    assert progress.rate > 0
+    assert progress.left_s == 0
+    assert set(last.folders) == {library.root, *(library.root / name for name in "012")}
+
+
+def test_files_that_differ_only_where_the_key_does_not_look_are_two_videos(
+    library: Library,
+) -> None:
+    alike = "the key is of the size and of this beginning: "
+    library.put("a.mp4", alike + "one")
+    library.put("b.mp4", alike + "two")
+    library.put("c.mp4", alike + "one")
+    library.scan()
+    assert len(library.videos()) == 2
+    library.put("d.mp4", alike + "two")
+    library.scan()
+    assert len(library.videos()) == 2
+    assert len({video.content_key for video in library.videos()}) == 2
+
+
+def test_every_byte_is_read_only_where_two_files_have_one_key(library: Library) -> None:
+    library.put("a.mp4", "one content")
+    library.put("b.mp4", "another content")
+    library.scan()
+    (library.root / "a.mp4").rename(library.root / "moved.mp4")
+    (library.root / "linked.mp4").hardlink_to(library.root / "b.mp4")
+    library.scan()
+    assert library.prober.compared == []
+    library.put("copy.mp4", "one content")
+    library.scan()
+    assert sorted(library.prober.compared) == ["copy.mp4", "moved.mp4"]
+    assert len(library.videos()) == 2
 
 
 def test_two_files_of_one_content_are_one_video(library: Library) -> None:

@@ -6,7 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from storage.errors import StorageError
 from tests.storage.library import Library, found, gone, told
 
 
@@ -95,6 +97,25 @@ def test_a_file_that_changes_while_it_is_read_waits_for_the_next_scan(library: L
     library.prober.meanwhile = lambda path: None
     library.scan()
     assert library.names() == {"a.mp4"}
+
+
+def test_a_full_disk_ends_the_scan_with_a_sentence_and_the_next_one_goes_on(
+    library: Library,
+) -> None:
+    for number in range(200):
+        library.put(f"{number}.mp4", title=f"clip {number}", description="words " * 200)
+    writer = library.station.writer
+
+    def cap(pages: int) -> None:
+        limit = text(f"PRAGMA max_page_count = {pages}")
+        writer.submit(lambda connection: connection.execute(limit).close()).result()
+
+    cap(10)
+    with pytest.raises(StorageError, match="disk is full"):
+        library.scan()
+    cap(100_000)
+    library.scan()
+    assert len(library.videos()) == 200
 
 
 def test_a_file_that_vanishes_while_it_is_read_is_no_fault(library: Library) -> None:
