@@ -11,7 +11,8 @@ Card {
 
     required property LibraryOverview overview
     readonly property int clips: overview.addedLately
-    readonly property real posterWidth: (width - 2 * inset - 24) / 4
+    property int posters: 4
+    readonly property real posterWidth: (width - 2 * inset - 8 * (posters - 1)) / posters
 
     title: qsTr("Added this week")
     aside: clips === 1 ? qsTr("1 clip") : qsTr("%1 clips").arg(Figures.count(clips))
@@ -21,7 +22,7 @@ Card {
         spacing: 8
 
         Repeater {
-            model: Math.min(4, card.overview.newest.length)
+            model: Math.min(card.posters, card.overview.newest.length)
 
             Rectangle {
                 id: frame

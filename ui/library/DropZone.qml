@@ -29,31 +29,43 @@ DropArea {
             border.width: 3
             border.color: Theme.you
 
-            Column {
+            Rectangle {
                 anchors.centerIn: parent
-                width: parent.width - 64
-                spacing: 12
+                width: Math.min(parent.width - 32, 420)
+                height: words.height + 56
+                radius: 24
+                color: Theme.surface1
+                border.width: Theme.dark ? 0 : 1
+                border.color: Theme.line
 
-                Icon {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    name: "folder-plus"
-                    size: 48
-                    color: Theme.overText
-                }
-                Label {
-                    width: parent.width
-                    text: qsTr("Drop to add")
-                    font.pixelSize: Theme.sizeTitle
-                    font.weight: Font.Bold
-                    color: Theme.overText
-                    horizontalAlignment: Text.AlignHCenter
-                }
-                Label {
-                    width: parent.width
-                    text: qsTr("Folders, or files of them. Nothing is moved, copied or changed.")
-                    color: Theme.overTextMid
-                    horizontalAlignment: Text.AlignHCenter
-                    wrapMode: Text.Wrap
+                Column {
+                    id: words
+
+                    anchors.centerIn: parent
+                    width: parent.width - 48
+                    spacing: 8
+
+                    Icon {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        name: "folder-plus"
+                        size: 40
+                        color: Theme.you
+                    }
+                    Label {
+                        width: parent.width
+                        text: qsTr("Drop to add")
+                        font.pixelSize: Theme.sizeTitle
+                        font.weight: Font.Bold
+                        horizontalAlignment: Text.AlignHCenter
+                        wrapMode: Text.Wrap
+                    }
+                    Label {
+                        width: parent.width
+                        text: qsTr("Folders, or files of them. Nothing is moved, copied or changed.")
+                        color: Theme.textMid
+                        horizontalAlignment: Text.AlignHCenter
+                        wrapMode: Text.Wrap
+                    }
                 }
             }
         }

@@ -15,6 +15,8 @@ Item {
     required property string condition
     property bool first: false
     property int percent: -1
+    // Then its state takes the place of its path.
+    readonly property bool narrow: width < 400
     readonly property string clips: videos === 1 ? qsTr("1 clip") : qsTr("%1 clips").arg(Figures.count(videos))
     readonly property string words: ({
             "away": qsTr("Not there"),
@@ -71,10 +73,10 @@ Item {
             }
             Label {
                 width: parent.width
-                text: row.condition === "away" ? row.within : row.clips + " · " + row.within
+                text: row.condition === "away" ? (row.narrow ? row.words : row.within) : row.clips + " · " + (row.narrow ? row.words : row.within)
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textLow
-                elide: Text.ElideMiddle
+                elide: row.narrow ? Text.ElideRight : Text.ElideMiddle
             }
         }
         Icon {
@@ -84,6 +86,7 @@ Item {
             color: row.condition === "away" || row.condition === "ready" && row.faults > 0 ? Theme.bad : row.condition === "ready" ? Theme.good : Theme.textMid
         }
         Label {
+            visible: !row.narrow
             Layout.rightMargin: 4
             text: row.words
             font.pixelSize: Theme.sizeChip

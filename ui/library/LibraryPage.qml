@@ -67,6 +67,8 @@ ScrollPage {
         rowSpacing: page.compact ? 12 : 16
 
         ColumnLayout {
+            id: left
+
             Layout.fillWidth: true
             Layout.preferredWidth: 680
             Layout.alignment: Qt.AlignTop
@@ -86,6 +88,8 @@ ScrollPage {
             }
         }
         ColumnLayout {
+            id: right
+
             Layout.fillWidth: true
             Layout.preferredWidth: 416
             Layout.alignment: Qt.AlignTop
@@ -95,7 +99,10 @@ ScrollPage {
                 objectName: "needsLook"
                 overview: page.overview
             }
+            // Below what needs a look, or where a wide page has room: beside it.
             AddedCard {
+                parent: page.wide ? left : right
+                posters: page.wide ? 6 : 4
                 visible: page.overview.addedLately > 0
                 overview: page.overview
             }
@@ -117,7 +124,7 @@ ScrollPage {
 
                     required property list<string> modelData
 
-                    width: Math.max(130, (page.room - 48 - 72) / 4)
+                    width: page.room < 640 ? (page.room - 48 - 24) / 2 : (page.room - 48 - 72) / 4
                     spacing: 4
                     Accessible.role: Accessible.StaticText
                     Accessible.name: modelData[1] + ": " + modelData[0]

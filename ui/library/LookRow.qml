@@ -21,6 +21,7 @@ Item {
     signal chosen
 
     Layout.fillWidth: true
+    Layout.topMargin: ruled ? 8 : 0
     implicitHeight: Math.max(heads ? 72 : 60, words.implicitHeight + 20)
 
     Rectangle {

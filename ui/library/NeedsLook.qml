@@ -112,7 +112,7 @@ Card {
             required property real spare
 
             what: qsTr("%1 plays").arg(name)
-            why: qsTr("Besides it: %1, %2").arg(others).arg(Figures.bytes(spare))
+            why: qsTr("Besides it %1: %2").arg(Figures.bytes(spare)).arg(others)
             verb: qsTr("Show")
             spoken: qsTr("Show %1").arg(name)
             onChosen: card.overview.showGroup(index)

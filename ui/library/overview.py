@@ -62,7 +62,7 @@ class GroupRow:
     within: str
     copies: int
     others: str
-    """The names of the others."""
+    """The others, each with the name of its folder."""
     spare: float
     """Bytes that the others take."""
 
@@ -345,6 +345,6 @@ def _group_row(group: DuplicateGroup) -> GroupRow:
         name=best.path.name,
         within=str(best.path.parent),
         copies=len(group.copies),
-        others=", ".join(copy.path.name for copy in others),
+        others=", ".join(f"{copy.path.parent.name}/{copy.path.name}" for copy in others),
         spare=float(group.spare_bytes),
     )
