@@ -94,7 +94,7 @@ BENCHMARKS = (
     Benchmark((commit.NAME,), commit.measure),
     Benchmark((scan.RESCAN,), scan.measure_rescan),
     Benchmark((scan.FIRST_PASS,), scan.measure_first_pass),
-    Benchmark((scan.WHOLE, scan.FIRST_SWIPE), scan.measure_whole),
+    Benchmark((scan.WHOLE, scan.FIRST_BATCH), scan.measure_whole),
     Benchmark((scan.WORK,), scan.measure_work),
     Benchmark((first_frame.SECOND,), first_frame.measure_second, needs_display=True),
     Benchmark((first_frame.LIBRARY,), first_frame.measure_library, needs_display=True),
