@@ -45,6 +45,15 @@ ScrollPage {
                 enabled: !page.library.reading
                 onClicked: page.overview.readAgain()
             }
+            IconButton {
+                visible: page.compact && !page.library.demo
+                symbol: "refresh"
+                glyph: 22
+                fill: Theme.surface3
+                text: qsTr("Check again")
+                enabled: !page.library.reading
+                onClicked: page.overview.readAgain()
+            }
             AppButton {
                 kind: "main"
                 symbol: "folder-plus"

@@ -18,7 +18,7 @@ from PySide6.QtDBus import (
 )
 
 from ui.desktop.bus import Bus
-from ui.desktop.dbus_types import UInt32, Values, interface
+from ui.desktop.dbus_types import Strings, UInt32, Values, interface
 
 _names = count(1)
 
@@ -98,6 +98,33 @@ class ScreenSaver(Service):
 
     def cover(self, active: bool, interface: str = "org.freedesktop.ScreenSaver") -> None:
         self.say("/org/freedesktop/ScreenSaver", interface, "ActiveChanged", active)
+
+
+@interface("org.freedesktop.FileManager1")
+class _FileManagerAdaptor(QDBusAbstractAdaptor):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.shown: list[str] = []
+
+    @Slot(Strings, str)
+    def ShowItems(self, uris: list[str], startup_id: str) -> None:  # noqa: N802
+        del startup_id
+        self.shown += uris
+
+
+class FileManager(Service):
+    """The file manager of a desktop."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address, "org.freedesktop.FileManager1")
+        self._node = QObject()
+        self._adaptor = _FileManagerAdaptor(self._node)
+        self.export("/org/freedesktop/FileManager1", self._node)
+
+    @property
+    def shown(self) -> list[str]:
+        """The URIs of the files it was asked to show."""
+        return self._adaptor.shown
 
 
 @interface("org.freedesktop.portal.Settings")
