@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, column, select, table, text
+from sqlalchemy import ColumnElement, Connection, Select, column, select, table, text
 
 from storage.finding.filters import Filters, clauses
 from storage.finding.fold import sought
@@ -50,6 +50,13 @@ def all_of(words: Iterable[Word]) -> str:
 def named(name: str) -> str:
     """Return in the index's language that a creator or a hashtag has this name, folded."""
     return f'{{creator tags}} : "{name}"'
+
+
+def is_any(connection: Connection, profile_id: ProfileId, filters: Filters) -> bool:
+    """Say whether any video is like that: with none, a common word would be looked up in vain."""
+    mine = listing.c.profile_id == profile_id
+    query = select(listing.c.id).where(mine, listing.c.present, *clauses(filters)).limit(1)
+    return connection.execute(query).first() is not None
 
 
 def matching(profile_id: ProfileId, expression: str | None, filters: Filters) -> Select[Any]:

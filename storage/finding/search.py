@@ -17,6 +17,7 @@ from storage.finding.matching import (
     MOST_TEXT,
     Word,
     all_of,
+    is_any,
     matching,
     named,
     older_than,
@@ -91,6 +92,8 @@ class Search:
         words = words_of(typed)
         asked = _Asked(profile.id, words, joined(typed[:MOST_TEXT]), filters)
         with self._database.reading() as connection:
+            if not is_any(connection, profile.id, filters):
+                return Page((), None)
             if words:
                 ids, next_page = _found(connection, asked, after, limit)
             elif typed.strip():

@@ -69,6 +69,7 @@ listing = Table(
     Index("ix_listing_profile_id_present", "profile_id", "present", "id"),
     Index("ix_listing_profile_id_liked", "profile_id", "liked"),
     Index("ix_listing_profile_id_saved", "profile_id", "saved"),
+    Index("ix_listing_profile_id_language", "profile_id", "language"),
     Index("ix_listing_profile_id_trend", "profile_id", "trend", "id"),
     Index("ix_listing_profile_id_added_at_ms", "profile_id", "added_at_ms"),
     Index("ix_listing_video_id", "video_id"),

@@ -39,7 +39,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("profile_id", "video_id"),
         sqlite_autoincrement=True,
     )
-    for columns in (["present", "id"], ["liked"], ["saved"], ["trend", "id"], ["added_at_ms"]):
+    for columns in (
+        ["present", "id"],
+        ["liked"],
+        ["saved"],
+        ["language"],
+        ["trend", "id"],
+        ["added_at_ms"],
+    ):
         op.create_index(f"ix_listing_profile_id_{columns[0]}", "listing", ["profile_id", *columns])
     op.create_index("ix_listing_video_id", "listing", ["video_id"])
     op.create_table(
