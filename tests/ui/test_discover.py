@@ -258,6 +258,44 @@ def test_a_poster_is_clicked_and_a_chip_narrows_down(shown: Shown) -> None:
     assert here.video.title == title
 
 
+def test_names_are_offered_below_the_field_and_one_that_is_clicked_is_searched(
+    shown: Shown,
+) -> None:
+    shown.key(Key.Key_Slash)
+    shown.until(lambda: len(shown.of_type("HitTile")) > 6, "posters")
+    _typed(shown, "tra")
+    _until(shown.house, "Clip 2", "Clip 6", "Clip 10")
+    shown.until(lambda: "trains" in shown.words(), "the hashtag to be offered")
+    chip, field = shown.button("trains"), shown.of_type("SearchField")[0]
+    shown.until(
+        lambda: place_of(field).bottom() < place_of(chip).top() < place_of(field).bottom() + 60,
+        "it to stand right below the field",
+    )
+    shown.press(chip)
+    assert value_of(shown.named("searchField"), "text") == "#trains"
+
+
+def test_another_profile_s_library_is_searched_from_the_beginning(searched: House) -> None:
+    discover = searched.watching.discover
+    discover.type("number 6")
+    _until(searched, "Clip 6")
+    discover.use(searched.profiles.profile("somebody else"))
+    assert (value_of(discover, "text"), _titles(discover)) == ("", [])
+    discover.refresh()
+    searched.until(lambda: value_of(discover, "nothing"), "that there is nothing")
+
+
+def test_a_page_that_did_not_come_is_asked_for_again() -> None:
+    hits, asked = HitList(), list[str]()
+    hits.wanted.connect(asked.append)
+    hits.start(Page((_hit(1),), "second"))
+    hits.fetchMore(QModelIndex())
+    assert not hits.canFetchMore(QModelIndex())
+    hits.ask_again()
+    hits.fetchMore(QModelIndex())
+    assert asked == ["second", "second"]
+
+
 def test_a_menu_of_answers_is_worked_by_keys(shown: Shown) -> None:
     shown.key(Key.Key_Slash)
     shown.until(lambda: len(shown.of_type("HitTile")) > 6, "posters")

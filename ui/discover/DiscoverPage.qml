@@ -14,6 +14,8 @@ FocusScope {
     readonly property real margin: compact ? 16 : 40
     readonly property real gap: compact ? 12 : 16
     readonly property real room: Math.min(width - 2 * margin, 1200)
+    // What is read meanwhile is found as well.
+    readonly property int had: library.count
     readonly property bool empty: library.count === 0 && !library.reading
 
     signal closed
@@ -38,6 +40,8 @@ FocusScope {
         }
     }
     Component.onCompleted: discover.refresh()
+    onHadChanged: if (visible)
+        look()
     onVisibleChanged: if (visible)
         look()
 
@@ -72,6 +76,78 @@ FocusScope {
         Keys.onReturnPressed: grid.enter()
         Keys.onEnterPressed: grid.enter()
     }
+    Column {
+        id: head
+
+        x: page.margin
+        y: field.y + field.height + (page.compact ? 12 : 20)
+        width: page.room
+        spacing: 4
+
+        Flow {
+            width: parent.width
+            spacing: 8
+            visible: names.count > 0
+
+            Repeater {
+                id: names
+
+                model: page.discover.names
+
+                Chip {
+                    required property var modelData
+
+                    symbol: ({
+                            "creator": "user",
+                            "hashtag": "hash",
+                            "sound": "music"
+                        })[modelData.subject] ?? "search"
+                    text: modelData.label.replace(/^[#@]/, "")
+                    detail: modelData.videos
+                    onClicked: page.discover.type(modelData.text)
+                }
+            }
+        }
+        Flow {
+            width: parent.width
+            spacing: 8
+
+            Chip {
+                text: qsTr("All")
+                on: !page.discover.narrow
+                onClicked: page.discover.widen()
+            }
+            Repeater {
+                // By number: a chip that is pressed keeps the keys.
+                model: page.discover.narrowings.length
+
+                Chip {
+                    id: asks
+
+                    required property int index
+                    // Nothing for the moment in which there is one question less.
+                    readonly property var asked: page.discover.narrowings[index] ?? ({
+                            "words": [""],
+                            "chosen": 0,
+                            "isSwitch": true
+                        })
+
+                    text: asked.words[asked.chosen]
+                    on: asked.chosen > 0
+                    opens: !asked.isSwitch
+                    onClicked: {
+                        if (asked.isSwitch) {
+                            page.discover.choose(index, asked.chosen === 0 ? 1 : 0);
+                            return;
+                        }
+                        answers.asker = asks;
+                        answers.narrowing = index;
+                        answers.open();
+                    }
+                }
+            }
+        }
+    }
     GridView {
         id: grid
 
@@ -88,7 +164,7 @@ FocusScope {
         }
 
         x: page.margin
-        y: field.y + field.height + (page.compact ? 8 : 16)
+        y: head.y + head.height + 4
         width: page.room + page.gap
         height: page.height - y
         clip: true
@@ -118,75 +194,6 @@ FocusScope {
                 event.accepted = false;
         }
 
-        header: Column {
-            id: head
-
-            width: page.room
-            spacing: 4
-            bottomPadding: 12
-
-            Flow {
-                width: parent.width
-                spacing: 8
-                visible: names.count > 0
-
-                Repeater {
-                    id: names
-
-                    model: page.discover.names
-
-                    Chip {
-                        required property var modelData
-
-                        symbol: ({
-                                "creator": "user",
-                                "hashtag": "hash",
-                                "sound": "music"
-                            })[modelData.subject] ?? "search"
-                        text: modelData.label.replace(/^[#@]/, "")
-                        detail: modelData.videos
-                        onClicked: {
-                            field.text = modelData.text;
-                            page.discover.type(modelData.text);
-                        }
-                    }
-                }
-            }
-            Flow {
-                width: parent.width
-                spacing: 8
-
-                Chip {
-                    text: qsTr("All")
-                    on: !page.discover.narrow
-                    onClicked: page.discover.widen()
-                }
-                Repeater {
-                    // By number: a chip that is pressed keeps the keys.
-                    model: page.discover.narrowings.length
-
-                    Chip {
-                        id: asks
-
-                        required property int index
-                        readonly property var asked: page.discover.narrowings[index]
-
-                        text: asked.words[asked.chosen]
-                        on: asked.chosen > 0
-                        opens: !asked.isSwitch
-                        onClicked: {
-                            if (asked.isSwitch) {
-                                page.discover.choose(index, asked.chosen === 0 ? 1 : 0);
-                                return;
-                            }
-                            answers.asker = asks;
-                            answers.narrowing = index;
-                            answers.open();
-                        }
-                    }
-                }
-            }
-        }
         delegate: HitTile {
             width: grid.cellWidth
             height: grid.cellHeight

@@ -61,7 +61,8 @@ class Discover(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     """
 
     changed = Signal()
-    """Other hits, names or texts."""
+    """Other hits, or another text."""
+    named = Signal()
     narrowed = Signal()
     opened = Signal()
     """A hit is on screen."""
@@ -107,7 +108,7 @@ class Discover(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         is_current = self._shown is not None and self._shown.text == self._text
         return is_current and self._hits.rowCount() == 0 and self._hits.complete
 
-    @Property(QVariantList, notify=changed)
+    @Property(QVariantList, notify=named)
     def names(self) -> list[dict[str, Any]]:
         """Creators, hashtags and sounds that begin like that: subject, what to type, how many."""
         return [
@@ -138,11 +139,13 @@ class Discover(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         return any(self._chosen)
 
     def use(self, profile: Profile) -> None:
-        """Search the library of another profile from now on."""
+        """Search the library of a profile from now on, from the beginning."""
         self._profile = profile
-        self._text = ""
-        self._shown = None
+        self._text, self._shown = "", None
+        self._name(())
+        self._hits.start(Page((), None))
         self._offer((), ())
+        self.changed.emit()
 
     @Slot()
     def refresh(self) -> None:
@@ -186,7 +189,7 @@ class Discover(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         hit = self._hits.hit(row)
         if hit is None:
             return
-        self._searched.act(self._text)
+        self._searched.act(self._shown.text if self._shown is not None else "")
 
         def done(shown: bool) -> None:
             if shown:
@@ -229,13 +232,20 @@ class Discover(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     def _take(self, found: _Found) -> None:
         self._busy = False
-        if self._again:
+        if self._again or found.asked.profile != self._profile:
             self._look()
             return
         if self._shown != found.asked or not self._hits.starts_with(found.page):
             self._hits.start(found.page)
-        self._shown, self._names = found.asked, found.names
+        self._shown = found.asked
+        self._name(found.names)
         self.changed.emit()
+
+    def _name(self, names: tuple[Suggestion, ...]) -> None:
+        """Offer names; the same again change nothing under a pointer that presses."""
+        if names != self._names:
+            self._names = names
+            self.named.emit()
 
     @Slot(str)
     def _go_on(self, after: str) -> None:
@@ -249,17 +259,23 @@ class Discover(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
                 self._hits.append(page)
                 self.changed.emit()
 
+        def failed(why: str) -> None:
+            self._hits.ask_again()
+            self._tell_failure(why)
+
         self._worker.run(
             lambda: self._search.videos(
                 asked.profile, asked.text, asked.filters, after=after, limit=PAGE
             ),
             append,
-            self._tell_failure,
+            failed,
         )
 
     def _failed(self, why: str) -> None:
         self._busy = False
         self._tell_failure(why)
+        if self._again:
+            self._look()
 
     def _tell_failure(self, why: str) -> None:
         self.notice.emit(self.tr("The library cannot be searched"), why)

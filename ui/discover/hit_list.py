@@ -71,6 +71,10 @@ class HitList(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub o
         self._after, self._asked = page.after, False
         self._skip_empty_page(page)
 
+    def ask_again(self) -> None:
+        """Let the page that did not come be asked for once more."""
+        self._asked = False
+
     def starts_with(self, page: Page[Hit]) -> bool:
         """Say whether these are what the list begins with already."""
         return tuple(self._hits[: len(page.entries)]) == page.entries and bool(page.entries)
