@@ -64,7 +64,7 @@ class Walk:
         self.videos = 0
         """Files with a video's name, so far."""
         self.entered: list[str] = []
-        """Folders that were listed, and for which `enters` said no."""
+        """Folders that were listed, for which `enters` said no, and links out of the tree."""
         self.unreadable: list[str] = []
         """Folders that could not be listed: what lies in them is neither there nor missing."""
         self._root, self._is_news, self._enters = str(root), is_news, enters
@@ -146,10 +146,20 @@ class Walk:
     def _come_to(self, folder: str, folders: list[str], *, linked: bool) -> None:
         if self._enters is None:
             (self._linked if linked else folders).append(folder)
-        elif not linked and self._enters(folder):
-            folders.append(folder)
-        else:
+        elif not self._enters(folder):
             self.entered.insert(0, folder)
+        elif not linked:
+            folders.append(folder)
+        elif not self._leads_back(folder):
+            self.entered.insert(0, folder)
+
+    def _leads_back(self, link: str) -> bool:
+        """Say whether a link leads into the tree, or to a folder that it lies in itself."""
+        place = Path(self._root, link)
+        root, here, target = (
+            Path(os.path.realpath(path)) for path in (self._root, place.parent, place)
+        )
+        return target.is_relative_to(root) or here.is_relative_to(target)
 
 
 def _is_video(name: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.storage.library import Library, found, gone
 
 
@@ -52,3 +54,29 @@ def test_a_folder_that_is_gone_takes_its_files_along(library: Library) -> None:
     (library.root / "a").rmdir()
     library.scan(only=[""])
     assert library.names() == {"two.mp4"}
+
+
+def test_what_lies_behind_a_link_stays_when_the_folder_of_the_link_changes(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "one.mp4").write_text("video elsewhere")
+    (library.root / "linked").symlink_to(tmp_path / "elsewhere")
+    library.scan()
+    library.put("new.mp4")
+    assert gone(library.scan(only=[""])) == set()
+    assert library.names() == {"one.mp4", "new.mp4"}
+
+
+def test_a_link_back_into_the_tree_is_not_watched_as_one_more_folder(
+    library: Library, tmp_path: Path
+) -> None:
+    library.put("a/one.mp4")
+    (library.root / "up").symlink_to(library.root)
+    (library.root / "again").symlink_to(library.root / "a")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "round").symlink_to(tmp_path / "elsewhere")
+    (library.root / "linked").symlink_to(tmp_path / "elsewhere")
+    told = library.scan(only=["", "linked"])
+    watched = {folder for batch in told for folder in batch.folders}
+    assert watched == {library.root / place for place in ("", "a", "linked")}
