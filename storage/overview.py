@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, case, func, select, update
+from sqlalchemy import Connection, and_, case, exists, func, select, update
 
 from storage import schema
 from storage.database import Database
@@ -87,7 +87,7 @@ def overview(database: Database, profile_id: ProfileId, now_ms: int) -> Overview
             totals=library_totals(connection, profile_id, now_ms),
             newest=_newest(connection, profile_id, now_ms - WEEK_MS),
             faults=_files(connection, [folder.id for folder in folders], _faulty()),
-            missing=_files(connection, list(there), schema.file.c.missing_since_ms.is_not(None)),
+            missing=_files(connection, list(there), _lost()),
             duplicates=tuple(duplicate_groups(connection, profile_id)),
         )
 
@@ -114,6 +114,7 @@ def _counted(
             file.c.folder_id,
             func.count(),
             func.sum(case((gone, 1), else_=0)),
+            func.sum(case((_lost(), 1), else_=0)),
             func.sum(case((_faulty(), 1), else_=0)),
         )
         .select_from(file.outerjoin(schema.video))
@@ -123,10 +124,17 @@ def _counted(
     counts = {row[0]: row for row in connection.execute(query)}
     found = []
     for folder in folders:
-        _, files, missing, faults = counts.get(folder.id, (folder.id, 0, 0, 0))
-        videos = files - missing - faults
-        found.append(FolderCounts(folder, folder.id in there, videos, faults, missing))
+        _, files, away, lost, faults = counts.get(folder.id, (folder.id, 0, 0, 0, 0))
+        videos = files - away - faults
+        found.append(FolderCounts(folder, folder.id in there, videos, faults, lost))
     return tuple(found)
+
+
+def _lost() -> Any:
+    """Missing, and nothing that is there holds the same: a file that moved is none of these."""
+    file, other = schema.file, schema.file.alias()
+    same = and_(other.c.video_id == file.c.video_id, other.c.missing_since_ms.is_(None))
+    return and_(file.c.missing_since_ms.is_not(None), ~exists().where(same).correlate(file))
 
 
 def _faulty() -> Any:

@@ -46,6 +46,19 @@ def test_a_folder_that_is_away_is_said_to_be_and_its_files_are_not_missing(
     assert seen(library).missing == ()
 
 
+def test_a_file_that_moved_is_not_missing(library: Library) -> None:
+    file = library.put("old.mp4")
+    library.scan()
+    file.rename(library.root / "new.mp4")
+    library.scan()
+    assert seen(library).missing == ()
+    (counts,) = seen(library).folders
+    assert (counts.videos, counts.missing) == (1, 0)
+    (library.root / "new.mp4").unlink()
+    library.scan()
+    assert {file.path for file in seen(library).missing} >= {"new.mp4"}
+
+
 def test_what_needs_a_look_is_named_with_its_words(library: Library) -> None:
     library.put("deep/no.mp4", "text")
     library.put("broken.mp4")
