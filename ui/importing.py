@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections import Counter
 from collections.abc import Iterable
@@ -46,7 +47,7 @@ def run_import(data_dir: Path | None, file: Path, *, dry_run: bool) -> int:
             _print(["Nothing was written: this was a dry run."])
         else:
             with ExitStack() as stack:
-                _print(_bring(_open(places, stack), export))
+                _print(_bring(_open(places, stack), export, data_dir))
     except (Fault, StorageError) as fault:
         return say(str(fault))
     return 0
@@ -71,7 +72,7 @@ def _open(places: Places, stack: ExitStack) -> Keeping:
     return open_keeping(places.data, None, stack)
 
 
-def _bring(keeping: Keeping, export: Export) -> Iterable[str]:
+def _bring(keeping: Keeping, export: Export, data_dir: Path | None) -> Iterable[str]:
     profile = keeping.profiles.profile(VIEWER)
     epoch = keeping.profiles.current_epoch(profile)
     found = survey(keeping.database, profile.name, export.facts)
@@ -87,7 +88,8 @@ def _bring(keeping: Keeping, export: Export) -> Iterable[str]:
                 "every like gets its heart."
             )
         yield report.LATER
-        yield "To undo it: python3 main.py import --undo"
+        there = "" if data_dir is None else f" --data-dir {shlex.quote(str(data_dir))}"
+        yield f"To undo it: python3 main.py import --undo{there}"
 
 
 def _undo(keeping: Keeping) -> Iterable[str]:

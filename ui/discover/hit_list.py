@@ -19,6 +19,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.finding.hits import Hit
 from storage.finding.page import Page
+from ui.feed.card import untagged
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -118,8 +119,8 @@ class HitList(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub o
 
 
 def _told(hit: Hit) -> Sequence[object]:
-    creator = hit.creator_name or (f"@{hit.creator}" if hit.creator else "")
-    title = hit.title or hit.path.stem
+    creator = hit.creator_name or hit.creator or ""
+    title = untagged(hit.title) or hit.title or hit.path.stem
     return hit.content_key, title, creator, length_of(hit.duration_ms), hit.seen, hit.liked
 
 

@@ -139,10 +139,11 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
 def caption_words(video: Video) -> str:
     """Return what a caption says besides its last hashtags, else the title in the same way."""
-    return _untagged(video.caption) or _untagged(video.title) or video.title
+    return untagged(video.caption) or untagged(video.title) or video.title
 
 
-def _untagged(text: str) -> str:
+def untagged(text: str) -> str:
+    """Return a text on one line, without the hashtags it ends with."""
     words = text.split()
     while words and words[-1].startswith("#"):
         words.pop()
