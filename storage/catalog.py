@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -23,6 +24,9 @@ from storage.videos import portions, present_folders, read_videos
 from storage.writer import Writer
 
 __all__ = ["Catalog", "Fault", "Folder"]
+
+FORGOTTEN_AT_ONCE: Final = 200
+"""Files that leave in one transaction: each video's listing and sums go with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +82,29 @@ class Catalog:
         with self.database.reading() as connection:
             return folders_of(connection, profile.id)
 
-    def forget_folder(self, folder: Folder) -> Future[None]:
-        """Take a folder out of the library; files, videos' history and likes stay."""
+    def forget_folder(self, folder: Folder) -> None:
+        """Take a folder out of the library; files, videos' history and likes stay.
 
-        def write(connection: Connection) -> None:
-            table = schema.file
-            connection.execute(delete(table).where(table.c.folder_id == folder.id))
-            connection.execute(delete(schema.folder).where(schema.folder.c.id == folder.id))
+        Waits, in a large folder for seconds, while others write in between. Cut short it leaves
+        the folder with some of its files, which the next scan finds again.
 
-        return self.writer.submit(write)
+        Raises:
+            StorageError: the disk is full, or the database is locked.
+        """
+        table = schema.file
+        some = select(table.c.path).where(table.c.folder_id == folder.id).limit(FORGOTTEN_AT_ONCE)
+
+        def write(connection: Connection) -> bool:
+            paths = connection.scalars(some).all()
+            if paths:
+                its_files = (table.c.folder_id == folder.id, table.c.path.in_(paths))
+                connection.execute(delete(table).where(*its_files))
+            else:
+                connection.execute(delete(schema.folder).where(schema.folder.c.id == folder.id))
+            return bool(paths)
+
+        while self.writer.submit(write).result():
+            pass
 
     def videos(self, profile: Profile) -> list[Video]:
         """Return the videos that can be dealt now, sorted by content key.

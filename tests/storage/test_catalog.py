@@ -6,8 +6,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from storage.errors import StorageError
 from storage.library_digest import LibraryDigest
@@ -72,13 +74,34 @@ def test_forgetting_a_folder_keeps_the_history_of_its_videos(library: Library) -
     library.put("a.mp4")
     library.scan()
     impression = library.station.view(library.video().id)
-    library.catalog.forget_folder(library.folder).result()
+    library.catalog.forget_folder(library.folder)
     assert library.videos() == []
     assert library.catalog.folders(library.station.profile) == []
     assert [view.impression for view in library.station.replayed()] == [impression]
     library.folder = library.catalog.add_folder(library.station.profile, library.root)
     library.scan()
     assert library.video().id == impression.video_id
+
+
+def test_a_large_folder_is_forgotten_a_few_files_at_a_time(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.catalog.FORGOTTEN_AT_ONCE", 2)
+    for name in ("a.mp4", "b.mp4", "c.mp4"):
+        library.put(name, name)
+    library.scan()
+    deletions: list[int] = []
+
+    def note(*told: Any) -> None:
+        if told[2].startswith("DELETE FROM file"):
+            deletions.append(told[1].rowcount)
+
+    engine = library.station.writer.submit(lambda connection: connection.engine).result()
+    event.listen(engine, "after_cursor_execute", note)
+    library.catalog.forget_folder(library.folder)
+    assert deletions == [2, 1]
+    assert library.videos() == []
+    assert library.catalog.folders(library.station.profile) == []
 
 
 def test_one_video_in_two_folders_is_dealt_once(library: Library, tmp_path: Path) -> None:

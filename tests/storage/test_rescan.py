@@ -150,7 +150,7 @@ def test_a_folder_that_is_forgotten_while_it_is_read_stays_forgotten(library: Li
     library.put("a.mp4")
 
     def forget(path: Path) -> None:
-        library.catalog.forget_folder(library.folder).result()
+        library.catalog.forget_folder(library.folder)
 
     library.prober.meanwhile = forget
     assert found(library.scan()) == []

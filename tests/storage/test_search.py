@@ -229,7 +229,7 @@ def test_a_folder_that_is_away_or_forgotten_is_not_found(shelves: Shelves) -> No
     assert shelves.titles("one") == []
     shelves.folder.root.with_name("away").rename(shelves.folder.root)
     assert shelves.titles("one") == ["one"]
-    shelves.catalog.forget_folder(shelves.folder).result()
+    shelves.catalog.forget_folder(shelves.folder)
     assert shelves.titles("one") == []
 
 

@@ -175,14 +175,20 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
 
     def remove_folder(self, folder: Folder) -> None:
         """Deal nothing more of a folder, and forget that it was added."""
+        # At once, or the reading that begins again would bring back what is being forgotten.
+        self._folders = tuple(kept for kept in self._folders if kept != folder)
         self._begin_again()
 
         def forget() -> Collection[VideoId]:
             gone = self._catalog.only_in(folder)
-            self._catalog.forget_folder(folder).result()
+            self._catalog.forget_folder(folder)
             return gone
 
-        self._background.run(forget, lambda gone: self._on_removed(folder, gone), self._on_kept)
+        self._background.run(
+            forget,
+            lambda gone: self._on_removed(folder, gone),
+            lambda why: self._on_kept(folder, why),
+        )
 
     def pause(self) -> None:
         """Stop reading until `go_on`; what was read stays and plays."""
@@ -331,13 +337,13 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self.changed.emit()
 
     def _on_removed(self, folder: Folder, gone: Collection[VideoId]) -> None:
-        self._folders = tuple(kept for kept in self._folders if kept != folder)
         self._dealer.discard(gone)
         self.foldersChanged.emit()
         self.changed.emit()
         self.removed.emit(folder)
 
-    def _on_kept(self, why: str) -> None:
+    def _on_kept(self, folder: Folder, why: str) -> None:
+        self._folders = (*self._folders, folder)
         self.notice.emit(self.tr("That folder could not be removed"), why)
 
     @Slot(int, object, object)
