@@ -95,6 +95,7 @@ class Comparison:
         back = [self._held_by(self._back.popleft()) for _ in range(min(REPORTED, len(self._back)))]
         done = not self.walking and not self._ready and not self._back
         gone = self._vanished() if done else []
+        ended = done and not self._gone
         return Report(
             found=found,
             back=back,
@@ -103,10 +104,10 @@ class Comparison:
             total=self._walk.videos,
             counted=not self.walking,
             place=to_text(self._walk.place),
-            ended=done and not self._gone,
+            ended=ended,
             away=self._away,
-            unreadable=[to_text(folder) for folder in self._walk.unreadable] if done else [],
-            folders=[to_text(folder) for folder in self._walk.entered] if done else [],
+            unreadable=[to_text(folder) for folder in self._walk.unreadable] if ended else [],
+            folders=[to_text(folder) for folder in self._walk.entered] if ended else [],
         )
 
     def _is_news(self, path: str, entry: os.DirEntry[str], sidecar: str | None) -> bool:

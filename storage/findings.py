@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -84,10 +84,11 @@ class Findings:
             self._back.append(from_text(path))
             self._touch(held)
         self._vanished += report.gone
-        self._faults += [
-            Fault(self._folder.root / from_text(folder), "This folder cannot be read.")
-            for folder in report.unreadable
-        ]
+        if report.ended:
+            self._faults += [
+                Fault(self._folder.root / from_text(folder), "This folder cannot be read.")
+                for folder in report.unreadable
+            ]
 
     def take(self, looked: Looked) -> None:
         """Take what came of looking into files."""
@@ -142,27 +143,26 @@ class Findings:
 
     def let_go(self) -> Iterator[ScanBatch]:
         """Write the rest, and at last what vanished: by now it is known what only moved."""
-        for start in range(0, max(1, len(self._vanished)), BATCH_FILES):
+        for start in range(0, len(self._vanished), BATCH_FILES):
             for path, held in self._vanished[start : start + BATCH_FILES]:
                 self._gone.append(from_text(path))
                 self._touch(held)
             yield self.write()
+        folders = self._report.folders if self._report is not None else []
+        seen = tuple(self._folder.root / from_text(folder) for folder in folders)
+        yield replace(self.write(), folders=seen)
 
     def _batch(self) -> ScanBatch:
         videos: list[Video] = []
         for some in _portions(sorted(self._touched)):
             videos += self._catalog.playable(self._folder.profile_id, some)
-        report = self._report
         return ScanBatch(
             tuple(videos),
             tuple(sorted(self._touched - {video.id for video in videos})),
             tuple(self._faults),
             self._progress(),
-            tuple(self._folder.root / from_text(folder) for folder in report.folders)
-            if report is not None
-            else (),
-            self._since_s,
-            tuple(sorted(self._unsettled)),
+            since_s=self._since_s,
+            unsettled=tuple(sorted(self._unsettled)),
         )
 
     def _progress(self) -> Progress:

@@ -64,6 +64,6 @@ class Report(msgspec.Struct, frozen=True):
     away: bool = False
     """Whether the folder itself went away meanwhile: then nothing in it is missing."""
     unreadable: list[str] = []
-    """Folders that could not be listed, once the walk is done."""
+    """Folders that could not be listed, with the last report."""
     folders: list[str] = []
-    """Folders there are, once the walk is done."""
+    """Folders there are, with the last report."""

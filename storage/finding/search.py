@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, select
 
 from storage.database import Database
 from storage.finding.closeness import by_closeness
@@ -27,8 +27,8 @@ from storage.finding.matching import (
 from storage.finding.page import Page, mark, place
 from storage.finding.spelling import other_spellings
 from storage.finding.suggestions import Suggestion, suggestions
-from storage.finding.tables import listing
-from storage.records import Profile, ProfileId
+from storage.finding.tables import listing, topic
+from storage.records import Profile, ProfileId, Subject
 
 PAGE: Final = 30
 _RANKED: Final = 500
@@ -123,12 +123,10 @@ class Search:
         Raises:
             StorageError: the database is locked or damaged.
         """
-        row = listing.c
         query = (
-            select(row.language)
-            .where(row.profile_id == profile.id, row.present, row.language.is_not(None))
-            .group_by(row.language)
-            .order_by(func.count().desc(), row.language)
+            select(topic.c.name)
+            .where(topic.c.profile_id == profile.id, topic.c.subject == Subject.LANGUAGE)
+            .order_by(topic.c.videos.desc(), topic.c.name)
         )
         with self._database.reading() as connection:
             return tuple(connection.scalars(query))

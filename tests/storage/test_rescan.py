@@ -9,6 +9,7 @@ from threading import Event
 
 import pytest
 
+from storage.comparison import REPORTED
 from storage.errors import StorageError
 from tests.storage.library import Library, found, gone, told
 
@@ -83,6 +84,25 @@ def test_a_scan_that_was_stopped_marks_nothing_missing(library: Library) -> None
     assert len(library.videos()) == 30
     library.scan()
     assert len(library.videos()) == 16
+
+
+def test_what_a_scan_saw_of_folders_is_told_once_however_much_vanished(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.put("locked/a.mp4")
+    vanishing = [library.put(f"{number}.mp4") for number in range(REPORTED + 1)]
+    library.scan()
+    for file in vanishing:
+        file.unlink()
+    (library.root / "locked").chmod(0)
+    with monkeypatch.context() as patch:
+        if os.geteuid() == 0:
+            patch.setattr(sys, "executable", str(bound_by_rights(tmp_path)))
+        batches = library.scan()
+    (library.root / "locked").chmod(0o700)
+    assert len(gone(batches)) == REPORTED + 1
+    assert told(batches) == [("locked", "This folder cannot be read.")]
+    assert [batch.folders for batch in batches if batch.folders] == [(library.root,)]
 
 
 def test_a_folder_that_cannot_be_listed_hides_nothing(

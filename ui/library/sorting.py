@@ -41,7 +41,7 @@ class Sorting(QObject):
             self._worker.run(lambda: self._keep(profile_id), lambda _: None, self._on_failed)
 
     def _on_failed(self, why: str) -> None:
-        self._library.notice.emit("Sub-interests were not sorted", why)
+        self._library.notice.emit(self.tr("Sub-interests were not sorted"), why)
 
     def _keep(self, profile_id: ProfileId) -> None:
         found = self._sorted.of(self._groups.tagged(profile_id))
