@@ -113,8 +113,21 @@ class Shown:
         (found,) = [item for item in self.buttons() if item.property("text") == text]
         return found
 
+    def drawn(self) -> None:
+        """Wait for a frame: what has just appeared is laid out with one."""
+        frames: list[bool] = []
+
+        def count() -> None:
+            frames.append(True)
+
+        self.window.frameSwapped.connect(count)
+        self.window.update()
+        self.until(lambda: frames, "a frame")
+        self.window.frameSwapped.disconnect(count)
+
     def press(self, button: QQuickItem) -> None:
-        """Click a button in its middle."""
+        """Click a button in its middle, once it is at its place."""
+        self.drawn()
         self.click(place_of(button).center().toPoint())
         self.house.turn()
 
