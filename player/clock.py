@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from player.frame_length import FrameLength
+from player.frame_length import USUAL_S, FrameLength
 from player.sight import Sight
 
 STALL_S = 0.25
@@ -71,7 +71,8 @@ class WatchClock:
         self._running_since_s = self._began_s if running else None
         self._ran_s = self._moved_s = self._sped_s = 0.0
         self._shown_s = self._began_s if showing else None
-        self._moves, self._length, self._waits_s = False, FrameLength(), []
+        self._moves, self._waits_s = False, []
+        self._length = FrameLength(USUAL_S / self._speed)
 
     def resume(self) -> None:
         """Let it run; a no-op when it runs already or nothing has begun."""
