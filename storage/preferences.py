@@ -19,16 +19,16 @@ class Preferences:
         self._database = database
         self._writer = writer
 
-    def get(self, profile_id: ProfileId, name: str) -> str | None:
-        """Return the value of a name, None when it was never set.
+    def all(self, profile_id: ProfileId) -> dict[str, str]:
+        """Return every name of a profile that was ever set, with its value.
 
         Raises:
             StorageError: the database is locked or damaged.
         """
         table = schema.preference
-        query = select(table.c.value).where(table.c.profile_id == profile_id, table.c.name == name)
+        query = select(table.c.name, table.c.value).where(table.c.profile_id == profile_id)
         with self._database.reading() as connection:
-            return connection.execute(query).scalar_one_or_none()
+            return {row.name: row.value for row in connection.execute(query)}
 
     def set(self, profile_id: ProfileId, name: str, value: str) -> Future[None]:
         """Give a name a value, in place of the one it had."""

@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import asdict, replace
-from itertools import pairwise
 from typing import Final
 
 from sqlalchemy import Connection, insert, select, update
@@ -16,6 +15,7 @@ from storage.database import Database
 from storage.epoch_rows import epoch_row, epochs_of
 from storage.errors import StorageError
 from storage.ids import new_id, now_ms
+from storage.past_resets import PastReset, past_resets
 from storage.records import (
     Epoch,
     EpochId,
@@ -29,7 +29,9 @@ from storage.records import (
 from storage.writer import Writer
 
 VIEWER: Final = "you"
-"""The profile of whoever uses the program, apart from the demo library's."""
+"""The profile of whoever used the program first."""
+DEMO: Final = "demo"
+"""The profile of the demo library, which teaches nobody's own taste."""
 _SEED_BITS = 32
 """Bits of a profile's seed: short enough to be read out by a person who reports a fault."""
 
@@ -173,17 +175,23 @@ class Profiles:
         with self._database.reading() as connection:
             return self._reset_epoch(profile, epochs_of(connection, profile.id), forgets)
 
-    def undo(self, profile: Profile) -> Future[Epoch]:
-        """Begin an epoch that goes back to the one before the last reset, safe from a power cut.
+    def undo(self, profile: Profile, begun: EpochId | None = None) -> Future[Epoch]:
+        """Begin an epoch that goes back to the one before a reset, safe from a power cut.
 
-        The future holds a StorageError when there is no reset left to undo.
+        The future holds a StorageError when there is no such reset left to undo.
+
+        Args:
+            profile: whose.
+            begun: the epoch that the reset began; by default the last that can be undone.
         """
 
         def write(connection: Connection) -> Epoch:
             epochs = epochs_of(connection, profile.id)
-            target = _undoable(epochs)
-            if target is None:
+            standing = [each for each in past_resets(epochs) if each.standing]
+            wanted = [each.left for each in standing if begun in (None, each.begun.id)]
+            if not wanted:
                 raise StorageError("There is no reset to undo.")
+            target = wanted[0]
             restored = replace(
                 target,
                 id=EpochId(new_id()),
@@ -203,8 +211,16 @@ class Profiles:
         Raises:
             StorageError: the database is locked or damaged.
         """
+        return next((each.left for each in self.resets(profile) if each.standing), None)
+
+    def resets(self, profile: Profile) -> list[PastReset]:
+        """Return every reset, the newest first.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
         with self._database.reading() as connection:
-            return _undoable(epochs_of(connection, profile.id))
+            return past_resets(epochs_of(connection, profile.id))
 
     def _first_epoch(self, profile: Profile) -> Epoch:
         now = self._now()
@@ -238,14 +254,3 @@ class Profiles:
 def _insert(connection: Connection, epoch: Epoch) -> Epoch:
     connection.execute(insert(schema.epoch).values(epoch_row(epoch)))
     return epoch
-
-
-def _undoable(epochs: list[Epoch]) -> Epoch | None:
-    """Fold the epochs into a stack: a reset lays down the one it left, an undo takes it up."""
-    left: list[Epoch] = []
-    for before, epoch in pairwise(epochs):
-        if epoch.reason is EpochReason.RESET:
-            left.append(before)
-        elif epoch.reason is EpochReason.UNDO:
-            left.pop()
-    return left[-1] if left else None

@@ -36,7 +36,7 @@ from storage.records import (
 )
 from storage.sidecars.description import Origin
 
-VERSION: Final = "0009"
+VERSION: Final = "0011"
 """The newest migration: lets a start with nothing to migrate do without importing alembic."""
 
 metadata = MetaData(
@@ -349,6 +349,20 @@ import_undo = Table(
     Column("at_ms", BigInteger, nullable=False),
     Column("sequence", BigInteger, nullable=False),  # per profile, shared with its impressions
     UniqueConstraint("profile_id", "sequence"),
+)
+
+note = Table(
+    "note",
+    metadata,
+    Column("id", Uuid(), primary_key=True),
+    Column("profile_id", Uuid(), ForeignKey("profile.id"), nullable=False),
+    Column("video_id", Uuid(), ForeignKey("video.id"), nullable=False),
+    Column("video_ms", BigInteger, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("written_at_ms", BigInteger, nullable=False),
+    Column("removed_at_ms", BigInteger),
+    Index("ix_note_profile_id", "profile_id", "written_at_ms"),
+    Index("ix_note_video_id", "video_id", "video_ms"),
 )
 
 preference = Table(

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from storage import schema
 from storage.database import Database
 from storage.errors import StorageError
 from storage.finding.hits import Hit, hits_of
@@ -34,6 +35,8 @@ class Collection:
     id: CollectionId
     name: str
     videos: int
+    cover: str | None = None
+    """The content key of its first video that can be played."""
 
 
 class Collections:
@@ -50,15 +53,29 @@ class Collections:
         """
         item = collection_item.c
         videos = select(func.count()).where(item.collection_id == collection.c.id)
+        mine = (listing.c.video_id == item.video_id) & (listing.c.profile_id == profile.id)
+        cover = (
+            select(schema.video.c.content_key)
+            .join(collection_item, item.video_id == schema.video.c.id)
+            .join(listing, mine)
+            .where(item.collection_id == collection.c.id, listing.c.present)
+            .order_by(item.place)
+            .limit(1)
+        )
         query = (
-            select(collection.c.id, collection.c.name, videos.scalar_subquery())
+            select(
+                collection.c.id,
+                collection.c.name,
+                videos.scalar_subquery(),
+                cover.scalar_subquery(),
+            )
             .where(*_standing(profile.id))
             .order_by(collection.c.place)
         )
         with self._database.reading() as connection:
             return [
-                Collection(CollectionId(key), name, count)
-                for key, name, count in connection.execute(query)
+                Collection(CollectionId(key), name, count, cover)
+                for key, name, count, cover in connection.execute(query)
             ]
 
     def videos(
@@ -85,6 +102,21 @@ class Collections:
             hits = hits_of(connection, profile.id, ids)
         more = mark(rows[limit - 1][0]) if len(rows) > limit else None
         return Page(tuple(hits[one] for one in ids if one in hits), more)
+
+    def holding(self, profile: Profile, video_id: VideoId) -> frozenset[CollectionId]:
+        """Return the collections that a video is in.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        item = collection_item.c
+        query = (
+            select(item.collection_id)
+            .join(collection, collection.c.id == item.collection_id)
+            .where(item.video_id == video_id, *_standing(profile.id))
+        )
+        with self._database.reading() as connection:
+            return frozenset(CollectionId(key) for key in connection.scalars(query))
 
     def make(self, profile: Profile, name: str) -> Future[Collection]:
         """Make a collection, the last one.
@@ -161,6 +193,21 @@ class Collections:
         def write(connection: Connection) -> None:
             key = collection_item.c.video_id
             _move(connection, collection_item, key, video_id, to, its)
+
+        return self._writer.submit(write, durable=True)
+
+    def move_video_behind(
+        self, which: CollectionId, video_id: VideoId, behind: VideoId | None
+    ) -> Future[None]:
+        """Put a video right behind another one of the collection; None for the beginning."""
+        item = collection_item.c
+        its, others = item.collection_id == which, item.video_id != video_id
+
+        def write(connection: Connection) -> None:
+            before = select(item.place).where(its, item.video_id == behind).scalar_subquery()
+            count = select(func.count()).where(its, others, item.place <= before)
+            to = connection.scalars(count).one() if behind is not None else 0
+            _move(connection, collection_item, item.video_id, video_id, to, its)
 
         return self._writer.submit(write, durable=True)
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, tr
 from storage import schema
 from storage.finding.listings import settle
 from storage.finding.standing import Standing, retold, unseen
-from storage.finding.tables import listing, listing_topic, tombstone, topic, unlisted
+from storage.finding.tables import listing, listing_topic, stretch, tombstone, topic, unlisted
 from storage.finding.tally import listing_of, restate
 from storage.imports.marks import marks_of
 from storage.records import Impression, ReactionKind, VideoId
@@ -30,7 +30,7 @@ def rebuild(connection: Connection) -> None:
 
     Communities are not: whoever sorts the library brings those again.
     """
-    for table in (listing_topic, topic):
+    for table in (listing_topic, topic, stretch):
         connection.execute(delete(table))
     # The rows stay: their ids are places in lists, and the index goes by them.
     connection.execute(update(listing).values(present=False))

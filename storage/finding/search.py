@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, func, select
 
 from storage.database import Database
 from storage.finding.closeness import by_closeness
@@ -103,6 +103,23 @@ class Search:
             hits = hits_of(connection, profile.id, ids)
         return Page(tuple(hits[one] for one in ids if one in hits), next_page)
 
+    def count(self, profile: Profile, typed: str, filters: Filters = _ANY) -> int:
+        """Return how many videos `videos` finds in all its pages; it takes what they are many.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        words = words_of(typed)
+        if typed.strip() and not words:
+            return 0
+        asked = _Asked(profile.id, words, joined(typed[:MOST_TEXT]), filters)
+        with self._database.reading() as connection:
+            every = asked.every() if words else matching(profile.id, None, filters)
+            found = _counted(connection, every)
+            if words and found < _FEW:
+                found = _counted(connection, _respelt(connection, asked).every())
+        return found
+
     def suggestions(self, profile: Profile, typed: str, limit: int = 8) -> tuple[Suggestion, ...]:
         """Return creators, hashtags and sounds whose names begin like that, with most videos first.
 
@@ -130,6 +147,11 @@ class Search:
         )
         with self._database.reading() as connection:
             return tuple(connection.scalars(query))
+
+
+def _counted(connection: Connection, query: Select[Any]) -> int:
+    every = query.order_by(None).subquery()
+    return connection.scalars(select(func.count()).select_from(every)).one()
 
 
 def _latest(

@@ -39,33 +39,48 @@ class Seen:
 
 
 def history(
-    connection: Connection, profile_id: ProfileId, typed: str, after: str | None, limit: int
+    connection: Connection,
+    profile_id: ProfileId,
+    typed: str,
+    after: str | None,
+    limit: int,
+    least_ms: int,
 ) -> Page[Seen]:
-    """Return a page of the views, or of those of videos that have all words of a text."""
+    """Return a page of the views, or of those of videos that have all words of a text.
+
+    Args:
+        connection: a reading one.
+        profile_id: whose.
+        typed: the text; all views without one.
+        after: where the page before ended.
+        limit: views at most.
+        least_ms: watched for so long.
+    """
     begun = place(after, 1)
     before = begun[0] if begun is not None else None
     words = words_of(typed)
     if not words:
         if typed.strip():
             return Page((), None)
-        rows = connection.execute(_views(profile_id, before).limit(limit + 1)).all()
+        rows = connection.execute(_views(profile_id, before, least_ms).limit(limit + 1)).all()
         return _page(connection, profile_id, rows, limit, None)
     query = matching(profile_id, all_of(words), Filters()).limit(_GATHERED + 1)
     ids = connection.scalars(query).all()
     if len(ids) <= _GATHERED:
-        latest = _gathered(connection, profile_id, ids, before)[: limit + 1]
+        latest = _gathered(connection, profile_id, ids, before, least_ms)[: limit + 1]
         # Neither told whose they are nor to sort them, for which SQLite would walk the whole log.
         rows = connection.execute(_titled().where(schema.impression.c.id.in_(latest))).all()
         rows = sorted(rows, key=lambda row: row.sequence, reverse=True)
         return _page(connection, profile_id, rows, limit, None)
-    return _met(connection, profile_id, words, before, limit)
+    return _met(connection, profile_id, words, before, limit, least_ms)
 
 
-def _views(profile_id: ProfileId, before: float | None) -> Select[Any]:
+def _views(profile_id: ProfileId, before: float | None, least_ms: int) -> Select[Any]:
     shown = schema.impression
     gone = select(tombstone.c.impression_id).where(tombstone.c.impression_id == shown.c.id)
     seen = shown.c.ended_by != EndedBy.UNPLAYABLE
     query = _titled().where(shown.c.profile_id == profile_id, ~gone.exists(), seen)
+    query = query.where(shown.c.watched_ms >= least_ms) if least_ms else query
     query = query.order_by(shown.c.sequence.desc())
     return query if before is None else query.where(shown.c.sequence < before)
 
@@ -92,7 +107,11 @@ def _titled() -> Select[Any]:
 
 
 def _gathered(
-    connection: Connection, profile_id: ProfileId, ids: Sequence[int], before: float | None
+    connection: Connection,
+    profile_id: ProfileId,
+    ids: Sequence[int],
+    before: float | None,
+    least_ms: int,
 ) -> list[UUID]:
     """Return the views of some listings' videos, the last one first."""
     shown = schema.impression.c
@@ -100,7 +119,7 @@ def _gathered(
     # By the index of videos: whose view it is, and its order, must not lead to another.
     gone = select(tombstone.c.impression_id).where(tombstone.c.impression_id == shown.id)
     query = select(shown.id, shown.sequence, shown.profile_id, shown.ended_by)
-    query = query.where(theirs, ~gone.exists())
+    query = query.where(theirs, ~gone.exists(), shown.watched_ms >= least_ms)
     views = [
         (row.sequence, row.id)
         for row in connection.execute(query)
@@ -117,10 +136,13 @@ def _met(
     words: Sequence[Word],
     before: float | None,
     limit: int,
+    least_ms: int,
 ) -> Page[Seen]:
     """Walk back through the views, and keep those whose video has all words."""
     wording = table("wording", column("listing_id"), *map(column, FIELDS))
-    query = _views(profile_id, before).add_columns(*(wording.c[field] for field in FIELDS))
+    query = _views(profile_id, before, least_ms).add_columns(
+        *(wording.c[field] for field in FIELDS)
+    )
     query = query.join(wording, wording.c.listing_id == listing.c.id).limit(_LOOKED_AT)
     rows = []
     looked_at, last = 0, 0

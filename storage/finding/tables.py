@@ -16,6 +16,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     Table,
     Text,
     UniqueConstraint,
@@ -32,6 +33,7 @@ __all__ = [
     "listing",
     "listing_topic",
     "metadata",
+    "stretch",
     "tombstone",
     "topic",
     "unlisted",
@@ -130,6 +132,16 @@ tombstone = Table(
     Column("at_ms", BigInteger, nullable=False),
 )
 """A view that was taken out of the history; the log keeps it."""
+
+stretch = Table(
+    "stretch",
+    metadata,
+    Column("profile_id", Uuid(), ForeignKey("profile.id"), primary_key=True),
+    Column("number", _NUMBER, primary_key=True),
+    Column("until_ms", BigInteger, nullable=False),  # its latest view; 0 where it has none
+    Column("views", LargeBinary, nullable=False),
+)
+"""Views of so many sequences of the log, packed; see storage.stretches."""
 
 collection = Table(
     "collection",

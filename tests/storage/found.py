@@ -67,10 +67,9 @@ def make_shelves(station: Station, root: Path) -> Shelves:
     return Shelves(station, catalog, folder, Search(station.database))
 
 
-def walk(page: Callable[[str | None], Page[T]]) -> list[T]:
-    """All entries of a list, page by page."""
+def walk(page: Callable[[str | None], Page[T]], after: str | None = None) -> list[T]:
+    """All entries of a list from a mark on, page by page."""
     found: list[T] = []
-    after = None
     while True:
         some = page(after)
         found += some.entries

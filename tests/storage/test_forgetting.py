@@ -199,7 +199,7 @@ def test_likes_and_saves_that_are_kept_are_all_that_is_left_of_the_views(viewer:
     liked = next(each for each in left if each.liked)
     video = tags_of(viewer, liked)
     other = next(v for v in viewer.videos if v.tags[2] == video.tags[2] and v is not video)
-    terms = {term.label: term.value for term in viewer.feed().why(other.id).terms}
+    terms = {str(term.label): term.value for term in viewer.feed().why(other.id).terms}
     assert terms[f"#{video.tags[2]}"] > 0
     assert viewer.station.log.count(viewer.station.epoch()) == sum(len(v.reactions) for v in left)
 

@@ -143,6 +143,68 @@ def test_the_history_is_the_log_without_what_was_taken_out(
     )
 
 
+def test_the_history_begins_at_any_moment_and_leaves_out_what_was_swiped_past(
+    shelves: Shelves, pages: LibraryPages
+) -> None:
+    profile = shelves.station.profile
+    history = sorted(a_history(shelves, pages, 7, 120), key=lambda one: one.shown_at_ms)
+    times = [one.shown_at_ms for one in history]
+    for moment in (times[0], times[9], times[9] + 1, times[-1]):
+        after = pages.history_before(profile, moment)
+        seen = walk(lambda after: pages.history(profile, "", after, 4), after)
+        assert [one.shown_at_ms for one in seen] == [at for at in times if at < moment][::-1]
+    assert pages.history_before(profile, times[-1] + 1) is None
+    long = [one.shown_at_ms for one in history if one.watched_ms >= 1_000]
+    assert len(long) < len(times)
+    watched = walk(lambda after: pages.history(profile, "", after, 4, 1_000))
+    assert [one.shown_at_ms for one in watched] == long[::-1]
+    spans = ((0, times[-1] + 1), (times[3], times[20]), (times[-1] + 1, times[-1] + 2))
+    for first, end in spans:
+        found = pages.shown_between(profile, first, end, 1_000)
+        assert found == [at for at in long if first <= at < end]
+
+
+def test_what_is_muted_or_hidden_is_told_the_last_first(
+    shelves: Shelves, pages: LibraryPages
+) -> None:
+    station = shelves.station
+    video = shelves.put("a.mp4", title="A", creator="ann", tags=("rain",))
+    station.wish(WishKind.MUTE, Subject.HASHTAG, "#Rain")
+    station.wish(WishKind.HIDE, Subject.CREATOR, "@Ann")
+    station.wish(WishKind.MUTE, Subject.WORD, "spoiler")
+    station.wish(WishKind.HIDE, Subject.VIDEO, str(video))
+    station.wish(WishKind.MUTE, Subject.SOUND, "song")
+    station.wish(WishKind.UNMUTE, Subject.SOUND, "song")
+    found = [(one.subject, one.name, one.label, one.videos) for one in pages.muted(station.epoch())]
+    assert found == [
+        (Subject.VIDEO, str(video), "A", 0),
+        (Subject.WORD, "spoiler", None, 0),
+        (Subject.CREATOR, "ann", None, 1),
+        (Subject.HASHTAG, "rain", None, 1),
+    ]
+    station.profiles.reset(station.profile).result()
+    assert pages.muted(station.epoch()) == []
+
+
+def test_what_was_reported_as_broken_is_told_with_what_is_muted(
+    shelves: Shelves, pages: LibraryPages
+) -> None:
+    station = shelves.station
+    first, second, third = (shelves.put(f"{name}.mp4", title=name) for name in "abc")
+    said = [station.react(station.view(each), ReactionKind.REPORT) for each in (first, second)]
+    station.react(station.view(third), ReactionKind.LIKE)
+    station.wish(WishKind.MUTE, Subject.WORD, "spoiler")
+    found = pages.muted(station.epoch())
+    assert [(one.name, one.label, one.report) for one in found] == [
+        (str(second), "b", said[1]),
+        (str(first), "a", said[0]),
+        ("spoiler", None, None),
+    ]
+    station.react(station.view(second), ReactionKind.UNREPORT)
+    station.profiles.reset(station.profile).result()
+    assert [one.label for one in pages.muted(station.epoch())] == ["a"]
+
+
 def test_the_sums_of_a_topic_are_those_of_its_videos(shelves: Shelves, pages: LibraryPages) -> None:
     history = a_history(shelves, pages, 11, 150)
     profile = shelves.station.profile

@@ -96,6 +96,19 @@ def test_a_reset_after_an_undo_goes_back_through_the_whole_lineage(station: Stat
     assert replayed(station) == kept
 
 
+def test_an_older_reset_is_undone_with_those_since(station: Station) -> None:
+    first = station.epoch()
+    oldest, middle, newest = [station.profiles.reset(station.profile).result() for _ in range(3)]
+    undone = station.profiles.undo(station.profile, middle.id).result()
+    assert undone.restores == oldest.id
+    standing = {each.begun.id: each.standing for each in station.profiles.resets(station.profile)}
+    assert standing == {newest.id: False, middle.id: False, oldest.id: True}
+    with pytest.raises(StorageError, match="no reset to undo"):
+        station.profiles.undo(station.profile, newest.id).result()
+    assert station.profiles.undo(station.profile, oldest.id).result().restores == first.id
+    assert station.profiles.undoable(station.profile) is None
+
+
 def test_with_no_reset_there_is_nothing_to_undo(station: Station) -> None:
     station.epoch()
     assert station.profiles.undoable(station.profile) is None

@@ -27,7 +27,9 @@ NOTICING = (
     "file_changed",
     "creator_renamed",
 )
-TO_0008 = ("DROP TABLE ahead", "ALTER TABLE session DROP COLUMN carried")
+TO_0010 = ("DROP TABLE stretch",)
+TO_0009 = (*TO_0010, "DROP TABLE note")
+TO_0008 = (*TO_0009, "DROP TABLE ahead", "ALTER TABLE session DROP COLUMN carried")
 TO_0007 = (
     *TO_0008,
     *(f"DROP TRIGGER {name}" for name in (*NOTICING, "video_tag_put", "video_tag_taken")),

@@ -153,8 +153,8 @@ def test_a_database_held_by_another_program_is_a_sentence(station: Station) -> N
 def test_preferences_are_kept_by_profile_and_overwritten(station: Station) -> None:
     preferences = Preferences(station.database, station.writer)
     demo = station.profiles.profile("demo")
-    assert preferences.get(station.profile.id, "volume") is None
+    assert preferences.all(station.profile.id).get("volume") is None
     preferences.set(station.profile.id, "volume", "0.5")
     preferences.set(station.profile.id, "volume", "0.8").result()
-    assert preferences.get(station.profile.id, "volume") == "0.8"
-    assert preferences.get(demo.id, "volume") is None
+    assert preferences.all(station.profile.id).get("volume") == "0.8"
+    assert preferences.all(demo.id).get("volume") is None
