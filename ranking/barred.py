@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
 import numpy as np
@@ -42,6 +42,10 @@ class Barred:
             for feature in features_named(wish):
                 (self._muted.add if holds else self._muted.discard)(feature)
         self._mask = None
+
+    def mutes(self, features: Collection[Feature]) -> bool:
+        """Whether every one of some features is muted by its own name."""
+        return bool(features) and self._muted.issuperset(features)
 
     def report(self, video_id: VideoId, *, holds: bool = True) -> None:
         """Bar a video for good, or take that back."""

@@ -8,13 +8,24 @@ import numpy as np
 
 from ranking.communities import Community
 from ranking.features import Library
+from ranking.phrase import Phrase
 from ranking.taste import Evidence
 from ranking.vocabulary import Feature, Group
-from ranking.why import LITTLE_KNOWN, Term, Why
+from ranking.why import LITTLE_KNOWN, MUCH_ALIKE, OF_THAT_TIME, WHOLE, Term, Why
 from ranking.wording import ELSEWHERE, label_of
 
 KNOWN_FROM = 3
 """Views from which a hashtag or a creator is no longer something new."""
+
+FINISHED = "You finished {} of {}"
+LEAST_SEEN = "Hardly seen: {}"
+LIKED_THERE = f"You liked or saved {{}} {ELSEWHERE}"
+_RESTS_ON = {
+    WHOLE: Phrase("The same for every clip"),
+    OF_THAT_TIME: Phrase("How you liked clips as old as this"),
+    LITTLE_KNOWN: Phrase("Seeing it tells the feed more"),
+    MUCH_ALIKE: Phrase("So that not all is alike"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +34,9 @@ class Reason:
 
     words: str
     value: float
+    term: Term
+    rests_on: Phrase | None
+    """What was watched or asked for behind it, beside its name; None for nothing to tell."""
 
 
 def reasons_of(
@@ -42,17 +56,32 @@ def reasons_of(
     found = []
     for term in why.terms:
         column = named.get(term.label)
+        rests_on = _RESTS_ON.get(term.label)
         if column is not None:
             feature = library.feature(column)
             words = _of_feature(term, feature, evidence, column)
+            rests_on = _watched(evidence, column)
             if community is not None and _explains(feature, term, community):
                 words, community = f"{words}, as with {community.name}", None
         elif term.label == LITTLE_KNOWN:
-            words = _of_the_new(library, library.columns_of(slot), evidence)
+            least = _least_known(library, library.columns_of(slot), evidence)
+            words = "trying something new: little is known of this one"
+            if least is not None:
+                words = f"trying something new: little is known of {label_of(least)}"
+                rests_on = Phrase(LEAST_SEEN, label_of(least))
         else:
             words = _valued(term)
-        found.append(Reason(words, term.value))
+        found.append(Reason(words, term.value, term, rests_on))
     return tuple(found)
+
+
+def _watched(evidence: Evidence, column: int) -> Phrase | None:
+    """Tell what is known of a feature by what was watched, here or else elsewhere."""
+    views, finished = int(evidence.views[column]), int(evidence.finished[column])
+    if views:
+        return Phrase(FINISHED, str(finished), str(views))
+    elsewhere = int(evidence.liked_elsewhere[column])
+    return Phrase(LIKED_THERE, str(elsewhere)) if elsewhere else None
 
 
 def _of_feature(term: Term, feature: Feature, evidence: Evidence, column: int) -> str:
@@ -76,8 +105,8 @@ def _explains(feature: Feature, term: Term, community: Community) -> bool:
     return of_it and term.value > 0 and len(community.tags) > 1
 
 
-def _of_the_new(library: Library, columns: list[int], evidence: Evidence) -> str:
-    """Name what of a video the viewer has seen the least of."""
+def _least_known(library: Library, columns: list[int], evidence: Evidence) -> Feature | None:
+    """Return what of a video the viewer has seen the least of; None when all was seen."""
     told = [
         (int(evidence.views[column]), at, library.feature(column))
         for at, column in enumerate(columns)
@@ -85,9 +114,7 @@ def _of_the_new(library: Library, columns: list[int], evidence: Evidence) -> str
         and library.feature(column).name
     ]
     views, _, least = min(told, default=(KNOWN_FROM, 0, None))
-    if least is None or views >= KNOWN_FROM:
-        return "trying something new: little is known of this one"
-    return f"trying something new: little is known of {label_of(least)}"
+    return least if views < KNOWN_FROM else None
 
 
 def _videos(count: int, label: str) -> str:

@@ -12,8 +12,10 @@ from ranking.eligibility import Shown
 from ranking.events import Event
 from ranking.explanation import Reason
 from ranking.features import Library
+from ranking.hints import named
 from ranking.holdings import Holdings
 from ranking.insight import Insight
+from ranking.phrase import Phrase
 from ranking.policies.by_name import policy_by_name
 from ranking.policies.names import TASTE
 from ranking.policies.policy import VARIETY, Choice, Policy, Situation
@@ -21,7 +23,7 @@ from ranking.prior import HALF_LIFE
 from ranking.reward import COMPLETE_RATIO, Reward, reward_of
 from ranking.steering import Steering
 from ranking.taste import Taste
-from ranking.why import LIKED_BEFORE, PICKED_BY_YOU, SEEN_BEFORE, Term, Why
+from ranking.why import LIKED_BEFORE, LISTED_BY_YOU, PICKED_BY_YOU, SEEN_BEFORE, Term, Why
 from ranking.wording import label_of
 from storage.records import (
     Deal,
@@ -31,8 +33,10 @@ from storage.records import (
     Import,
     ImportId,
     ImpressionId,
+    Reaction,
     ReactionKind,
     Recollection,
+    Subject,
     Video,
     VideoId,
     View,
@@ -43,6 +47,10 @@ AGAIN = "again-1"
 """The policy recorded for what is shown once more after all has been seen."""
 PICKED = "picked-1"
 """The policy recorded for what the viewer chose from a list."""
+LISTED = "listed-1"
+"""The policy recorded for what came as the next of a list that the viewer opened."""
+HAND_PICKED = (PICKED, LISTED)
+"""Policies that chose nothing: the viewer did."""
 REMEMBERED = 256
 """Deals whose reasons are kept as they were; no viewer scrolls back further to ask."""
 CHANGES_TOLD = 3
@@ -110,6 +118,11 @@ class Feed:
         """How many videos are known and not discarded."""
         return len(self.holdings) - int(self.holdings.gone().sum())
 
+    @property
+    def waiting(self) -> int:
+        """How many videos the next one would be chosen from."""
+        return len(self._shown.candidates())
+
     def add(self, videos: Iterable[Video]) -> None:
         """Make videos known; one that is known already changes nothing."""
         self._library.add(videos)
@@ -156,9 +169,24 @@ class Feed:
         self._keep_why(video_id, why)
         return self._signed(Choice(slot, 1.0, why), PICKED, candidates=1)
 
-    def expect(self, video_id: VideoId, policy: str) -> None:
-        """Take a deal of the log as in flight, as if it had been made here."""
+    def listed(self, video_id: VideoId, reason: Phrase = LISTED_BY_YOU) -> Deal | None:
+        """Deal what a list has in this place, for that reason, whatever the feed thinks of it.
+
+        None when it is not in the library, or not any more. It is not in flight: it may wait to
+        come from the feed as well, and most of a long list is never met.
+        """
+        slot = self._library.slot(video_id)
+        if slot is None or self.holdings.gone()[slot]:
+            return None
+        why = Why(reason, guess=False, certainty=4, terms=(), score=0.0)
+        self._keep_why(video_id, why)
+        return self._signed(Choice(slot, 1.0, why), LISTED, candidates=1)
+
+    def expect(self, video_id: VideoId, policy: str, why: Why | None = None) -> None:
+        """Take a deal of the log as in flight, as if it had been made here, for that reason."""
         self._shown.deal(video_id, policy)
+        if why is not None:
+            self._keep_why(video_id, why)
 
     def undeal(self, video_ids: Iterable[VideoId]) -> None:
         """Put back videos that were dealt and never shown."""
@@ -181,10 +209,14 @@ class Feed:
 
     def preview(self, count: int) -> tuple[VideoId, ...]:
         """Return what the next deals would be if nothing more were learned."""
-        ahead: list[VideoId] = []
+        return tuple(video_id for video_id, _ in self.foresee(count))
+
+    def foresee(self, count: int) -> tuple[tuple[VideoId, Why], ...]:
+        """Return what the next deals would be if nothing more were learned, and why each."""
+        ahead: list[tuple[VideoId, Why]] = []
         while len(ahead) < count and (dealt := self._deal()) is not None:
-            ahead.append(dealt[0].video_id)
-        for video_id in ahead:
+            ahead.append((dealt[0].video_id, dealt[1]))
+        for video_id, _ in ahead:
             self._shown.undeal(video_id)
         return tuple(ahead)
 
@@ -217,6 +249,15 @@ class Feed:
         What is dealt already stays dealt: see `no_longer_wanted`.
         """
         self._steering.wish(wish)
+
+    def hear(self, reaction: Reaction) -> None:
+        """Take in what is said of a video after its view was learned: a word taken back, mostly.
+
+        Gives the same feed as the view would with this reaction among its own.
+        """
+        self._steering.hear(reaction.video_id, reaction.kind, reaction.at_ms)
+        if reaction.kind in (ReactionKind.LIKE, ReactionKind.UNLIKE):
+            self._shown.like(reaction.video_id, liked=reaction.kind is ReactionKind.LIKE)
 
     def learn(self, view: View) -> Lesson:
         """Learn from one view; a second time the same impression teaches nothing."""
@@ -254,6 +295,15 @@ class Feed:
             KeyError: the video was never added.
         """
         return self.insight.reasons(self.why(video_id), video_id, communities)
+
+    @property
+    def standing(self) -> tuple[Wish, ...]:
+        """Each more, less and forget that was not taken back; of one subject in their order."""
+        return self._steering.standing
+
+    def mutes(self, subject: Subject, name: str) -> bool:
+        """Whether a hashtag, a sub-interest, a creator or the like is muted."""
+        return self._steering.unwanted.barred.mutes(named(subject, name))
 
     @property
     def follows(self) -> tuple[str, ...]:
@@ -369,7 +419,7 @@ class Feed:
             self._taste.learn(Event(shown.video_id, reward, unsaid, finished))
         return reward
 
-    def _worth(self, slot: int | None) -> dict[str, float]:
+    def _worth(self, slot: int | None) -> dict[Phrase, float]:
         """Return what each feature of a video is worth now, by name."""
         if slot is None:
             return {}

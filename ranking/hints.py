@@ -43,8 +43,8 @@ def hints_of(wish: Wish) -> list[Hint]:
     reward = _REWARDS.get(wish.kind)
     if reward is None:
         return []
-    named = features_named(wish)
-    together = [named] if wish.kind is WishKind.SEARCH else [(feature,) for feature in named]
+    about = features_named(wish)
+    together = [about] if wish.kind is WishKind.SEARCH else [(feature,) for feature in about]
     return [Hint(wish.id, features, reward) for features in together if features]
 
 
@@ -56,12 +56,20 @@ def features_named(wish: Wish) -> tuple[Feature, ...]:
             *(Feature(Group.HASHTAG, tag) for tag in tags),
             *(Feature(Group.WORD, word) for word in words_of(wish.name)),
         )
-    if wish.subject is Subject.HASHTAGS:
-        return tuple(Feature(Group.HASHTAG, tag) for tag in wish.name.split("#") if tag)
-    group = Group.__members__.get(wish.subject.name)
-    if group is None:
-        return ()
-    return (Feature(group, wish.name),)
+    return named(wish.subject, wish.name)
+
+
+def named(subject: Subject, name: str) -> tuple[Feature, ...]:
+    """Return the features that a subject of this name is; none for a video."""
+    if subject is Subject.HASHTAGS:
+        return tuple(Feature(Group.HASHTAG, tag) for tag in name.split("#") if tag)
+    group = Group.__members__.get(subject.name)
+    return () if group is None else (Feature(group, name),)
+
+
+def subject_of(feature: Feature) -> Subject | None:
+    """Return what a wish about a feature is about; None when nothing can be asked of it."""
+    return Subject.__members__.get(feature.group.name) if feature.name else None
 
 
 def as_spelt(wish: Wish) -> Wish:

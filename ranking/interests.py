@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ranking.communities import Communities, Community
+from ranking.communities import STEERED, Communities, Community
 from ranking.examples import features_alone
 from ranking.features import Library
+from ranking.hints import subject_of
 from ranking.posterior import Posterior, covariance
 from ranking.prior import VARIANCE
 from ranking.sparse import Indices, Rows, Vector
 from ranking.taste import Taste
-from ranking.vocabulary import Feature
+from ranking.vocabulary import Feature, Group
 from ranking.wording import label_of
 from storage.records import Subject, VideoId
 
@@ -47,6 +48,8 @@ class Affinity:
     community: Community
     strength: float
     """Expected reward of its videos above that of the library's, on average."""
+    certainty: float
+    """How well its leading hashtags are known, [0, 1], see `Interest.certainty`."""
     views: int
     """How many of the remembered views were of its videos."""
 
@@ -59,7 +62,7 @@ def interests_of(library: Library, taste: Taste, count: int) -> tuple[Interest, 
         [
             column
             for column in np.unique(seen.columns[seen.values > 0]).tolist()
-            if library.feature(column).name and _subject(library.feature(column)) is not None
+            if subject_of(library.feature(column)) is not None
         ],
         dtype=np.int64,
     )
@@ -95,7 +98,7 @@ def affinities_of(library: Library, taste: Taste, communities: Communities) -> t
         if len(slots):
             strength = float(means[slots].mean()) - whole
             views = sum(video_id in community.videos for video_id in seen)
-            found.append(Affinity(community, strength, views))
+            found.append(Affinity(community, strength, _surely(library, taste, community), views))
     return tuple(sorted(found, key=lambda each: (-round(each.strength, 9), each.community.tags)))
 
 
@@ -109,8 +112,14 @@ def _certainties(posterior: Posterior, columns: Indices, entries: Vector) -> Vec
     return np.clip(explained, 0.0, 1.0)
 
 
-def _subject(feature: Feature) -> Subject | None:
-    return Subject.__members__.get(feature.group.name)
+def _surely(library: Library, taste: Taste, community: Community) -> float:
+    posterior = taste.posterior()
+    named = (Feature(Group.HASHTAG, tag) for tag in community.tags[:STEERED])
+    columns = [column for each in named if (column := library.column(each)) is not None]
+    if posterior.empty or not columns:
+        return 0.0
+    entries = np.full(len(columns), np.sqrt(VARIANCE[Group.HASHTAG]))
+    return float(_certainties(posterior, np.array(columns, dtype=np.int64), entries).mean())
 
 
 def _slots(library: Library, videos: frozenset[VideoId]) -> Indices:

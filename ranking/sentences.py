@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ranking.features import Library
+from ranking.phrase import Phrase
 from ranking.taste import Taste
 from ranking.why import LEAST_REASON, OF_BEFORE, STAY_FOR, Term, name_reasons
 from ranking.wording import ELSEWHERE, TOPICAL, in_words
@@ -17,7 +18,7 @@ Contributions = Sequence[tuple[int, float]]
 
 def sentence_for(
     library: Library, taste: Taste, slot: int, contributions: Contributions
-) -> str | None:
+) -> Phrase | None:
     """Say why a video came that is liked for its features; None when none of them tells.
 
     Only what was watched here is what a viewer stays for.
@@ -40,7 +41,9 @@ def sentence_for(
     )
 
 
-def _of_elsewhere(library: Library, taste: Taste, slot: int, topical: Contributions) -> str | None:
+def _of_elsewhere(
+    library: Library, taste: Taste, slot: int, topical: Contributions
+) -> Phrase | None:
     """Name what was liked elsewhere, when what tells most for a video was never watched here."""
     evidence = taste.evidence(besides=library.video_id(slot))
     column, value = max(topical, key=lambda each: each[1], default=(0, 0.0))

@@ -42,7 +42,7 @@ class Steering:
         self._taste = taste
         self.unwanted = Unwanted(Barred(library), Cooling(library))
         self._heard: set[WishId] = set()
-        self._edits: defaultdict[tuple[Subject, str], list[WishId]] = defaultdict(list)
+        self._edits: defaultdict[tuple[Subject, str], list[Wish]] = defaultdict(list)
         self._follows: dict[str, WishId] = {}
         self._said: defaultdict[VideoId, set[ReactionKind]] = defaultdict(set)
         self._said_elsewhere: defaultdict[VideoId, set[ReactionKind]] = defaultdict(set)
@@ -52,6 +52,11 @@ class Steering:
     def follows(self) -> tuple[str, ...]:
         """Handles of the creators followed, the latest last."""
         return tuple(self._follows)
+
+    @property
+    def standing(self) -> tuple[Wish, ...]:
+        """Each more, less and forget that was not taken back; of one subject in their order."""
+        return tuple(wish for edits in self._edits.values() for wish in edits)
 
     def wish(self, wish: Wish) -> bool:
         """Carry out one wish; return whether it was news."""
@@ -68,11 +73,11 @@ class Steering:
             case WishKind.TAKE_BACK:
                 edits = self._edits[wish.subject, wish.name]
                 if edits:
-                    self._taste.withdraw(edits.pop())
+                    self._taste.withdraw(edits.pop().id)
             case WishKind.SEARCH:
                 self._hint(wish)
             case WishKind.MORE | WishKind.LESS | WishKind.FORGET:
-                self._edits[wish.subject, wish.name].append(wish.id)
+                self._edits[wish.subject, wish.name].append(wish)
                 self._hint(wish)
         return True
 
@@ -142,7 +147,7 @@ class Steering:
         if wish.kind is WishKind.MUTE:
             self.unwanted.barred.wish(wish)
         elif wish.kind is WishKind.MORE:
-            self._edits[wish.subject, wish.name].append(wish.id)
+            self._edits[wish.subject, wish.name].append(wish)
         elif wish.kind is WishKind.FOLLOW:
             if wish.name in self._follows:
                 return []

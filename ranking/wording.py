@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ranking.phrase import Phrase, own_words
 from ranking.vocabulary import LENGTHS, TELLINGS, Feature, Group
 
 TOPICAL = frozenset({Group.HASHTAG, Group.CREATOR})
@@ -9,16 +10,18 @@ TOPICAL = frozenset({Group.HASHTAG, Group.CREATOR})
 its score, but a sentence made of them reads like a machine's."""
 ELSEWHERE = "on TikTok"
 """Where what can be imported comes from."""
+_OWN = {Group.HASHTAG: "#{}", Group.WORD: "“{}”", Group.CREATOR: "@{}"}
 _LABELS = {
-    Group.HASHTAG: "#{}",
-    Group.WORD: "“{}”",
-    Group.CREATOR: "@{}",
     Group.SOUND: "the sound “{}”",
     Group.FOLDER: "the folder “{}”",
     Group.LANGUAGE: "the language “{}”",
-    Group.LENGTH: "clips of {}",
-    Group.SHAPE: "{} pictures",
-    Group.TELLING: "captions of {}",
+}
+_SORTS = {Group.LENGTH: "clips of {}", Group.TELLING: "captions of {}"}
+"""Of these the names are words of ours."""
+_SHAPES = {
+    "square": "square pictures",
+    "wide": "wide pictures",
+    "upright": "upright pictures",
 }
 _NONE = {
     Group.HASHTAG: "no hashtags",
@@ -34,7 +37,6 @@ _IN_WORDS = {
     Group.SOUND: "this sound",
     Group.FOLDER: "this folder",
     Group.LANGUAGE: "this language",
-    Group.SHAPE: "{} pictures",
 }
 _TELLINGS_IN_WORDS = dict(
     zip(
@@ -65,13 +67,21 @@ _LENGTHS_IN_WORDS = dict(
 )
 
 
-def label_of(feature: Feature) -> str:
+def label_of(feature: Feature) -> Phrase:
     """Name a feature as the viewer knows it, marks included; unlike any other feature's name."""
     group, name = feature
-    return _LABELS[group].format(name) if name else _NONE[group]
+    if not name:
+        return Phrase(_NONE[group])
+    if group in _OWN:
+        return own_words(_OWN[group].format(name))
+    if group is Group.SHAPE:
+        return Phrase(_SHAPES[name])
+    if group in _SORTS:
+        return Phrase(_SORTS[group], Phrase(name))
+    return Phrase(_LABELS[group], name)
 
 
-def in_words(feature: Feature, creator_name: str | None) -> str:
+def in_words(feature: Feature, creator_name: str | None) -> Phrase:
     """Say what a viewer stays for, as a person would: what follows "You stay for".
 
     Args:
@@ -82,12 +92,14 @@ def in_words(feature: Feature, creator_name: str | None) -> str:
     group, name = feature
     match group:
         case Group.HASHTAG:
-            return " ".join(name.replace("_", " ").split()) or name
+            return own_words(" ".join(name.replace("_", " ").split()) or name)
         case Group.CREATOR:
-            return " ".join((creator_name or "").split()) or f"@{name}"
+            return own_words(" ".join((creator_name or "").split()) or f"@{name}")
         case Group.LENGTH:
-            return _LENGTHS_IN_WORDS[name]
+            return Phrase(_LENGTHS_IN_WORDS[name])
         case Group.TELLING:
-            return _TELLINGS_IN_WORDS[name]
+            return Phrase(_TELLINGS_IN_WORDS[name])
+        case Group.SHAPE:
+            return Phrase(_SHAPES[name])
         case _:
-            return _IN_WORDS[group].format(name)
+            return Phrase(_IN_WORDS[group])

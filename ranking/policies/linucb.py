@@ -11,7 +11,7 @@ from ranking.features import Features
 from ranking.policies.plain import PlainKernel
 from ranking.policies.policy import Choice, Situation, draw, evenly
 from ranking.sparse import Indices, Matrix, Vector
-from ranking.why import HIGHEST_BOUND, LITTLE_KNOWN, Term, Why, sum_up
+from ranking.why import HIGHEST_BOUND, LITTLE_KNOWN, OF_ITS_KIND, Term, Why, sum_up
 
 ALPHA = 0.1
 """Width of the confidence bound: of .05, .1 and .5 the one in the middle."""
@@ -114,7 +114,7 @@ class LinUcbPolicy:
     def _why(self, regression: Regression, slot: int) -> Why:
         at = np.array([slot])
         terms = [
-            Term("what you watch of its kind", float(regression.means(at)[0])),
+            Term(OF_ITS_KIND, float(regression.means(at)[0])),
             Term(LITTLE_KNOWN, self._alpha * float(regression.deviations(at)[0])),
         ]
         return sum_up(HIGHEST_BOUND, terms, guess=len(regression.slots) == 0, certainty=0)

@@ -6,11 +6,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ranking.hints import subject_of
 from ranking.policies.policy import VARIETY, Choice, Situation, evenly
 from ranking.posterior import Posterior, likeness
 from ranking.sentences import sentence_for
 from ranking.sparse import Coarse, Columns, Indices, Mask, Vector
-from ranking.why import A_GUESS, BEST_LEFT, FRESH_START, LITTLE_KNOWN, Term, Why, sum_up
+from ranking.why import (
+    A_GUESS,
+    BEST_LEFT,
+    FRESH_START,
+    LITTLE_KNOWN,
+    MUCH_ALIKE,
+    OF_THAT_TIME,
+    WHOLE,
+    Term,
+    Why,
+    sum_up,
+)
 from ranking.wording import label_of
 
 OPTIMISM = 1.0
@@ -31,6 +43,8 @@ FADE = 0.85
 SURE_FROM = (0.36, 0.45, 0.60, 0.67)
 """Share of the prior variance that is known, from which it is a hunch … sure. With viewers of two
 topics in invented libraries the median deal reaches these at about 5, 6, 12 and 32 swipes."""
+HUNCH = 1
+"""The least certainty of a video that is dealt for what is liked of it."""
 GUESS_SURE = 2
 """The most certainty a guess may show."""
 
@@ -157,22 +171,25 @@ def _why(situation: Situation, posterior: Posterior, scored: Scored, at: int) ->
     contributions = posterior.contributions(slot)
     named = [(situation.library.feature(column), value) for column, value in contributions]
     terms = [
-        *(Term(label_of(feature), value) for feature, value in named),
-        Term("what you watch on the whole", posterior.mean_reward + posterior.bias),
-        Term("from around that time", float(posterior.age_worth[posterior.features.ages[slot]])),
+        *(Term(label_of(each), value, subject_of(each), each.name) for each, value in named),
+        Term(WHOLE, posterior.mean_reward + posterior.bias),
+        Term(OF_THAT_TIME, float(posterior.age_worth[posterior.features.ages[slot]])),
         Term(LITTLE_KNOWN, bonus),
-        Term("much like the last ones", -float(scored.penalties[at])),
+        Term(MUCH_ALIKE, -float(scored.penalties[at])),
     ]
     before = float(posterior.features.prior_variance(scored.slots[at : at + 1])[0])
     known = 1 - float(scored.deviations[at]) ** 2 / before
     certainty = int(np.searchsorted(SURE_FROM, known, side="right"))
+    place = 1 + int((scored.scores > scored.scores[at]).sum())
     if posterior.empty:
-        return sum_up(FRESH_START, terms, guess=True, certainty=0)
+        return sum_up(FRESH_START, terms, guess=True, certainty=0, place=place)
     worth = sum(value for _, value in named)
     lifted = bonus - float(np.median(scored.bonuses))
     if lifted > max(worth, 0.0) or (worth <= 0 and certainty < GUESS_SURE):
-        return sum_up(A_GUESS, terms, guess=True, certainty=min(certainty, GUESS_SURE))
+        sure = min(certainty, GUESS_SURE)
+        return sum_up(A_GUESS, terms, guess=True, certainty=sure, place=place)
     sentence = None
     if worth > 0:
         sentence = sentence_for(situation.library, situation.taste, slot, contributions)
-    return sum_up(sentence or BEST_LEFT, terms, guess=False, certainty=certainty)
+        certainty = max(certainty, HUNCH)  # it is not dealt to find out
+    return sum_up(sentence or BEST_LEFT, terms, guess=False, certainty=certainty, place=place)

@@ -48,7 +48,7 @@ def test_the_strength_is_what_a_video_of_that_alone_gains() -> None:
     feed = a_feed([bare, *LIBRARY[1:]])
     feed.replay(VIEWS)
     (topic,) = [each for each in feed.insight.interests() if each.label == "#topic2"]
-    terms = {term.label: term.value for term in feed.why(bare.id).terms}
+    terms = {str(term.label): term.value for term in feed.why(bare.id).terms}
     assert np.isclose(topic.strength, terms["#topic2"])
 
 

@@ -13,7 +13,7 @@ from ranking.evaluation.off_policy import Logged, covered, effective_size, estim
 from ranking.evaluation.own_log.judgement import Verdict
 from ranking.evaluation.own_log.outcome import outcome_of
 from ranking.evaluation.walking import Outcome
-from ranking.feed import AGAIN, PICKED
+from ranking.feed import AGAIN, HAND_PICKED
 from ranking.policies.by_name import policy_of
 from ranking.policies.policy import Policy, Situation
 from ranking.sparse import Vector
@@ -59,7 +59,7 @@ class Choices:
         places = np.flatnonzero(situation.candidates == slot)
         if view.impression.policy == AGAIN:
             self.left_out[ONCE_MORE] += 1
-        elif view.impression.policy == PICKED:
+        elif view.impression.policy in HAND_PICKED:
             self.left_out[BY_HAND] += 1
         elif outcome is None:
             self.left_out[CUT_OFF] += 1

@@ -13,7 +13,7 @@ from ranking.evaluation.own_log.judgement import Foresight, Judgement
 from ranking.evaluation.own_log.outcome import outcome_of
 from ranking.evaluation.own_log.retrace import Retrace
 from ranking.evaluation.walking import Outcome
-from ranking.feed import AGAIN, PICKED
+from ranking.feed import AGAIN, HAND_PICKED
 from ranking.policies.policy import Policy, Situation
 from ranking.reward import reward_of
 from storage.records import Epoch, EpochId, Happening, SessionId, Video, VideoId, View
@@ -35,7 +35,7 @@ class FirstViews:
         self.views += 1
         shown = view.impression
         key = (shown.epoch_id, shown.video_id)
-        if key in self._met or shown.policy in (AGAIN, PICKED):
+        if key in self._met or shown.policy in (AGAIN, *HAND_PICKED):
             return
         self._met.add(key)
         outcome, reward = outcome_of(view), reward_of(view)
