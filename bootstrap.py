@@ -38,7 +38,9 @@ libvlc-bin writes down what each of libVLC's 349 plugins can do. Without that li
 loads them all, with the hundreds of libraries they need: 44 MB and 0.08 s.
 """
 
-TEST_PACKAGES = "xvfb xauth libgl1-mesa-dri xdotool dbus pulseaudio pulseaudio-utils"
+TEST_PACKAGES = """
+    xvfb xauth libgl1-mesa-dri xdotool dbus at-spi2-core pulseaudio pulseaudio-utils
+"""
 """A display without a screen, a hand that presses real keys on it, a bus and a sound server."""
 
 APT_LISTS = Path("/var/lib/apt/lists")

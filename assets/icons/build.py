@@ -22,12 +22,12 @@ from fontTools.ttLib import TTFont
 ICONS = """\
     adjustments-horizontal alert-triangle arrow-back-up bookmark calendar check chevron-down
     chevron-left chevron-right chevron-up circle-check circle-dashed clock compass contrast copy
-    device-tv dots dots-vertical eye eye-off file-alert file-off files folder folder-open
+    device-tv dots dots-vertical eraser eye eye-off file-alert file-off files folder folder-open
     folder-plus folder-search folders grip-vertical hash heart heart-broken history info-circle
-    keyboard lamp language list lock lock-open maximize minimize moon movie music pencil
-    picture-in-picture player-pause player-play plug-connected-x plus rectangle
-    rectangle-vertical refresh ruler-2 search settings square sun trash trending-up user
-    user-check user-plus volume volume-2 volume-3 volume-off x
+    keyboard lamp language layout-sidebar-right-collapse list lock lock-open maximize minimize
+    minus moon movie music pencil picture-in-picture player-pause player-play plug-connected-x
+    plus rectangle rectangle-vertical refresh ruler-2 search settings share-3 square sun trash
+    trending-up user user-check user-plus volume volume-2 volume-3 volume-off x
 """
 RULE = re.compile(r'\.ti-([a-z0-9-]+):before\s*\{\s*content:\s*"\\([0-9a-f]+)"')
 SOURCE_EPOCH = 3_800_000_000
