@@ -12,9 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests import qml_types
+from tests.own_display import SCREEN
 
-SCREEN = "-screen 0 1920x1200x24 -noreset"
-"""Without -noreset the server starts over when its last client leaves, and refuses the next."""
+MOST_PROCESSES = 4
+"""Tests wait for video as often as for the processor; more would only be in each other's way."""
 
 
 def run_gate(root: Path, pytest_args: list[str], *, full: bool) -> int:
@@ -51,10 +52,12 @@ def lint_qml(root: Path) -> int:
 
 
 def _pytest(root: Path, arguments: list[str], *, full: bool) -> int:
-    """Run pytest on a display of its own where xvfb-run is there, else on the one in use."""
-    command: list[str | Path] = [sys.executable, "-m", "pytest", *arguments]
-    if shutil.which("xvfb-run") is not None:
-        command = ["xvfb-run", "-a", "-s", SCREEN, *command]
+    """Run pytest, shared out over processes when all tests run; each has a display of its own."""
+    processes = min(MOST_PROCESSES, os.cpu_count() or 1)
+    shared: list[str] = [] if arguments else ["-n", str(processes), "--dist", "loadfile"]
+    command: list[str | Path] = [sys.executable, "-m", "pytest", *shared, *arguments]
+    if arguments and shutil.which("xvfb-run") is not None:
+        command = ["xvfb-run", "-a", "-s", " ".join(SCREEN), *command]
     return _run(root, command, HOMEFEED_FULL="1" if full else "")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -11,6 +12,9 @@ from typing import Any
 
 from tests.benchmarks.figures import CannotMeasureError
 from tests.benchmarks.place import ROOT
+
+FORGETFUL = "PYTHONDONTWRITEBYTECODE"
+"""Set where images are built: each start would compile the program anew, as no viewer's does."""
 
 
 def report_of(
@@ -27,9 +31,16 @@ def report_of(
     """
     # With faulthandler a crash inside Qt or libVLC says which thread was where.
     command = [python, "-X", "faulthandler", "-m", f"tests.benchmarks.{module}", *arguments]
+    variables = {name: value for name, value in os.environ.items() if name != FORGETFUL}
     try:
         done = subprocess.run(
-            command, cwd=ROOT, capture_output=True, text=True, timeout=within_s, check=False
+            command,
+            cwd=ROOT,
+            env=variables,
+            capture_output=True,
+            text=True,
+            timeout=within_s,
+            check=False,
         )
     except subprocess.TimeoutExpired as error:
         raise CannotMeasureError(f"{module} did not end within {within_s:.0f} s") from error

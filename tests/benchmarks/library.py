@@ -17,9 +17,10 @@ from tests.benchmarks.place import scratch
 SMALL = 100
 STATED, SAMPLED = 100_000, 10_000
 STARTS = 5
-START = ("start.library.first_frame", "start.library.ratio")
+START = ("start.library.first_page", "start.library.first_frame", "start.library.ratio")
 MEMORY = ("library.rss", "library.load.stay")
 SWIPE = ("scan.first_swipe.first_frame", "scan.first_swipe")
+FIRST_PAGE_S = 1.0
 RATIO = 1.3
 MOST_MB = 400.0
 FRAME_MS = 16.7
@@ -34,7 +35,8 @@ def large() -> int:
 def measure_start(starts: int = STARTS) -> list[Figure]:
     """Start as a person does, with many videos that are known and with few, by turns.
 
-    The time runs from before the process begins until the window shows a decoded frame.
+    The time runs from before the process begins until the window is first drawn, and until it
+    shows a decoded frame. Everything was read from disk before: these are warm starts.
 
     Raises:
         CannotMeasureError: a start failed.
@@ -44,11 +46,12 @@ def measure_start(starts: int = STARTS) -> list[Figure]:
         for number in range(starts):
             few_s.append(_start_s(SMALL, folder / f"few {number}"))
             many_s.append(_start_s(large(), folder / f"many {number}"))
-    few, many = median(few_s), median(many_s)
+    (few_page, few), (page, many) = map(_medians, (few_s, many_s))
     rival = f"{SMALL} videos"
     return [
-        figure(START[0], many, "s", rival=rival, rival_value=few),
-        figure(START[1], many / few, "x", target=RATIO),
+        figure(START[0], page, "s", rival=rival, rival_value=few_page, target=FIRST_PAGE_S),
+        figure(START[1], many, "s", rival=rival, rival_value=few),
+        figure(START[2], many / few, "x", target=RATIO),
     ]
 
 
@@ -97,15 +100,20 @@ def measure_first_swipe() -> list[Figure]:
     ]
 
 
-def start_s(home: Path) -> float:
-    """Return the seconds from before the program's start to its first picture."""
+def start_s(home: Path) -> tuple[float, float]:
+    """Return the seconds from before the program's start to its first page, and first picture."""
     began_s = time.monotonic()
     python = bootstrap._base_python()
     shown = report_of("start_program", ["first-frame", home], python=python)
-    return float(shown["frame_s"]) - began_s
+    return float(shown["window_s"]) - began_s, float(shown["frame_s"]) - began_s
 
 
-def _start_s(videos: int, home: Path) -> float:
+def _medians(starts: list[tuple[float, float]]) -> tuple[float, float]:
+    pages_s, frames_s = zip(*starts, strict=True)
+    return median(pages_s), median(frames_s)
+
+
+def _start_s(videos: int, home: Path) -> tuple[float, float]:
     return start_s(known_library(videos, home))
 
 

@@ -66,7 +66,7 @@ class Server:
     def __init__(self, process: subprocess.Popen[bytes], port: int) -> None:
         self.pid = process.pid
         self._process = process
-        self._at = f"http://{HOST}:{port}"
+        self.at = f"http://{HOST}:{port}"
         self._opener: OpenerDirector = build_opener(
             ProxyHandler({}), HTTPCookieProcessor(CookieJar())
         )
@@ -102,7 +102,7 @@ class Server:
         self._get("/login", urlencode(form).encode())
 
     def _get(self, path: str, form: bytes | None = None) -> str:
-        with self._opener.open(self._at + path, form, ANSWER_S) as answer:
+        with self._opener.open(self.at + path, form, ANSWER_S) as answer:
             return str(answer.read().decode())
 
 

@@ -23,12 +23,19 @@ from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.window import Shown, open_window
 from ui.shell.application import ASSETS
 from ui.shell.garbage import collect_due
+from ui.shell.language import Language
 
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """Homefeed has no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QGuiApplication) -> None:
+    """The program's own language, with its plurals."""
+    Language(qapp).speak("en")
 
 
 @pytest.fixture(autouse=True)

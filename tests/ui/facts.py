@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ranking.phrase import Phrase
 from ranking.why import Why
 from storage.ids import new_id
 from storage.records import Deal, Epoch, EpochId, EpochReason, ProfileId, Video, VideoId
 
-WHY = Why("You finish most of these", guess=False, certainty=3, terms=(), score=0.5)
+WHY = Why(Phrase("You finish most of these"), guess=False, certainty=3, terms=(), score=0.5)
 """A reason to deal a video."""
 
 

@@ -17,8 +17,10 @@ from tests.clips import make_clip
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.window import Shown, is_plain, open_window, place_of, type_of, value_of
-from ui.feed.caption_choice import SIZES, CaptionChoice
+from ui.feed.caption_choice import SIZES as CHOICES
+from ui.feed.caption_choice import CaptionChoice
 
+SIZES = ("small", "medium", "large", "huge")
 WINDOWS = [(360, 640), (540, 960), (1280, 800)]
 TEXTS = [
     "Short",
@@ -55,6 +57,10 @@ def shown(scripted: tuple[House, ScriptedEngine], tmp_path: Path, fonts: None) -
         yield opened
 
 
+def test_these_are_all_the_sizes_there_are() -> None:
+    assert set(SIZES) == set(CHOICES)
+
+
 def say(shown: Shown, index: int) -> QQuickItem:
     """Go to one of TEXTS and return what draws it."""
     shown.house.playback.seek(index * EACH_MS + 50)
@@ -85,12 +91,12 @@ def test_captions_lie_clear_of_everything_and_none_is_cut(
     shown: Shown, size: tuple[int, int]
 ) -> None:
     shown.resize(*size)
-    stage = place_of(shown.of_type("Pager")[0])
+    (pager,) = shown.of_type("Pager")
     for scale in SIZES:
         choose(shown, scale)
         for index, text in enumerate(TEXTS):
             box, words = parts(say(shown, index))
-            around = place_of(box)
+            stage, around = place_of(pager), place_of(box)
             assert stage.contains(around), (scale, text)
             assert around.contains(written(words)), (scale, text)
             assert value_of(words, "truncated") is False

@@ -8,9 +8,9 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 
-from ranking.feed import PICKED
+from ranking.feed import LISTED
 from storage.catalog import Folder
 from storage.finding.filters import Filters, Orientation
 from storage.finding.hits import Hit
@@ -84,7 +84,7 @@ def test_what_is_typed_last_is_what_is_found(searched: House) -> None:
     discover.type("#tra")
     searched.until(lambda: value_of(discover, "names"), "the hashtag to be offered")
     (name,) = value_of(discover, "names")
-    assert name == {"subject": "hashtag", "text": "#trains", "label": "#trains", "videos": 3}
+    assert name == {"subject": "hashtag", "name": "trains", "label": "trains", "videos": 3}
     _until(searched, "Clip 2", "Clip 6", "Clip 10")
 
 
@@ -123,7 +123,7 @@ def test_answers_stay_when_the_questions_are_asked_anew(searched: House) -> None
 def test_a_hit_that_is_picked_comes_on_screen_and_its_words_are_a_wish(searched: House) -> None:
     discover = searched.watching.discover
     opened: list[bool] = []
-    discover.opened.connect(lambda: opened.append(True))
+    searched.watching.lists.opened.connect(lambda: opened.append(True))
     discover.type("number 9")
     _until(searched, "Clip 9")
     discover.pick(0)
@@ -131,7 +131,7 @@ def test_a_hit_that_is_picked_comes_on_screen_and_its_words_are_a_wish(searched:
     searched.dealt()
     here = searched.controller.on_screen()
     assert here is not None
-    assert (here.video.title, here.deal.policy) == ("Clip 9", PICKED)
+    assert (here.video.title, here.deal.policy) == ("Clip 9", LISTED)
     searched.written()
     epoch = searched.profiles.current_epoch(searched.profile())
     wishes = [each for each in searched.log.replay(epoch) if isinstance(each, Wish)]
@@ -190,7 +190,7 @@ def test_every_answer_is_a_filter() -> None:
     folders = [
         Folder(FolderId(UUID(int=n)), ProfileId(UUID(int=9)), Path(f"/f{n}")) for n in (1, 2)
     ]
-    asked = narrowings(folders, ("en", "nl"), NOW, str)
+    asked = narrowings(folders, ("en", "nl"), NOW, QCoreApplication.translate)
     assert filters_of(asked, [0] * len(asked)) == Filters()
     every = [
         filters_of(asked, [option if i == at else 0 for i in range(len(asked))])
@@ -209,7 +209,9 @@ def test_every_answer_is_a_filter() -> None:
 def test_what_there_is_one_of_is_not_asked_for() -> None:
     folder = Folder(FolderId(UUID(int=1)), ProfileId(UUID(int=9)), Path("/f"))
     words = [
-        option.words for one in narrowings([folder], ["en"], NOW, str) for option in one.options
+        option.words
+        for one in narrowings([folder], ["en"], NOW, QCoreApplication.translate)
+        for option in one.options
     ]
     assert "f" not in words
     assert "en" not in words
@@ -248,6 +250,9 @@ def test_a_poster_is_clicked_and_a_chip_narrows_down(shown: Shown) -> None:
     shown.press(shown.button("Liked"))
     shown.until(lambda: "No clip is like that" in shown.words(), "that nothing is liked")
     shown.press(shown.button("Show all"))
+    shown.until(lambda: shown.of_type("NamesToExplore"), "what there is to explore again")
+    shown.house.watching.discover.type("number")
+    shown.until(lambda: not shown.of_type("NamesToExplore"), "what was found alone")
     shown.until(lambda: len(shown.of_type("HitTile")) > 6, "posters")
     tile = shown.of_type("HitTile")[4]
     title = value_of(tile, "title")
@@ -258,7 +263,7 @@ def test_a_poster_is_clicked_and_a_chip_narrows_down(shown: Shown) -> None:
     assert here.video.title == title
 
 
-def test_names_are_offered_below_the_field_and_one_that_is_clicked_is_searched(
+def test_names_are_offered_below_the_field_and_one_that_is_clicked_opens_its_page(
     shown: Shown,
 ) -> None:
     shown.key(Key.Key_Slash)
@@ -271,7 +276,11 @@ def test_names_are_offered_below_the_field_and_one_that_is_clicked_is_searched(
     first = min(place_of(tile).top() for tile in shown.of_type("HitTile"))
     assert place_of(field).bottom() < chip.top() < chip.bottom() < first
     shown.press(shown.button("trains"))
-    assert value_of(shown.named("searchField"), "text") == "#trains"
+    shown.until(lambda: "#trains" in shown.words(), "the hashtag's page")
+    assert value_of(shown.house.watching.discover.parts.recents, "all") == ["tra"]
+    shown.key(Key.Key_Escape)
+    shown.until(lambda: "#trains" not in shown.words(), "what was found")
+    assert value_of(shown.named("searchField"), "text") == "tra"
 
 
 def test_another_profile_s_library_is_searched_from_the_beginning(searched: House) -> None:
@@ -282,6 +291,18 @@ def test_another_profile_s_library_is_searched_from_the_beginning(searched: Hous
     assert (value_of(discover, "text"), _titles(discover)) == ("", [])
     discover.refresh()
     searched.until(lambda: value_of(discover, "nothing"), "that there is nothing")
+
+
+def test_a_page_that_is_on_its_way_comes_though_the_search_is_looked_at_anew(
+    searched: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.discover.discover.PAGE", 3)
+    discover = searched.watching.discover
+    discover.type("number")
+    searched.until(lambda: len(_hits(discover)) == 3, "the first page")
+    discover.refresh()
+    discover.found.fetchMore(QModelIndex())
+    searched.until(lambda: len(_hits(discover)) == 6, "the second page")
 
 
 def test_a_page_that_did_not_come_is_asked_for_again() -> None:

@@ -57,6 +57,18 @@ def test_what_waits_is_not_reordered_and_two_rows_wait(house: House, clips: Path
     assert len(set(met)) == len(met)
 
 
+def test_nothing_is_dealt_between_a_swipe_and_its_lesson(
+    scripted: tuple[House, ScriptedEngine], clips: Path
+) -> None:
+    house, _ = scripted
+    house.play(clips)
+    house.controller.settle(1, InputSource.KEY)
+    house.controller.refill()  # a folder was read just now
+    assert house.watching.dealer.idle
+    house.dealt()
+    assert len(house.upcoming()) == LOOKAHEAD
+
+
 def test_a_row_that_does_not_exist_is_not_gone_to(house: House, clips: Path) -> None:
     house.play(clips)
     here = house.on_screen()

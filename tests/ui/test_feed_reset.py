@@ -57,3 +57,31 @@ def test_what_was_begun_before_a_reset_teaches_the_new_taste_nothing(
     house.swipe()
     assert house.lessons[-1] is not None
     assert len(house.replayed()) == 1
+
+
+def test_any_reset_that_stands_is_undone_from_the_list_with_those_since(
+    house: House, clips: Path
+) -> None:
+    house.play(clips)
+    epoch = house.profiles.current_epoch(house.profile())
+    house.reset.choose("all", "", ["likes"])
+    house.reset.confirm()
+    house.until(lambda: len(house.reset.property("past")) == 1, "the first reset")
+    house.dealt()
+    house.reset.choose("hashtag", "calm", [])
+    house.reset.confirm()
+    house.until(lambda: len(house.reset.property("past")) == 2, "the second reset")
+    house.dealt()
+    newest, oldest = house.reset.property("past")
+    assert (newest["title"], oldest["title"]) == ("#calm", "Everything")
+    assert "all but what likes taught" in oldest["detail"]
+    assert newest["standing"]
+    assert oldest["standing"]
+
+    house.reset.undoOne(oldest["key"])
+    house.until(lambda: not house.reset.property("undoable"), "the undo")
+    assert house.profiles.current_epoch(house.profile()).restores == epoch.id
+    assert [each["standing"] for each in house.reset.property("past")] == [False, False]
+    assert all(each["detail"].endswith("undone") for each in house.reset.property("past"))
+    house.dealt()
+    assert house.faults == []

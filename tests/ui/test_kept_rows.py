@@ -14,6 +14,7 @@ from tests.end2end.library import fill
 from tests.ui.house import House, open_house
 from tests.ui.scripted_engine import ScriptedEngine
 from ui.feed.shelf import LOOKAHEAD, Dealt
+from ui.feed.term_lines import figure
 
 SWIPES = 4
 
@@ -63,6 +64,10 @@ def test_it_goes_on_with_the_very_deals(
         seen = {view.impression.video_id for view in house.replayed()}
         assert rows(house)[-1].video.id not in seen | {row.video.id for row in left}
         assert house.faults == []
+        thinking = house.watching.thinking
+        thinking.setProperty("watched", True)
+        house.until(lambda: thinking.property("ready"), "the reasons")
+        assert thinking.property("total") == figure(left[0].why.score), "as it was dealt"
 
 
 def test_a_row_that_was_gone_back_from_is_not_shown_as_new(

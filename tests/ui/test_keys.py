@@ -125,6 +125,48 @@ def test_a_question_mark_shows_all_keys_and_escape_hides_them(shown: Shown) -> N
     assert shown.house.row() == 1, "the feed has the keyboard again"
 
 
+def test_a_key_of_the_viewers_own_does_it_everywhere_and_the_old_one_does_not(
+    shown: Shown,
+) -> None:
+    keys = shown.house.settings.keys
+    for action, old, key in [("next", "Down", Key.Key_J), ("clear", "H", Key.Key_F8)]:
+        keys.listen(action, old)
+        keys.hear(key, 0)
+    shown.key(Key.Key_Down)
+    assert shown.house.row() == 0
+    shown.key(Key.Key_J)
+    shown.settled()
+    assert shown.house.row() == 1
+    shown.key(Key.Key_F8)
+    assert shown.named("feedPage").property("clear") is True
+    told = "Only the video. F8 brings the rest back."
+    shown.until(lambda: told in shown.words(), "the way back")
+    shown.key(Key.Key_H)
+    assert shown.named("feedPage").property("clear") is True
+
+
+def test_a_key_is_changed_by_pressing_it_and_a_clash_is_settled(shown: Shown) -> None:
+    shown.resize(1280, 800)
+    shown.press(shown.button("Settings"))
+    shown.press(shown.button("Keys"))
+    shown.press(shown.button("Page Down"))
+    shown.key(Key.Key_Tab)
+    assert "Tab always leads back or on. Press another key." in shown.words()
+    shown.key(Key.Key_R, Modifier.ControlModifier)  # which is a shortcut everywhere else
+    assert "Ctrl+R is taken: Start your taste over" in shown.words()
+    assert shown.window.activeFocusItem().objectName() == "keepKey"
+    shown.key(Key.Key_Tab)
+    shown.key(Key.Key_Return)
+    sequences = shown.house.settings.keys.property("sequences")
+    assert (sequences["next"], sequences["reset"]) == (["Down", "Ctrl+R"], [])
+    assert "No key" in shown.words()
+    shown.key(Key.Key_Escape)
+    shown.key(Key.Key_R, Modifier.ControlModifier)
+    shown.settled()
+    assert shown.house.row() == 1
+    assert value_of(shown.named("resetCard"), "visible") is False
+
+
 def test_ctrl_r_asks_with_the_safe_choice_focused(shown: Shown) -> None:
     control = Qt.KeyboardModifier.ControlModifier
     card = shown.named("resetCard")

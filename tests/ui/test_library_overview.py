@@ -15,6 +15,7 @@ from tests.clips import make_clip
 from tests.end2end.library import fill
 from tests.ui.house import House, open_house
 from tests.ui.scripted_engine import ScriptedEngine
+from ui.library.overview import short
 
 Parts = tuple[House, ScriptedEngine]
 
@@ -55,10 +56,10 @@ def rows(of: Any, *fields: str) -> list[tuple[Any, ...]]:
 
 
 def test_the_folders_are_told_with_their_counts(house: House, tmp_path: Path) -> None:
-    told = rows(page(house).folders, "name", "within", "videos", "condition")
+    told = rows(page(house).folders, "name", "path", "videos", "condition")
     assert told == [
-        ("first", str(tmp_path), 3, "ready"),
-        ("second", str(tmp_path), 1, "ready"),
+        ("first", str(tmp_path / "first"), 3, "ready"),
+        ("second", str(tmp_path / "second"), 1, "ready"),
     ]
     assert page(house).property("videos") == 4
     assert page(house).property("bytes") > 1000
@@ -204,3 +205,9 @@ def test_a_closed_page_does_not_look(house: House, tmp_path: Path) -> None:
     assert page(house).property("away") == 0
     page(house).attend(True)
     house.until(lambda: page(house).property("away") == 1, "a look when it opens")
+
+
+def test_what_lies_in_ones_own_folder_is_told_from_there() -> None:
+    assert short(Path.home() / "Videos") == "~/Videos"
+    assert short(Path.home()) == "~"
+    assert short(Path.home().parent / "elsewhere") == str(Path.home().parent / "elsewhere")

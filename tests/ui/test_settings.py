@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
-from tests.ui.house import House
+from storage.preferences import Preferences
+from tests.ui.house import House, run_events
 from tests.ui.scripted_engine import ScriptedEngine
+from tests.ui.window import Shown, place_of
+from ui.feed.playback import Playback
 from ui.feed.sound import Sound
+from ui.settings.gestures import Gestures
 from ui.settings.settings import Settings
+from ui.shell.keeping import ProfileStore
 
 Parts = tuple[House, ScriptedEngine]
 
@@ -154,3 +161,67 @@ def test_variety_reaches_the_feed_at_once_and_every_later_one(scripted: Parts, c
     assert table.feed.situation().variety == 0.8
     assert Settings(house.store, []).property("variety") == 0.8
     assert session.fold(None).situation().variety == 0.8
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "nonsense", "otherwise"),
+    [
+        ("language", "nl", "tlh", "system"),
+        ("textScale", 150, 151, 100),
+        ("startSpeed", 1.5, 7.0, 1.0),
+        ("startsMuted", True, True, False),
+    ],
+)
+def test_a_choice_is_remembered_and_nonsense_is_not(
+    scripted: Parts, name: str, chosen: object, nonsense: object, otherwise: object
+) -> None:
+    house, _ = scripted
+    assert house.settings.property(name) == otherwise
+    for value in (chosen, nonsense):
+        house.settings.setProperty(name, value)
+    assert Settings(house.store, []).property(name) == chosen
+    house.written()
+    kept = ProfileStore(Preferences(house.database, house.writer), house.profile().id)
+    assert Settings(kept, []).property(name) == chosen
+
+
+def test_a_start_is_as_fast_and_as_silent_as_was_set(scripted: Parts) -> None:
+    house, engine = scripted
+    house.settings.setProperty("startSpeed", 1.5)
+    house.settings.setProperty("startsMuted", True)
+    assert engine.volume[1] is False, "the next start, not this one"
+    again = Playback(engine, house.store, house.pages)
+    assert (again.pace.current, engine.volume[1]) == (1.5, True)
+
+
+def test_a_click_and_a_double_click_do_what_was_set(shown: Shown) -> None:
+    gestures = cast(Gestures, shown.house.settings.gestures)
+    gestures.setProperty("click", "sound")
+    gestures.setProperty("doubleClick", "")
+    gestures.setProperty("wheel", "volume")
+    middle = QPoint(270, 400)
+    shown.click(middle)
+    shown.until(lambda: shown.engine.volume[1], "the mute")
+    shown.click(middle)
+    shown.click(middle)
+    shown.wheel(middle, -120)
+    assert shown.house.row() == 0
+    assert shown.engine.volume[0] < 0.8
+    assert shown.house.controller.property("liked") is False
+
+
+@pytest.mark.parametrize("size", [(540, 960), (1280, 800)])
+def test_the_actions_lie_at_the_left_for_the_left_hand(shown: Shown, size: tuple[int, int]) -> None:
+    shown.resize(*size)
+    gestures = cast(Gestures, shown.house.settings.gestures)
+    pager = shown.named("pager")
+    assert isinstance(pager, QQuickItem)
+    video = place_of(pager)
+    for left_handed in (False, True):
+        gestures.setProperty("leftHanded", left_handed)
+        run_events(20)
+        (column,) = shown.of_type("ActionColumn")
+        (words,) = [item for item in shown.of_type("CaptionBlock") if place_of(item).y() < 900]
+        left = place_of(column).center().x() < video.center().x()
+        assert left is left_handed
+        assert not place_of(column).intersects(place_of(words))

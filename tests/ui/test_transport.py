@@ -52,9 +52,9 @@ def test_a_press_held_at_the_side_plays_at_twice_the_speed(shown: Shown, at: QPo
     assert shown.house.row() == 0
 
 
-def test_a_press_held_in_the_middle_does_nothing(shown: Shown) -> None:
+def test_a_press_held_in_the_middle_changes_no_speed(shown: Shown) -> None:
     press(shown, MIDDLE)
-    run_events(LONGER_THAN_A_TAP_MS)
+    shown.until(lambda: value_of(shown.named("videoMenu"), "opened"), "the menu")
     assert not boosted(shown)
     release(shown, MIDDLE)
     assert shown.engine.state(0) is PlaybackState.PLAYING
@@ -162,34 +162,3 @@ def test_shift_and_wheel_turn_the_volume_and_not_the_page(shown: Shown) -> None:
     assert round(shown.engine.volume[0], 2) == 0.55
     shown.until(lambda: "55%" in shown.words(), "the note")
     assert shown.house.row() == 0
-
-
-def test_the_speed_menu_is_chosen_from_with_the_pointer(shown: Shown) -> None:
-    shown.press(shown.button("Speed"))
-    menu = shown.named("speedMenu")
-    shown.until(lambda: value_of(menu, "opened"), "the menu")
-    shown.press(shown.button(f"1.5{TIMES}"))
-    shown.until(lambda: not value_of(menu, "visible"), "the menu to go")
-    assert shown.engine.rate == 1.5
-    assert f"1.5{TIMES}" in shown.words()
-    shown.key(Key.Key_Space)
-    assert shown.engine.state(0) is PlaybackState.PAUSED, "the feed has the keyboard again"
-
-
-def test_the_speed_menu_is_chosen_from_with_keys(shown: Shown) -> None:
-    menu, button = shown.named("speedMenu"), shown.button("Speed")
-    button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    shown.key(Key.Key_Return)
-    shown.until(lambda: value_of(menu, "opened"), "the menu")
-    shown.key(Key.Key_Up)
-    shown.key(Key.Key_Return)
-    shown.until(lambda: not value_of(menu, "visible"), "the menu to go")
-    assert shown.engine.rate == 0.75
-    assert button.hasActiveFocus()
-    shown.key(Key.Key_Return)
-    shown.until(lambda: value_of(menu, "opened"), "the menu")
-    shown.key(Key.Key_Down)
-    shown.key(Key.Key_Escape)
-    shown.until(lambda: not value_of(menu, "visible"), "the menu to go")
-    assert shown.engine.rate == 0.75
-    assert button.hasActiveFocus()

@@ -113,8 +113,8 @@ def test_the_furthest_point_never_goes_back_and_a_loop_reached_the_end(viewing: 
 
 
 def test_a_like_and_its_taking_back_are_two_facts(viewing: Viewing) -> None:
-    like = viewing.react(liked=True, at_ms=1, video_ms=700)
-    unlike = viewing.react(liked=False, at_ms=2, video_ms=900)
+    like = viewing.react(ReactionKind.LIKE, at_ms=1, video_ms=700)
+    unlike = viewing.react(ReactionKind.UNLIKE, at_ms=2, video_ms=900)
     view = viewing.end(EndedBy.NEXT)
     assert view.reactions == (like, unlike)
     assert [r.kind for r in view.reactions] == [ReactionKind.LIKE, ReactionKind.UNLIKE]

@@ -177,9 +177,10 @@ def back(shown: Shown) -> None:
     shown.until(shown.window.isActive, "the big window to have the keyboard")
 
 
-def test_a_button_pops_the_video_out(shown: Shown) -> None:
-    shown.press(shown.button("Pop out"))
-    assert is_small(shown)
+def test_the_menu_pops_the_video_out(shown: Shown) -> None:
+    assert shown.house.watching.menu.begin()
+    shown.house.watching.menu.choose("small")
+    shown.until(lambda: is_small(shown), "the small window")
     flags = small_window(shown).flags()
     assert flags & Qt.WindowType.WindowStaysOnTopHint
     assert flags & Qt.WindowType.FramelessWindowHint

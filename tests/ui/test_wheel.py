@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.feed.wheel import GESTURE_GAP_MS, LOCKOUT_MS, NOTCH, WheelSteps
+from ui.feed.wheel import GESTURE_GAP_MS, LOCKOUT_MS, NOTCH, PATIENCE_MS, WheelSteps
 
 
 def steps(events: list[tuple[int, int]]) -> list[int]:
@@ -32,6 +32,16 @@ def test_notches_of_a_quick_hand_each_count() -> None:
 
 def test_the_bounce_of_a_notch_does_not_count() -> None:
     assert steps([(-NOTCH, 1000), (-NOTCH, 1000 + LOCKOUT_MS - 1)]) == [1]
+
+
+def test_a_wheel_that_turns_easily_can_take_two_or_three_notches_for_a_page() -> None:
+    wheel = WheelSteps(notches=2)
+    turned = [wheel.turn(-NOTCH, 1000 + turn * 300) for turn in range(4)]
+    assert turned == [0, 1, 0, 1]
+    assert wheel.turn(-NOTCH, 5000) == 0
+    assert wheel.turn(-NOTCH, 5000 + PATIENCE_MS + 1) == 0, "the first was long ago"
+    assert wheel.turn(NOTCH, 5900 + PATIENCE_MS) == 0, "the other way counts anew"
+    assert wheel.turn(NOTCH, 6000 + PATIENCE_MS) == -1
 
 
 def test_a_fast_wheel_that_sends_three_notches_at_once_steps_once() -> None:

@@ -22,6 +22,8 @@ def test_tab_reaches_every_button_and_shows_where_it_is(
     shown: Shown, size: tuple[int, int]
 ) -> None:
     shown.resize(*size)
+    if size == (1280, 800):
+        shown.until(lambda: "All reasons" in shown.words(), "the reasons beside the video")
     wanted = {str(button.property("text")) for button in shown.buttons() if button.isEnabled()}
     reached: set[str] = set()
     for _ in range(3 * len(wanted)):
@@ -57,6 +59,9 @@ def test_every_button_has_a_name_for_a_screen_reader(
 def test_tab_brings_every_setting_into_view(shown: Shown, size: tuple[int, int]) -> None:
     shown.resize(*size)
     shown.press(shown.button("Settings"))
+    if size == (1280, 800):
+        shown.press(shown.button("Keys"))
+        shown.drawn()
     view = shown.named("settingsView")
     assert isinstance(view, QQuickItem)
     assert value_of(view, "contentHeight") > view.height(), "a page that scrolls"

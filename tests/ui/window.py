@@ -9,7 +9,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, QRectF, Qt
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import QQmlExpression, qmlContext, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGTexture
 from PySide6.QtTest import QTest
 
@@ -24,18 +24,18 @@ DRAG_STEPS = 8
 
 
 @dataclass
-class Shown:
-    """The window, the parts behind it, and the engine whose time the test moves."""
+class Opened:
+    """The window, and the parts behind it."""
 
     window: QQuickWindow
     house: House
-    engine: ScriptedEngine
 
-    def play(self, seconds: float = 0.2) -> None:
-        """Let the video run, and the window draw."""
-        for _ in self.engine.advance(seconds):
-            self.house.turn()
-        run_events(20)
+    def retranslate(self) -> None:
+        """Have all words fetched again: another language is spoken."""
+        engine = qmlEngine(self.window)
+        assert engine is not None
+        engine.retranslate()
+        self.house.watching.say_anew()
 
     def stir(self) -> None:
         """Be there: what lies over the video fades when nobody moves for four seconds."""
@@ -44,12 +44,6 @@ class Shown:
     def until(self, holds: Callable[[], object], what: str) -> None:
         """Run the event loop until a condition holds."""
         self.house.until(holds, what)
-
-    def settled(self) -> None:
-        """Wait until the page stands still."""
-        pager = self.named("pager")
-        self.until(lambda: pager.property("position") == self.house.row(), "the page at rest")
-        self.play()
 
     def resize(self, width: int, height: int) -> None:
         self.window.resize(width, height)
@@ -132,6 +126,25 @@ class Shown:
         self.house.turn()
 
 
+@dataclass
+class Shown(Opened):
+    """The same, around an engine whose time the test moves."""
+
+    engine: ScriptedEngine
+
+    def play(self, seconds: float = 0.2) -> None:
+        """Let the video run, and the window draw."""
+        for _ in self.engine.advance(seconds):
+            self.house.turn()
+        run_events(20)
+
+    def settled(self) -> None:
+        """Wait until the page stands still."""
+        pager = self.named("pager")
+        self.until(lambda: pager.property("position") == self.house.row(), "the page at rest")
+        self.play()
+
+
 def type_of(item: QObject) -> str:
     """A QML type's name, without what the engine appends."""
     return str(item.metaObject().className()).partition("_QML")[0]
@@ -157,15 +170,21 @@ def value_of(of: QObject, name: str) -> Any:
 
 @contextmanager
 def open_window(house: House, engine: ScriptedEngine) -> Iterator[Shown]:
+    """Load the window without posters; on leaving it goes before what it shows."""
+    with loaded(house, PosterProvider(lambda key: None)) as window:
+        yield Shown(window, house, engine)
+
+
+@contextmanager
+def loaded(house: House, provider: PosterProvider) -> Iterator[QQuickWindow]:
     """Load the window; on leaving it goes before what it shows."""
-    provider = PosterProvider(lambda key: None)
     qml = load_window(house.shown(), provider)
     (window,) = qml.rootObjects()
     assert isinstance(window, QQuickWindow)
     window.requestActivate()
     try:
         house.until(window.isActive, "the window to have the keyboard")
-        yield Shown(window, house, engine)
+        yield window
     finally:
         drawn = [w for w in shiboken6.getAllValidWrappers() if isinstance(w, (QSGNode, QSGTexture))]
         shiboken6.delete(qml)

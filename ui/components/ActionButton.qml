@@ -66,10 +66,15 @@ T.Button {
         }
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
+            width: button.width
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 10
             anchors.bottom: parent.bottom
             anchors.bottomMargin: button.overVideo ? 7 : 0
             text: button.text
-            font.pixelSize: Theme.sizeTiny
+            // Larger ones would lie on the icon: the button does not grow.
+            font.pixelSize: Math.min(Theme.sizeTiny, 15)
             font.weight: button.overVideo ? Font.DemiBold : Font.Medium
             color: button.overVideo ? Theme.overText : Theme.textMid
         }

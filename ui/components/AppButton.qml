@@ -16,8 +16,8 @@ T.Button {
             "verb": Theme.inkOnVerb
         })[kind] ?? Theme.textHigh
 
-    implicitHeight: 44
-    implicitWidth: Math.max(44, content.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(44, content.implicitHeight + 20)
+    implicitWidth: Math.max(44, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: 18
     rightPadding: 18
     opacity: enabled ? 1 : 0.4
@@ -27,8 +27,9 @@ T.Button {
     Keys.onEnterPressed: button.clicked()
 
     contentItem: Item {
-        implicitWidth: content.implicitWidth
-        implicitHeight: 22
+        // What the words would take on one line, whatever they have.
+        implicitWidth: words.implicitWidth + (button.symbol !== "" ? 28 : 0)
+        implicitHeight: content.implicitHeight
 
         Row {
             id: content
@@ -44,7 +45,13 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
+                id: words
+
+                // Longer words than there is room for take a second line.
+                width: Math.min(implicitWidth, Math.max(0, button.availableWidth - (button.symbol !== "" ? 28 : 0)))
                 text: button.text
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
                 font.weight: Font.DemiBold
                 color: button.ink
             }

@@ -23,7 +23,8 @@ Rectangle {
     ColumnLayout {
         id: body
 
-        x: card.inset
+        anchors.left: parent.left
+        anchors.leftMargin: card.inset
         y: card.inset
         width: parent.width - 2 * card.inset
         spacing: 0

@@ -15,7 +15,7 @@ T.Button {
     property string detail: ""
     readonly property color ink: on ? Theme.inkOnPaper : Theme.textHigh
 
-    implicitHeight: 44
+    implicitHeight: pill.height + 8
     implicitWidth: content.implicitWidth + 2 * 14
     focusPolicy: Qt.TabFocus
     Accessible.name: detail === "" ? text : text + ", " + detail
@@ -42,7 +42,7 @@ T.Button {
             }
             Label {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, 220)
+                width: Math.min(implicitWidth, Theme.scaled(220))
                 text: chip.text
                 elide: Text.ElideRight
                 font.pixelSize: Theme.sizeChip
@@ -67,10 +67,12 @@ T.Button {
     }
     background: Item {
         Rectangle {
+            id: pill
+
             y: 4
             width: parent.width
-            height: 36
-            radius: 18
+            height: Math.max(36, Theme.lineBody + 6)
+            radius: height / 2
             color: chip.on ? Theme.paper : Theme.surface2
             border.width: chip.on ? 0 : 1
             border.color: Theme.contrast ? Theme.line : Theme.surface3
@@ -82,7 +84,7 @@ T.Button {
             }
             FocusRing {
                 visible: chip.visualFocus
-                around: 18
+                around: pill.radius
             }
         }
     }

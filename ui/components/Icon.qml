@@ -9,16 +9,17 @@ Text {
     required property string name
     property bool filled: false
     property int size: 24
+    readonly property int drawn: size > 24 ? size : Math.round(size * Theme.iconScale)
 
     textFormat: Text.PlainText
     text: Icons.glyph(icon.name, icon.filled)
     font.family: icon.filled && Icons.fills(icon.name) ? "Tabler Filled" : "Tabler"
-    font.pixelSize: icon.size
+    font.pixelSize: icon.drawn
     color: Theme.textHigh
     renderType: Text.QtRendering
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
-    width: icon.size
-    height: icon.size
+    width: icon.drawn
+    height: icon.drawn
     Accessible.ignored: true
 }

@@ -4,15 +4,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Homefeed
 
-// A round button with one icon; `text` is its name for a screen reader and its hint.
+// A button with one icon, round or not; `text` is its name for a screen reader and its hint.
 T.Button {
     id: button
 
     required property string symbol
     property real size: 44
     property int glyph: 24
-    property color ink: Theme.textHigh
-    property color fill: "transparent"
+    // What the viewer chose is blue; the others of its row are checkable as well.
+    property bool chosen: false
+    property real corner: size / 2
+    property color ink: chosen ? Theme.you : Theme.textHigh
+    property color fill: chosen ? Theme.youDim : "transparent"
 
     implicitWidth: size
     implicitHeight: size
@@ -22,13 +25,16 @@ T.Button {
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
 
-    contentItem: Icon {
-        name: button.symbol
-        size: button.glyph
-        color: button.ink
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            name: button.symbol
+            size: button.glyph
+            color: button.ink
+        }
     }
     background: Rectangle {
-        radius: button.size / 2
+        radius: button.corner
         color: button.fill
         border.width: Theme.contrast || (Theme.light && button.fill.a > 0) ? 1 : 0
         border.color: Theme.line
@@ -40,7 +46,7 @@ T.Button {
         }
         FocusRing {
             visible: button.visualFocus
-            around: button.size / 2
+            around: button.corner
         }
     }
 }

@@ -10,5 +10,7 @@ Text {
             "tnum": 1
         })
     color: Theme.textHigh
+    // Said outright, or each would go by its own letters; mirrored it is at the right.
+    horizontalAlignment: Text.AlignLeft
     renderType: Text.QtRendering
 }

@@ -16,6 +16,7 @@ Rectangle {
     Accessible.name: share < 0 ? track.name : qsTr("%1, %2 percent").arg(track.name).arg(Math.floor(share * 100))
 
     Rectangle {
+        anchors.left: parent.left
         width: track.share < 0 ? 0 : Math.max(10, parent.width * Math.min(1, track.share))
         height: parent.height
         radius: 5

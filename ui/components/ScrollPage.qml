@@ -11,9 +11,13 @@ FocusScope {
 
     property bool compact: false
     property real most: 1200
+    // Room at the side and above.
+    property real margin: compact ? 16 : 40
+    property real above: 32
     property string viewName: ""
     default property alias content: column.data
     readonly property real room: column.width
+    readonly property real scrolled: view.contentY
     // What a key gave the focus: nothing may move under a pointer that presses.
     readonly property T.Control keyed: (Window.activeFocusItem as T.Control)?.visualFocus ? Window.activeFocusItem as T.Control : null
 
@@ -29,6 +33,16 @@ FocusScope {
             view.contentY = Math.max(0, top);
         else if (foot > view.contentY + view.height)
             view.contentY = Math.min(most, foot - view.height);
+    }
+    function toTop(): void {
+        view.contentY = 0;
+    }
+    // Whether any of an item is in view; a binding is told when it moves.
+    function sees(item: Item): bool {
+        let top = 0;
+        for (let at = item; at !== null && at !== page; at = at.parent)
+            top += at.y;
+        return top < page.height - 1 && top + item.height > 1;
     }
     function holds(item: Item): bool {
         for (let above = item; above !== null; above = above.parent)
@@ -50,16 +64,17 @@ FocusScope {
 
         objectName: page.viewName
         anchors.fill: parent
-        contentHeight: column.implicitHeight + 64
+        contentHeight: column.implicitHeight + page.above + 32
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
         ColumnLayout {
             id: column
 
-            x: page.compact ? 16 : 40
-            y: 32
-            width: Math.min(page.width - 2 * x, page.most)
+            // In the middle of a window that is wider than one reads.
+            x: Math.round((page.width - width) / 2)
+            y: page.above
+            width: Math.min(page.width - 2 * page.margin, page.most)
             spacing: 16
         }
     }

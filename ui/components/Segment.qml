@@ -4,27 +4,49 @@ import QtQuick
 import QtQuick.Templates as T
 import Homefeed
 
-// One choice out of a few words, side by side.
+// One choice out of a few words, side by side; in several rows where they are too long for one.
 Rectangle {
     id: segment
 
     required property list<string> words
     property int chosen: 0
 
+    readonly property int rowHeight: Math.max(44, Theme.lineBody + 12)
+    // Measured anew with another font: a call alone would not tell.
+    readonly property int widest: metrics.height > 0 ? Math.ceil(words.reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 0)) + 12 : 0
+    readonly property int columns: {
+        let count = words.length;
+        while (count > 1 && widest > (width - 8) / count)
+            count = Math.ceil(count / 2);
+        return Math.max(1, count);
+    }
+
     signal picked(int index)
 
-    implicitHeight: 52
+    implicitHeight: Math.ceil(words.length / columns) * rowHeight + 8
     radius: 14
     color: Theme.surface2
     border.width: Theme.contrast ? 1 : 0
     border.color: Theme.line
     Accessible.role: Accessible.PageTabList
 
-    Row {
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.sizeBody
+        font.weight: Font.DemiBold
+    }
+    Grid {
+        id: grid
+
         anchors.fill: parent
         anchors.margins: 4
+        columns: segment.columns
 
         Repeater {
+            id: choices
+
             model: segment.words
 
             T.Button {
@@ -34,14 +56,16 @@ Rectangle {
                 required property string modelData
                 readonly property bool on: index === segment.chosen
 
-                width: parent.width / segment.words.length
-                height: 44
+                width: grid.width / segment.columns
+                height: segment.rowHeight
                 focusPolicy: Qt.StrongFocus
                 Accessible.name: modelData
                 Accessible.checkable: true
                 Accessible.checked: on
                 onClicked: segment.picked(index)
                 Keys.onReturnPressed: choice.clicked()
+                Keys.onRightPressed: choices.itemAt(index + 1)?.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onLeftPressed: choices.itemAt(index - 1)?.forceActiveFocus(Qt.BacktabFocusReason)
 
                 contentItem: Label {
                     text: choice.modelData

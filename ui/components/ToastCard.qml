@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Homefeed
 
-// One message at a time under the top bar: what was done, with its undo, or a fault.
+// One message at a time under the top bar: what was done, with its undo, or a fault. What a
+// press did that another press undoes is said in a small one, which goes as the viewer moves on.
 Item {
     id: toast
 
@@ -11,20 +12,36 @@ Item {
     property string detail: ""
     property string verb: ""
     property bool fault: false
+    property bool slight: false
     property string symbol: "check"
-    readonly property bool open: opacity > 0
+    // The room there is for it.
+    required property real most
+    // From the moment on at which it begins to appear: its key is heard at once.
+    property bool open: false
     readonly property color ink: fault ? Theme.textHigh : Theme.inkOnPaper
 
     signal chosen
+    // It goes while its button has the keys.
+    signal keysLeft
 
     function show(what: string, why: string, action: string, bad: bool): void {
+        put(what, why, action, bad, false);
+    }
+    function showSlight(what: string, action: string): void {
+        put(what, "", action, false, true);
+    }
+    function put(what: string, why: string, action: string, bad: bool, small: bool): void {
+        if (action === "")
+            giveKeysBack();
         title = what;
         detail = why;
         verb = action;
         fault = bad;
+        slight = small;
         symbol = "check";
-        opacity = 1;
+        open = true;
         life.restart();
+        toast.Accessible.announce(Accessible.name, bad ? Accessible.Assertive : Accessible.Polite);
     }
     // The program paused by itself.
     function showPause(what: string, why: string): void {
@@ -37,15 +54,28 @@ Item {
         chosen();
     }
     function hide(): void {
-        opacity = 0;
+        giveKeysBack();
+        open = false;
         life.stop();
     }
+    // The viewer moves on: to another clip, or another page.
+    function pass(): void {
+        if (slight)
+            hide();
+    }
+    function giveKeysBack(): void {
+        if (undo.activeFocus)
+            keysLeft();
+    }
 
-    implicitHeight: Math.max(64, words.implicitHeight + 20)
-    opacity: 0
-    visible: open
+    implicitHeight: Math.max(slight ? 48 : 64, words.implicitHeight + 20)
+    implicitWidth: mark.x + mark.width + 14 + told.implicitWidth + 14 + (undo.visible ? undo.implicitWidth + 4 : 6)
+    width: slight ? Math.min(implicitWidth, most) : most
+    opacity: open ? 1 : 0
+    visible: opacity > 0
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: toast.title + ". " + toast.detail
+    Accessible.name: [toast.title, toast.detail].filter(word => word !== "").join(". ")
+    Keys.onEscapePressed: toast.hide()
 
     Behavior on opacity {
         NumberAnimation {
@@ -56,15 +86,17 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        radius: 16
+        radius: toast.slight ? height / 2 : 16
         color: toast.fault ? Theme.surface3 : Theme.paper
-        border.width: toast.fault ? 1 : 0
-        border.color: Theme.bad
+        // An edge of its own on a picture as pale as itself.
+        border.width: 1
+        border.color: toast.fault ? Theme.bad : Qt.alpha(Theme.toastMid, 0.3)
 
         Icon {
             id: mark
 
-            x: 20
+            anchors.left: parent.left
+            anchors.leftMargin: 20
             anchors.verticalCenter: parent.verticalCenter
             name: toast.fault ? "file-alert" : toast.symbol
             size: 22
@@ -75,11 +107,13 @@ Item {
 
             anchors.left: mark.right
             anchors.leftMargin: 14
-            anchors.right: undo.visible ? undo.left : parent.right
+            anchors.right: seconds.visible ? seconds.left : undo.visible ? undo.left : parent.right
             anchors.rightMargin: 14
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
+                id: told
+
                 width: parent.width
                 text: toast.title
                 font.weight: Font.DemiBold
@@ -99,21 +133,40 @@ Item {
                 elide: Text.ElideRight
             }
         }
+        // With less motion nothing shrinks: the time that is left is a number.
+        Label {
+            id: seconds
+
+            visible: Theme.reducedMotion && track.timed
+            anchors.right: undo.left
+            anchors.rightMargin: 12
+            anchors.verticalCenter: parent.verticalCenter
+            text: Figures.count(Math.ceil(left.width / Math.max(1, track.width) * Theme.undoMs / 1000))
+            font.pixelSize: Theme.sizeSmall
+            color: Theme.toastMid
+            Accessible.ignored: true
+        }
         AppButton {
             id: undo
 
             visible: toast.verb !== ""
             anchors.right: parent.right
-            anchors.rightMargin: 10
+            anchors.rightMargin: toast.slight ? 4 : 10
             anchors.verticalCenter: parent.verticalCenter
-            kind: "verb"
-            symbol: "arrow-back-up"
+            kind: toast.slight ? "text" : "verb"
+            ink: toast.slight ? Theme.toastVerb : Theme.inkOnVerb
+            symbol: toast.slight ? "" : "arrow-back-up"
             text: toast.verb
             onClicked: toast.choose()
         }
         Rectangle {
-            visible: toast.verb !== ""
-            x: 20
+            id: track
+
+            readonly property bool timed: toast.verb !== "" && !toast.slight
+
+            visible: timed && !Theme.reducedMotion
+            anchors.left: parent.left
+            anchors.leftMargin: 20
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 2
             width: parent.width - 40
@@ -132,6 +185,9 @@ Item {
         }
     }
 
+    HoverHandler {
+        id: pointer
+    }
     NumberAnimation {
         id: life
 
@@ -139,7 +195,9 @@ Item {
         property: "width"
         from: left.parent?.width ?? 0
         to: 0
-        duration: toast.verb !== "" ? Theme.undoMs : 5000
+        duration: toast.slight ? Theme.slightMs : toast.verb !== "" ? Theme.undoMs : 5000
+        // Nobody is hurried who reads it or has the keys on it.
+        paused: running && (pointer.hovered || undo.activeFocus)
         onFinished: toast.hide()
     }
 }

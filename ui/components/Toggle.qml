@@ -25,13 +25,14 @@ T.Switch {
         id: words
 
         text: lever.text
-        rightPadding: 64
+        leftPadding: lever.mirrored ? 64 : 0
+        rightPadding: lever.mirrored ? 0 : 64
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
         font.weight: Font.DemiBold
     }
     indicator: Rectangle {
-        x: lever.width - width
+        x: lever.mirrored ? 0 : lever.width - width
         y: (lever.height - height) / 2
         width: 48
         height: 28
@@ -46,7 +47,7 @@ T.Switch {
             color: Theme.wash(Theme.textHigh, lever.hovered, lever.pressed)
         }
         Rectangle {
-            x: lever.checked ? parent.width - width - 4 : 6
+            x: lever.checked !== lever.mirrored ? parent.width - width - (lever.checked ? 4 : 6) : lever.checked ? 4 : 6
             anchors.verticalCenter: parent.verticalCenter
             width: lever.checked ? 20 : 16
             height: width

@@ -14,7 +14,6 @@ T.Slider {
     focusPolicy: Qt.StrongFocus
 
     background: Rectangle {
-        x: 0
         y: (slider.height - height) / 2
         width: slider.width
         height: 10
@@ -24,7 +23,8 @@ T.Slider {
         border.color: Theme.line
 
         Rectangle {
-            width: slider.visualPosition * parent.width
+            anchors.left: parent.left
+            width: slider.position * parent.width
             height: parent.height
             radius: 5
             color: Theme.you
@@ -37,8 +37,8 @@ T.Slider {
         height: 24
         radius: 12
         color: Theme.dark ? Theme.paper : "#FFFFFF"
-        border.width: Theme.dark ? 0 : 1
-        border.color: Theme.edge
+        border.width: 3
+        border.color: Theme.you
 
         FocusRing {
             visible: slider.visualFocus

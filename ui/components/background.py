@@ -29,6 +29,7 @@ class Background(QObject):
 
     def __init__(self, threads: int = 3) -> None:
         super().__init__()
+        self._closed = False
         self._running: set[Future[Any]] = set()
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="background")
         self._finished.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
@@ -39,7 +40,12 @@ class Background(QObject):
         then: Callable[[T], object],
         failed: Callable[[str], object] | None = None,
     ) -> None:
-        """Do the job on another thread, then `then` or `failed` on this one."""
+        """Do the job on another thread, then `then` or `failed` on this one.
+
+        Once closed, nothing is done: a signal on its way may still ask.
+        """
+        if self._closed:
+            return
         future = self._pool.submit(job)
         self._running.add(future)
         future.add_done_callback(self._running.discard)
@@ -55,7 +61,11 @@ class Background(QObject):
         future.add_done_callback(lambda done: self._finished.emit((done, then, failed)))
 
     def close(self) -> None:
-        """Take no new jobs, and let running ones end that do not wait for a dead disk."""
+        """Take no new jobs, and let running ones end that do not wait for a dead disk.
+
+        What would follow them is left undone: those it is for are closing too.
+        """
+        self._closed = True
         self._pool.shutdown(wait=False, cancel_futures=True)
         wait(self._running.copy(), ENDS_WITHIN_S)
 
@@ -74,4 +84,5 @@ class Background(QObject):
                 raise
             failed(str(error))
         else:
-            then(result)
+            if not self._closed:
+                then(result)

@@ -65,6 +65,11 @@ class Rows(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub of Q
             self.endResetModel()
         self.moreChanged.emit()
 
+    @property
+    def rows(self) -> Sequence[Any]:
+        """All values, shown or not."""
+        return self._all
+
     def row(self, number: int) -> Any:
         """Return the value of a row."""
         return self._all[number]

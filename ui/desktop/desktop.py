@@ -37,6 +37,7 @@ def attend(watching: Watching, window: QWindow, stack: ExitStack) -> Desktop:
     desktop = Desktop(remote, watching.playback, watching.settings, window, background)
     stack.callback(desktop.close)
     watching.overview.showWanted.connect(desktop.show_in_folder)
+    watching.rail.passing.showWanted.connect(desktop.show_in_folder)
     return desktop
 
 

@@ -15,9 +15,11 @@ T.AbstractButton {
     required property string length
     required property bool seen
     required property bool liked
+    required property int durationMs
     property real gap: 16
     property bool ringed: false
 
+    hoverEnabled: true
     Accessible.role: Accessible.Button
     Accessible.name: [title, creator, length, seen ? qsTr("seen") : ""].filter(word => word !== "").join(", ")
 
@@ -38,6 +40,12 @@ T.AbstractButton {
                 retainWhileLoading: false
                 Accessible.ignored: true
             }
+            TilePreview {
+                anchors.fill: parent
+                contentKey: tile.contentKey
+                durationMs: tile.durationMs
+                wanted: tile.hovered
+            }
             Rectangle {
                 anchors.fill: parent
                 radius: frame.radius
@@ -45,7 +53,8 @@ T.AbstractButton {
             }
             Rectangle {
                 visible: tile.seen
-                x: 8
+                anchors.left: parent.left
+                anchors.leftMargin: 8
                 y: 8
                 width: 26
                 height: 22
@@ -82,7 +91,7 @@ T.AbstractButton {
                 anchors.bottom: parent.bottom
                 anchors.margins: 8
                 width: clock.implicitWidth + 14
-                height: 22
+                height: Math.max(22, clock.implicitHeight + 4)
                 radius: 7
                 color: Theme.glass
 
@@ -113,7 +122,7 @@ T.AbstractButton {
             font.weight: Font.Medium
         }
         Label {
-            y: name.y + 20
+            y: name.y + Theme.scaled(20)
             width: frame.width
             text: tile.creator
             elide: Text.ElideRight

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -20,13 +20,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from storage.finding.hits import Hit
 from storage.finding.page import Page
 from ui.feed.card import untagged
+from ui.feed.listing import Listing
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-ROLES: Final = ("contentKey", "title", "creator", "length", "seen", "liked")
+ROLES: Final = ("contentKey", "title", "creator", "length", "seen", "liked", "durationMs")
 _FIRST: Final = Qt.ItemDataRole.UserRole + 1
 
 
@@ -53,6 +54,10 @@ class HitList(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub o
         """Return what is in a row, None where there is none."""
         return self._hits[row] if 0 <= row < len(self._hits) else None
 
+    def listing(self, read_on: Callable[[str], Page[Hit]]) -> Listing:
+        """Return these as a list that can be played; `read_on` reads a page, on any thread."""
+        return Listing(tuple(hit.id for hit in self._hits), self._after, read_on)
+
     def start(self, page: Page[Hit]) -> None:
         """Show another list, of which this is the first page."""
         self.beginResetModel()
@@ -77,8 +82,18 @@ class HitList(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub o
         self._asked = False
 
     def starts_with(self, page: Page[Hit]) -> bool:
-        """Say whether these are what the list begins with already."""
-        return tuple(self._hits[: len(page.entries)]) == page.entries and bool(page.entries)
+        """Say whether these are what the list begins with; what is new of them is shown then.
+
+        So a list that is read again keeps its place, and the pages behind the first.
+        """
+        same = [hit.id for hit in self._hits[: len(page.entries)]]
+        if not same or same != [hit.id for hit in page.entries]:
+            return False
+        for row, hit in enumerate(page.entries):
+            if self._hits[row] != hit:
+                self._hits[row] = hit
+                self.dataChanged.emit(self.index(row), self.index(row))
+        return True
 
     def mark_seen(self, hit: Hit) -> None:
         """Tick one off, if it is still in the list."""
@@ -86,6 +101,22 @@ class HitList(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub o
             row = self._hits.index(hit)
             self._hits[row] = replace(hit, seen=True)
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def take(self, row: int) -> Hit:
+        """Take one out."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        hit = self._hits.pop(row)
+        self.endRemoveRows()
+        return hit
+
+    def move(self, row: int, to: int) -> None:
+        """Put one at another place among the others."""
+        if row == to:
+            return
+        root = QModelIndex()
+        self.beginMoveRows(root, row, row, root, to + 1 if to > row else to)
+        self._hits.insert(to, self._hits.pop(row))
+        self.endMoveRows()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
         """Return how many there are so far."""
@@ -121,7 +152,8 @@ class HitList(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub o
 def _told(hit: Hit) -> Sequence[object]:
     creator = hit.creator_name or hit.creator or ""
     title = untagged(hit.title) or hit.title or hit.path.stem
-    return hit.content_key, title, creator, length_of(hit.duration_ms), hit.seen, hit.liked
+    length = length_of(hit.duration_ms)
+    return hit.content_key, title, creator, length, hit.seen, hit.liked, hit.duration_ms
 
 
 def length_of(duration_ms: int) -> str:

@@ -10,7 +10,8 @@ from typing import Any, Final
 from storage.catalog import Folder
 from storage.finding.filters import Filters, Orientation
 
-Translate = Callable[[str], str]
+Translate = Callable[[str, str], str]
+"""Says words, of a context, in the viewer's language: `QCoreApplication.translate`."""
 
 WEEK: Final = timedelta(days=7)
 MONTH: Final = timedelta(days=31)
@@ -44,38 +45,51 @@ class Narrowing:
 
 
 def narrowings(
-    folders: Sequence[Folder], languages: Sequence[str], now: datetime, tr: Translate
+    folders: Sequence[Folder], languages: Sequence[str], now: datetime, translate: Translate
 ) -> tuple[Narrowing, ...]:
     """Return what can be asked of this library; what it has only one of is not asked for."""
     asked = [
         Narrowing(
-            (Option(tr("Not seen yet"), {}), Option(tr("Not seen yet"), {"unwatched": True}))
-        ),
-        Narrowing((Option(tr("Liked"), {}), Option(tr("Liked"), {"liked": True}))),
-        Narrowing(
             (
-                Option(tr("Any length"), {}),
-                Option(tr("Under 15 seconds"), {"max_ms": 14_999}),
-                Option(tr("Under 30 seconds"), {"max_ms": 29_999}),
-                Option(tr("30 seconds to 2 minutes"), {"min_ms": 30_000, "max_ms": 120_000}),
-                Option(tr("Longer"), {"min_ms": 120_001}),
+                Option(translate("Narrowing", "Not seen yet"), {}),
+                Option(translate("Narrowing", "Not seen yet"), {"unwatched": True}),
             )
         ),
         Narrowing(
             (
-                Option(tr("Any time"), {}),
-                Option(tr("This week"), _since(now - WEEK)),
-                Option(tr("This month"), _since(now - MONTH)),
-                Option(tr("This year"), _since(now - YEAR)),
-                Option(tr("Older"), {"until_ms": _since(now - YEAR)["since_ms"]}),
+                Option(translate("Narrowing", "Liked"), {}),
+                Option(translate("Narrowing", "Liked"), {"liked": True}),
             )
         ),
         Narrowing(
             (
-                Option(tr("Any shape"), {}),
-                Option(tr("Upright"), {"orientation": Orientation.UPRIGHT}),
-                Option(tr("Square"), {"orientation": Orientation.SQUARE}),
-                Option(tr("Wide"), {"orientation": Orientation.WIDE}),
+                Option(translate("Narrowing", "Any length"), {}),
+                Option(translate("Narrowing", "Under 15 seconds"), {"max_ms": 14_999}),
+                Option(translate("Narrowing", "Under 30 seconds"), {"max_ms": 29_999}),
+                Option(
+                    translate("Narrowing", "30 seconds to 2 minutes"),
+                    {"min_ms": 30_000, "max_ms": 120_000},
+                ),
+                Option(translate("Narrowing", "Longer"), {"min_ms": 120_001}),
+            )
+        ),
+        Narrowing(
+            (
+                Option(translate("Narrowing", "Any time"), {}),
+                Option(translate("Narrowing", "This week"), _since(now - WEEK)),
+                Option(translate("Narrowing", "This month"), _since(now - MONTH)),
+                Option(translate("Narrowing", "This year"), _since(now - YEAR)),
+                Option(
+                    translate("Narrowing", "Older"), {"until_ms": _since(now - YEAR)["since_ms"]}
+                ),
+            )
+        ),
+        Narrowing(
+            (
+                Option(translate("Narrowing", "Any shape"), {}),
+                Option(translate("Narrowing", "Upright"), {"orientation": Orientation.UPRIGHT}),
+                Option(translate("Narrowing", "Square"), {"orientation": Orientation.SQUARE}),
+                Option(translate("Narrowing", "Wide"), {"orientation": Orientation.WIDE}),
             )
         ),
     ]
@@ -84,10 +98,10 @@ def narrowings(
             Option(folder.root.name or str(folder.root), {"folder": folder.id})
             for folder in folders
         )
-        asked.append(Narrowing((Option(tr("All folders"), {}), *named)))
+        asked.append(Narrowing((Option(translate("Narrowing", "All folders"), {}), *named)))
     if len(languages) > 1:
         spoken = (Option(language, {"language": language}) for language in languages)
-        asked.append(Narrowing((Option(tr("Any language"), {}), *spoken)))
+        asked.append(Narrowing((Option(translate("Narrowing", "Any language"), {}), *spoken)))
     return tuple(asked)
 
 

@@ -10,11 +10,17 @@ Column {
 
     required property PageCard card
     property bool open: false
+    // One lamp at a time: whether the reason is told here.
+    property bool lit: true
     // What was counted where it was posted; empty for most. Read once: Python is asked.
     readonly property string counted: card.counted
     readonly property bool opens: words.truncated || open || counted !== ""
     // Height that the opened caption may take.
     property real room: 200
+
+    signal whyWanted(bool byKey)
+    // The page of its creator, a hashtag or its sound.
+    signal topicWanted(string subject, string name)
 
     spacing: 6
 
@@ -27,10 +33,13 @@ Column {
     }
 
     WhyPill {
+        objectName: "whyPill"
         text: block.card.why
-        visible: text !== ""
+        visible: block.lit && text !== ""
         guess: block.card.guess
+        anchors.left: parent.left
         width: Math.min(implicitWidth, block.width)
+        onWanted: byKey => block.whyWanted(byKey)
     }
     Item {
         width: 1
@@ -39,15 +48,18 @@ Column {
     Row {
         id: byline
 
+        anchors.left: parent.left
         spacing: 8
         visible: creator.text !== ""
 
-        Label {
+        WordLink {
             id: creator
 
+            objectName: "creatorLink"
             text: block.card.creator
+            leads: block.card.handle !== ""
             width: Math.min(implicitWidth, block.width)
-            elide: Text.ElideRight
+            onFollowed: block.topicWanted("creator", block.card.handle)
             font.pixelSize: Theme.sizeLabel
             font.weight: Font.DemiBold
             color: Theme.overText
@@ -60,7 +72,7 @@ Column {
         text: block.card.caption
         visible: text !== ""
         color: Theme.overText
-        lineHeight: 22
+        lineHeight: Theme.lineBody
         lineHeightMode: Text.FixedHeight
         wrapMode: Text.Wrap
         elide: Text.ElideRight
@@ -78,16 +90,42 @@ Column {
             cursorShape: Qt.PointingHandCursor
         }
     }
-    Label {
+    // As many as fit on a line, and all of them below an opened caption.
+    Flow {
+        id: tags
+
         width: block.width
-        text: block.card.tags.join("   ")
-        visible: text !== ""
-        font.pixelSize: Theme.sizeChip
-        color: Theme.overTextMid
-        elide: Text.ElideRight
-        maximumLineCount: 1
+        height: block.open ? implicitHeight : line.height
+        visible: block.card.tags.length > 0
+        spacing: 12
+        clip: !block.open
+
+        FontMetrics {
+            id: line
+
+            font.family: Theme.family
+            font.pixelSize: Theme.sizeChip
+        }
+        Repeater {
+            model: block.card.tags
+
+            WordLink {
+                required property string modelData
+                readonly property bool beyond: !block.open && y > 1
+
+                objectName: "tagLink"
+                opacity: beyond ? 0 : 1
+                enabled: !beyond
+                width: Math.min(implicitWidth, block.width)
+                text: modelData
+                font.pixelSize: Theme.sizeChip
+                color: Theme.overTextMid
+                onFollowed: block.topicWanted("hashtag", modelData.slice(1))
+            }
+        }
     }
     Row {
+        anchors.left: parent.left
         spacing: 6
         visible: sound.text !== ""
 
@@ -97,14 +135,15 @@ Column {
             color: Theme.overTextMid
             anchors.verticalCenter: parent.verticalCenter
         }
-        Label {
+        WordLink {
             id: sound
 
+            objectName: "soundLink"
+            onFollowed: block.topicWanted("sound", text)
             width: Math.min(implicitWidth, block.width - 22)
             text: block.card.sound
             font.pixelSize: Theme.sizeSmall
             color: Theme.overTextMid
-            elide: Text.ElideRight
         }
     }
     Label {

@@ -8,6 +8,8 @@ Item {
     property string text: ""
     // "small", "medium", "large" or "huge".
     property string size: "medium"
+    // "glass", "solid" or "none": what lies behind the words.
+    property string ground: "glass"
     // Height there is for it.
     property real room: 400
     readonly property int pixels: size === "small" ? Theme.sizeLabel : size === "large" ? 26 : size === "huge" ? 34 : Theme.sizeHeading
@@ -26,13 +28,15 @@ Item {
         width: Math.ceil(words.contentWidth) + 24
         height: Math.ceil(words.contentHeight) + 12
         radius: 10
-        border.width: Theme.contrast ? 1 : 0
+        color: caption.ground === "none" ? "transparent" : caption.ground === "solid" ? Theme.captionSolid : Theme.glass
+        border.width: Theme.contrast && caption.ground !== "none" ? 1 : 0
     }
     Label {
         // What does not fit is written smaller, and nothing is left out.
         id: words
 
-        x: 12
+        anchors.left: parent.left
+        anchors.leftMargin: 12
         y: 6
         width: caption.width - 24
         height: Math.min(caption.pixels * 1.3 * caption.lines + 2, caption.room - 12)

@@ -25,6 +25,8 @@ Glass {
         anchors.rightMargin: 8
         anchors.verticalCenter: parent.verticalCenter
         text: banner.width > 350 ? qsTr("These are sample clips.") : qsTr("Sample clips")
+        // Where the words do not fit, what one can do goes without them.
+        opacity: implicitWidth <= width ? 1 : 0
         elide: Text.ElideRight
         font.pixelSize: Theme.sizeChip
         color: banner.ink

@@ -8,17 +8,45 @@ Item {
     id: empty
 
     property bool offersDemo: true
+    // Whether it stands where a video would, with room around it.
+    property bool framed: false
 
     signal folderWanted
     signal demoWanted
 
+    Rectangle {
+        anchors.fill: parent
+        visible: empty.framed
+        radius: 20
+        color: Theme.surface1
+        border.width: Theme.dark ? 0 : 1
+        border.color: Theme.line
+    }
+    Item {
+        // Without a frame the light of the page is behind it.
+        anchors.fill: parent
+        visible: empty.framed
+        clip: true
+
+        Glow {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: words.y + lamp.height / 2 - height / 2
+            width: Math.min(2 * empty.width, 680)
+            height: width
+            strength: 0.18
+        }
+    }
     Column {
+        id: words
+
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(90, parent.height * 0.3)
+        y: Math.max(empty.framed ? 24 : 90, Math.min(parent.height * (empty.framed ? 0.265 : 0.3), (parent.height - height) / 2))
         width: Math.min(parent.width - 64, 420)
         spacing: 12
 
         Rectangle {
+            id: lamp
+
             anchors.horizontalCenter: parent.horizontalCenter
             width: 88
             height: 88
@@ -50,7 +78,7 @@ Item {
             color: Theme.textMid
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            lineHeight: 22
+            lineHeight: Theme.lineBody
             lineHeightMode: Text.FixedHeight
         }
         Item {

@@ -13,22 +13,36 @@ FocusScope {
     required property Captions captions
     required property Stills stills
     required property Settings settings
+    required property Rail rail
+    required property VideoMenu menu
+    required property Thinking thinking
+    required property Lists lists
     property bool compact: false
+    // Whether there is room beside the video for what the feed thinks.
+    property bool wide: false
     // Nothing but the video.
     property bool clear: false
     // Read once: Python is asked.
     readonly property Playback playback: controller.playback
     readonly property bool playing: playback.playing
-    readonly property bool shows: pager.shown >= 0
-    readonly property bool empty: !shows && !library.reading
-    readonly property real room: width - 2 * 96
+    readonly property bool leftHanded: settings.gestures.leftHanded
+    readonly property bool mirrored: LayoutMirroring.enabled
+    // The side of the video its actions are at.
+    readonly property bool atLeft: leftHanded !== mirrored
+    readonly property bool shows: pager.shown >= 0 && !lists.lonely
+    readonly property bool empty: !shows && !library.reading && !lists.lonely
+    // What the panel leaves of the width.
+    readonly property real free: width - thoughts.room
+    // Where that begins.
+    readonly property real near: mirrored ? thoughts.room : 0
+    readonly property real room: free - 2 * 96
     readonly property real stageHeight: compact ? height : clear ? Math.min(height, width * 16 / 9) : Math.min(height - 80, room * 16 / 9)
     readonly property real stageWidth: stage.width
     // How far down a toast lies over the page; 0 without one.
     property real covered: 0
     // Where notes are told, in the stage: below all that lies at its head.
     readonly property real noteTop: Math.max(covered - stage.y, !compact || clear ? 4 : banner.visible ? banner.y + banner.height : 64) + 12
-    readonly property bool awake: !clear && (idle.running || !playing || capsule.busy)
+    readonly property bool awake: !clear && (idle.running || !playing || capsule.busy || menuCard.visible)
 
     signal settingsWanted
     signal keysWanted
@@ -37,6 +51,10 @@ FocusScope {
     signal fullScreenWanted
     signal fullScreenLeft
     signal smallWanted
+    signal tasteWanted
+    signal undoWanted
+    signal tabPicked(string name)
+    signal topicWanted(string subject, string name)
 
     function stir(): void {
         idle.restart();
@@ -46,35 +64,61 @@ FocusScope {
         controller.like(true);
     }
 
-    // The keys of the page, beside those of the video.
-    function press(key: int, modifiers: int): bool {
-        if (modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
-            return false;
-        switch (key) {
-        case Qt.Key_A:
+    // At a place of the stage.
+    function showMenu(x: real, y: real, byKey: bool): void {
+        const at = stage.mapToItem(null, x, y);
+        menuCard.showAt(at.x, at.y, byKey);
+    }
+    // What keys do on the page, beside what they do with the video.
+    function act(action: string): bool {
+        switch (action) {
+        case "why":
+            thoughts.toggle();
+            return true;
+        case "advance":
             settings.cycleAutoAdvance();
             tellAdvance();
             return true;
-        case Qt.Key_H:
+        case "clear":
             clear = !clear;
             return true;
-        case Qt.Key_P:
+        case "note":
+            (compact ? capsule : column).note();
+            return true;
+        case "save":
+            rail.saves.save();
+            return true;
+        case "small":
             smallWanted();
             return true;
-        case Qt.Key_F:
+        case "full":
             fullScreenWanted();
             return true;
-        case Qt.Key_Escape:
-            if (clear)
-                clear = false;
-            else
-                fullScreenLeft();
-            return true;
-        case Qt.Key_Question:
+        case "keys":
             keysWanted();
+            return true;
+        case "menu":
+            showMenu(stage.width / 2, stage.height / 4, true);
             return true;
         }
         return false;
+    }
+    // Do what a click or another gesture is set to.
+    function run(action: string): void {
+        if (!keys.act(action, false))
+            act(action);
+    }
+    function leave(): void {
+        if (thoughts.all)
+            thoughts.close();
+        else if (thoughts.inPanel)
+            thoughts.hide();
+        else if (clear)
+            clear = false;
+        else if (lists.open)
+            lists.back();
+        else
+            fullScreenLeft();
     }
     function tellAdvance(): void {
         const plays = settings.autoAdvance;
@@ -86,10 +130,15 @@ FocusScope {
 
     focus: true
     onClearChanged: if (clear)
-        note.say(qsTr("Only the video. H brings the rest back."))
+        note.say(qsTr("Only the video. %1 brings the rest back.").arg(KeyWords.first(settings.keyMap, "clear")))
     Keys.onPressed: event => {
         stir();
-        event.accepted = keys.press(event.key, event.modifiers, event.isAutoRepeat) || (!event.isAutoRepeat && press(event.key, event.modifiers));
+        if (event.key === Qt.Key_Escape && !event.isAutoRepeat) {
+            leave();
+            return;
+        }
+        const action = keys.action(event.key, event.modifiers);
+        event.accepted = keys.act(action, event.isAutoRepeat) || (!event.isAutoRepeat && act(action));
     }
 
     VideoKeys {
@@ -97,6 +146,7 @@ FocusScope {
 
         controller: page.controller
         captions: page.captions
+        map: page.settings.keyMap
         onStepped: direction => pager.step(direction, "key")
     }
     Connections {
@@ -105,6 +155,30 @@ FocusScope {
         function onCurrentChanged(): void {
             page.stir();
         }
+    }
+    Connections {
+        target: page.menu
+
+        function onStepWanted(rows: int): void {
+            pager.step(rows, "button");
+        }
+        function onWhyWanted(): void {
+            Qt.callLater(thoughts.openAll, true); // once the menu has given the keys back
+        }
+        function onClearWanted(): void {
+            page.clear = true;
+        }
+        function onSmallWanted(): void {
+            page.smallWanted();
+        }
+    }
+    VideoMenuCard {
+        id: menuCard
+
+        objectName: "videoMenu"
+        menu: page.menu
+        sheet: page.compact
+        onAboutToHide: page.forceActiveFocus()
     }
     Timer {
         id: idle
@@ -134,7 +208,9 @@ FocusScope {
     AmbientLight {
         id: ambient
 
-        anchors.fill: parent
+        x: page.near
+        width: page.free
+        height: parent.height
         visible: !Theme.contrast
         card: page.controller.card
         canvas: Theme.canvas
@@ -146,7 +222,7 @@ FocusScope {
 
         width: page.compact ? page.width : 2 * Math.round(page.stageHeight * 9 / 32)
         height: Math.round(page.stageHeight)
-        x: Math.round((page.width - width) / 2)
+        x: page.near + Math.round((page.free - width) / 2)
         y: page.compact || page.clear ? Math.round((page.height - height) / 2) : 60
         visible: page.shows
         onWidthChanged: page.measure()
@@ -160,14 +236,27 @@ FocusScope {
             controller: page.controller
             captions: page.captions
             stills: page.stills
+            gestures: page.settings.gestures
             radius: page.compact || page.clear ? 0 : 20
             compact: page.compact
-            rightRoom: page.compact ? 88 : 16
+            leftRoom: page.compact && page.leftHanded ? 88 : 16
+            rightRoom: page.compact && !page.leftHanded ? 88 : 16
+            lit: !thoughts.open
+            onWhyWanted: byKey => thoughts.show(byKey)
+            onTopicWanted: (subject, name) => page.topicWanted(subject, name)
             awake: page.awake
-            advanceAfter: page.settings.autoAdvance
+            // What a menu speaks of stays on screen.
+            advanceAfter: menuCard.visible ? 0 : page.settings.autoAdvance
+            drags: !menuCard.visible
             onStirred: page.stir()
-            onTapped: page.playback.toggle()
-            onDoubleTapped: (x, y) => page.like(x, y)
+            onTapped: page.run(page.settings.gestures.click)
+            onDoubleTapped: (x, y) => {
+                if (page.settings.gestures.doubleClick === "like")
+                    page.like(x, y);
+                else
+                    page.run(page.settings.gestures.doubleClick);
+            }
+            onMenuWanted: (x, y) => page.showMenu(x, y, false)
         }
         TopShade {
             visible: page.compact && !page.clear
@@ -183,6 +272,7 @@ FocusScope {
         VolumeWheel {
             anchors.fill: parent
             playback: page.playback
+            plain: page.settings.gestures.wheel === "volume"
             onTurned: note.sayVolume()
         }
         StageNotes {
@@ -200,13 +290,13 @@ FocusScope {
         visible: page.compact && page.shows
         opacity: page.awake ? 1 : 0
         enabled: page.awake
-        anchors.right: stage.right
-        anchors.rightMargin: 12
+        x: page.atLeft ? stage.x + 12 : stage.x + stage.width - width - 12
         anchors.bottom: stage.bottom
         anchors.bottomMargin: 40
         controller: page.controller
+        rail: page.rail
         overVideo: true
-        onSmallWanted: page.smallWanted()
+        atLeft: page.atLeft
 
         Behavior on opacity {
             NumberAnimation {
@@ -215,15 +305,18 @@ FocusScope {
         }
     }
     ActionColumn {
+        id: column
+
         visible: !page.compact && !page.clear && page.shows
-        x: stage.x + stage.width + 18
+        x: page.atLeft ? stage.x - width - 18 : stage.x + stage.width + 18
         anchors.bottom: stage.bottom
         controller: page.controller
-        onSmallWanted: page.smallWanted()
+        rail: page.rail
+        atLeft: page.atLeft
     }
     TurnButtons {
         visible: !page.compact && !page.clear && page.shows
-        x: stage.x + stage.width + 22
+        x: page.atLeft ? stage.x - width - 22 : stage.x + stage.width + 22
         y: stage.y
         controller: page.controller
         row: pager.shown
@@ -231,14 +324,36 @@ FocusScope {
     }
     EmptyFeed {
         visible: page.empty
-        anchors.fill: parent
+        x: stage.x
+        y: stage.y
+        width: stage.width
+        height: stage.height
+        framed: !page.compact
         offersDemo: !page.library.demo
         onFolderWanted: page.folderWanted()
         onDemoWanted: page.library.playDemo()
     }
+    PageNote {
+        visible: page.lists.lonely
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(76, (parent.height - height) / 2)
+        symbol: "user"
+        title: qsTr("You follow nobody yet")
+        detail: qsTr("Follow a creator, beside a clip or on the page of the creator. What they made comes here, the newest first.")
+        verb: qsTr("Find creators")
+        onChosen: page.tabPicked("discover")
+    }
     TopBar {
+        id: topBar
+
+        x: page.near
+        tab: page.lists.tab
+        listed: page.lists.title
+        onBackWanted: page.lists.back()
+        onPicked: name => page.tabPicked(name)
         visible: !page.clear
-        width: parent.width
+        width: page.free
+        taken: page.compact ? 52 : banner.visible ? banner.width + 40 : 16
         compact: page.compact
         overVideo: page.compact && page.shows
     }
@@ -248,9 +363,9 @@ FocusScope {
         // Beside the video where there is room; over it, it fades with the rest.
         visible: !page.clear && page.library.demo && !page.library.bannerDismissed && page.shows
         overVideo: page.compact
-        x: page.compact ? 12 : page.width - width - 24
+        x: page.compact ? 12 : page.mirrored ? page.near + 24 : page.free - width - 24
         y: page.compact ? 66 : 6
-        width: page.compact ? page.width - 24 : page.width >= 1000 ? 360 : 270
+        width: page.compact ? page.width - 24 : page.free >= 1000 ? 360 : 304
         opacity: page.awake || !page.compact ? 1 : 0
         enabled: opacity > 0
         onFolderWanted: page.folderWanted()
@@ -260,6 +375,27 @@ FocusScope {
             NumberAnimation {
                 duration: Theme.fadeMs
             }
+        }
+    }
+    Thoughts {
+        id: thoughts
+
+        objectName: "thoughts"
+        anchors.fill: parent
+        thinking: page.thinking
+        settings: page.settings
+        shows: page.shows
+        compact: page.compact
+        wide: page.wide
+        away: page.clear
+        onDone: page.forceActiveFocus()
+        onTasteWanted: page.tasteWanted()
+        onKeyed: event => {
+            const action = event.isAutoRepeat ? "" : keys.action(event.key, event.modifiers);
+            if (action === "why")
+                thoughts.close();
+            else if (action === "undo")
+                page.undoWanted();
         }
     }
 }

@@ -14,18 +14,27 @@ Item {
     // What is said in the video on screen, and how large it is written.
     required property string said
     required property string saidSize
+    required property string saidGround
     required property Stills stills
+    required property bool holdsToSpeed
     property real radius: 0
     property bool awake: true
     property bool compact: false
     property bool current: false
+    property real leftRoom: 16
     property real rightRoom: 16
+    // Whether the reason is told on the video.
+    property bool lit: true
     // Where the video is; a page on its way out keeps the place it was left at.
     property int heldMs: 0
     // Read once for each change: Python is asked.
     readonly property string poster: card.poster
     readonly property bool live: card.live
     readonly property string still: "image://poster/" + page.poster + "/" + Math.round(page.radius)
+
+    signal heldInside(real x, real y)
+    signal whyWanted(bool byKey)
+    signal topicWanted(string subject, string name)
 
     Connections {
         target: page.playback
@@ -77,7 +86,9 @@ Item {
     HoldToSpeed {
         anchors.fill: parent
         enabled: page.current
+        boosts: page.holdsToSpeed
         speed: page.playback.speed
+        onHeldInside: (x, y) => page.heldInside(x, y)
     }
     Scrim {
         anchors.bottom: parent.bottom
@@ -92,13 +103,16 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: scrubber.top
-        anchors.leftMargin: 16
+        anchors.leftMargin: page.leftRoom
         anchors.rightMargin: page.rightRoom
         anchors.bottomMargin: 2
         room: page.height - 360
         card: page.card
         opacity: page.awake && !scrubber.dragged ? 1 : 0
-        enabled: page.awake
+        enabled: page.awake && page.current
+        lit: page.lit
+        onWhyWanted: byKey => page.whyWanted(byKey)
+        onTopicWanted: (subject, name) => page.topicWanted(subject, name)
 
         Behavior on opacity {
             NumberAnimation {
@@ -110,18 +124,22 @@ Item {
         // Above the words and beside the actions; in their place once they have faded. The
         // preview of another place has it to itself.
         readonly property bool alone: !page.awake && caption.opacity === 0
-        readonly property real beside: page.width - 16 - (alone ? 16 : page.rightRoom)
+        readonly property real near: alone ? 16 : page.LayoutMirroring.enabled ? page.rightRoom : page.leftRoom
+        readonly property real beside: page.width - near - (alone ? 16 : page.rightRoom)
         readonly property real foot: alone ? page.height - 28 : caption.y - 12
 
-        width: Math.max(page.width - 2 * page.rightRoom, alone ? beside : Math.min(320, beside))
-        x: Math.min((page.width - width) / 2, 16 + beside - width)
+        width: Math.max(page.width - 2 * Math.max(page.leftRoom, page.rightRoom), alone ? beside : Math.min(320, beside))
+        x: Math.max(near, Math.min((page.width - width) / 2, near + beside - width))
         y: foot - height
         room: foot - (page.compact ? 64 : 12)
         text: page.current && !scrubber.dragged ? page.said : ""
         size: page.saidSize
+        ground: page.saidGround
     }
     Scrubber {
         id: scrubber
+
+        readonly property bool mirrored: page.LayoutMirroring.enabled
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -131,7 +149,8 @@ Item {
         anchors.bottomMargin: 4
         durationMs: page.card.durationMs
         stills: page.stills
-        taken: page.compact ? page.rightRoom - 16 : 0
+        takenLeft: page.compact ? (mirrored ? page.rightRoom : page.leftRoom) - 16 : 0
+        taken: page.compact ? (mirrored ? page.leftRoom : page.rightRoom) - 16 : 0
         positionMs: page.heldMs
         opacity: page.awake ? 1 : 0
         enabled: page.current && page.awake

@@ -46,7 +46,7 @@ Icon {
             target: heart
             property: "opacity"
             to: 0
-            duration: 240
+            duration: Theme.likeFadeMs
         }
     }
 }

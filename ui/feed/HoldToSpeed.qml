@@ -4,12 +4,17 @@ import QtQuick
 import Homefeed
 import Homefeed.Backend
 
-// Plays at twice the speed while the left or right quarter of the video is held. It only looks
-// on: drags and taps are the pager's, and a press this long is none of its taps.
+// Plays at twice the speed while the left or right quarter of the video is held, and asks for its
+// menu when the middle is. It only looks on: drags and taps are the pager's, and a press this long
+// is none of its taps.
 Item {
     id: hold
 
     required property Speed speed
+    // Whether the sides do it, as set.
+    property bool boosts: true
+
+    signal heldInside(real x, real y)
 
     function isAside(x: real): bool {
         return x < width / 4 || x > width * 3 / 4;
@@ -30,7 +35,7 @@ Item {
         onActiveChanged: {
             if (!active)
                 hold.end();
-            else if (hold.isAside(point.pressPosition.x))
+            else
                 patience.restart();
         }
         onPointChanged: {
@@ -43,6 +48,12 @@ Item {
         id: patience
 
         interval: Theme.holdMs
-        onTriggered: hold.speed.boost(true)
+        onTriggered: {
+            const at = press.point.pressPosition;
+            if (hold.isAside(at.x))
+                hold.speed.boost(hold.boosts);
+            else
+                hold.heldInside(at.x, at.y);
+        }
     }
 }

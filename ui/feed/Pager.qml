@@ -11,10 +11,14 @@ Item {
     required property FeedController controller
     required property Captions captions
     required property Stills stills
+    required property Gestures gestures
     property real radius: 0
     property bool awake: true
     property bool compact: false
+    property real leftRoom: 16
     property real rightRoom: 16
+    // Whether the reason is told on the video.
+    property bool lit: true
     // How often a video plays before the next one comes by itself; 0 is never.
     property int advanceAfter: 0
     // Whether a drag turns pages; in the small window it moves the window.
@@ -23,6 +27,8 @@ Item {
     readonly property int shown: controller.current
     readonly property string said: captions.text
     readonly property string saidSize: captions.choice.size
+    readonly property string saidGround: captions.choice.ground
+    readonly property bool holdsToSpeed: gestures.holdsToSpeed
     // Rows, fractional while a page is on its way.
     readonly property real position: motion.position
     readonly property bool held: motion.held
@@ -33,7 +39,10 @@ Item {
 
     signal tapped
     signal doubleTapped(real x, real y)
+    signal menuWanted(real x, real y)
     signal stirred
+    signal whyWanted(bool byKey)
+    signal topicWanted(string subject, string name)
 
     function go(row: int, source: string): void {
         stirred();
@@ -121,18 +130,26 @@ Item {
             radius: pager.radius
             awake: pager.awake
             compact: pager.compact
+            leftRoom: pager.leftRoom
             rightRoom: pager.rightRoom
+            lit: pager.lit
             // Neither is enough: a page left by a gesture must not hear of the next one's place.
             current: row === pager.asked && row === pager.shown
             playback: pager.controller.playback
             said: pager.said
             saidSize: pager.saidSize
+            saidGround: pager.saidGround
             stills: pager.stills
+            holdsToSpeed: pager.holdsToSpeed
+            onHeldInside: (x, y) => pager.menuWanted(x, y)
+            onWhyWanted: byKey => pager.whyWanted(byKey)
+            onTopicWanted: (subject, name) => pager.topicWanted(subject, name)
         }
     }
 
     WheelArea {
         anchors.fill: parent
+        notches: pager.gestures.notches
         onStepped: direction => pager.step(direction, "wheel")
         onGrabbed: pager.grab()
         onDragged: moved => pager.follow(moved)
@@ -173,6 +190,10 @@ Item {
             second.stop();
             pager.doubleTapped(point.position.x, point.position.y);
         }
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => pager.menuWanted(point.position.x, point.position.y)
     }
     Timer {
         id: second

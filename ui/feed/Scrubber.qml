@@ -12,7 +12,8 @@ Item {
     property int durationMs: 0
     property int positionMs: 0
     property real held: -1
-    // Width at the right end that a still keeps out of.
+    // Width at either end that a still keeps out of.
+    property real takenLeft: 0
     property real taken: 0
     readonly property bool dragged: hold.active
     readonly property real share: held >= 0 ? held : durationMs > 0 ? Math.min(1, positionMs / durationMs) : 0
@@ -34,6 +35,9 @@ Item {
         return minutes < 60 ? `${minutes}:${rest}` : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}:${rest}`;
     }
 
+    // Time runs to the right in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     height: 22
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Place in the video")
@@ -103,7 +107,7 @@ Item {
     }
     ScrubPreview {
         objectName: "scrubPreview"
-        x: Math.max(0, Math.min(scrubber.width - width - scrubber.taken, track.width * scrubber.share - width / 2))
+        x: Math.max(scrubber.takenLeft, Math.min(scrubber.width - width - scrubber.taken, track.width * scrubber.share - width / 2))
         y: -height - 14
         visible: hold.active && scrubber.stills.width > 0
         stills: scrubber.stills

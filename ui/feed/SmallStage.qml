@@ -22,8 +22,9 @@ FocusScope {
     onWidthChanged: measure()
     onHeightChanged: measure()
     Keys.onPressed: event => {
-        event.accepted = keys.press(event.key, event.modifiers, event.isAutoRepeat);
-        if (!event.isAutoRepeat && (event.key === Qt.Key_P || event.key === Qt.Key_Escape))
+        const action = keys.action(event.key, event.modifiers);
+        event.accepted = keys.act(action, event.isAutoRepeat);
+        if (!event.isAutoRepeat && (action === "small" || event.key === Qt.Key_Escape))
             backWanted();
     }
 
@@ -32,6 +33,7 @@ FocusScope {
 
         controller: stage.controller
         captions: stage.captions
+        map: stage.settings.keyMap
         onStepped: direction => pager.step(direction, "key")
     }
     Connections {
@@ -51,6 +53,7 @@ FocusScope {
         controller: stage.controller
         captions: stage.captions
         stills: stage.stills
+        gestures: stage.settings.gestures
         advanceAfter: stage.settings.autoAdvance
         compact: true
         awake: false

@@ -36,6 +36,8 @@ Window {
         visible = false;
     }
 
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     flags: Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint
     // Its own: it stays when the window it came out of is hidden.
     transientParent: null

@@ -4,59 +4,96 @@ import QtQuick
 import Homefeed
 import Homefeed.Backend
 
-// The lock line and where one is.
+// The lock line and where one is: the tabs, or the list that plays and the way back from it.
 Item {
     id: bar
 
     property bool compact: false
     property bool overVideo: false
+    property string tab: "forYou"
+    // What the list is called that plays in place of the feed; empty for none.
+    property string listed: ""
+    // What the lock line takes of a side.
+    readonly property real side: compact ? 52 : 68 + lockWords.width
+    // Width at the other side that something else lies over.
+    required property real taken
+    readonly property color ink: overVideo ? Theme.overText : Theme.textHigh
+
+    signal picked(string name)
+    signal backWanted
+
+    // In the middle, or as near to it as both sides leave.
+    function begin(wide: real): real {
+        return Math.max(side, Math.min((width - wide) / 2, width - taken - wide));
+    }
 
     height: compact ? 68 : 60
 
     Row {
-        x: bar.compact ? 20 : 24
+        anchors.left: parent.left
+        anchors.leftMargin: bar.compact ? 20 : 24
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8
 
-        Icon {
-            name: Privacy.locked ? "lock" : "lock-open"
-            size: 20
-            color: bar.overVideo ? Theme.overText : Privacy.locked ? Theme.good : Theme.bad
+        LockSign {
+            id: lock
+
+            overVideo: bar.overVideo
             anchors.verticalCenter: parent.verticalCenter
-            Accessible.ignored: false
-            Accessible.role: Accessible.StaticText
-            Accessible.name: lockWords.text
         }
         Label {
             id: lockWords
 
             visible: !bar.compact
-            width: 104
-            text: Privacy.locked ? qsTr("Nothing leaves this computer") : qsTr("The network lock is off")
+            width: Math.max(104, Math.min(Theme.scaled(104), bar.width / 4))
+            height: Math.min(implicitHeight, bar.height - 4)
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.sizeTiny / 2
+            text: lock.words
             font.pixelSize: Theme.sizeSmall
-            lineHeight: 18
-            lineHeightMode: Text.FixedHeight
             wrapMode: Text.Wrap
             color: Theme.textMid
         }
     }
-    Column {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: bar.compact ? 23 : 19
-        spacing: 8
+    FeedTabs {
+        id: tabs
 
+        objectName: "feedTabs"
+        visible: bar.listed === ""
+        anchors.left: parent.left
+        anchors.leftMargin: bar.begin(width)
+        width: Math.min(implicitWidth, bar.width - bar.side - bar.taken)
+        y: bar.compact ? 12 : 8
+        chosen: bar.tab
+        ink: bar.ink
+        dim: bar.overVideo ? Theme.overTextMid : Theme.textLow
+        onPicked: name => bar.picked(name)
+    }
+    Row {
+        visible: bar.listed !== ""
+        anchors.left: parent.left
+        anchors.leftMargin: bar.begin(width)
+        y: bar.compact ? 12 : 8
+        spacing: 4
+
+        IconButton {
+            id: back
+
+            objectName: "listBack"
+            symbol: LayoutMirroring.enabled ? "chevron-right" : "chevron-left"
+            text: qsTr("Back to where the list is")
+            ink: bar.ink
+            onClicked: bar.backWanted()
+        }
         Label {
-            text: qsTr("For You")
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, bar.width - bar.side - bar.taken - back.width - 4)
+            text: bar.listed
+            elide: Text.ElideRight
+            maximumLineCount: 1
             font.pixelSize: Theme.sizeLabel
             font.weight: Font.DemiBold
-            color: bar.overVideo ? Theme.overText : Theme.textHigh
-        }
-        Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: 20
-            height: 3
-            radius: 1.5
-            color: bar.overVideo ? Theme.overText : Theme.textHigh
+            color: bar.ink
         }
     }
 }

@@ -1,74 +1,77 @@
 import QtQuick
 import Homefeed.Backend
 
-// The keys that do the same wherever the video is shown: on its page and in the small window.
+// What keys do wherever the video is shown: on its page and in the small window.
 QtObject {
     required property FeedController controller
     required property Captions captions
+    required property KeyMap map
+    // Read once for all presses: Python is asked.
+    readonly property var bound: map.bound
 
     signal stepped(int direction)
 
-    // Says whether the key was one of them. A key that is held goes on only where it goes in
-    // steps; with Ctrl, Alt or Meta it belongs to somebody else.
-    function press(key: int, modifiers: int, again: bool): bool {
-        if (modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
-            return false;
-        return steps(key) || (!again && turn(key, modifiers));
+    // The action of a key, empty for none. Shift may be what a keyboard needs to write the key.
+    function action(key: int, modifiers: int): string {
+        const held = modifiers & (Qt.ShiftModifier | Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        return bound[key | held] ?? bound[key | (held & ~Qt.ShiftModifier)] ?? "";
+    }
+    // Says whether it was done here. A key that is held goes on only where it goes in steps.
+    function act(action: string, again: bool): bool {
+        return steps(action) || (!again && turn(action));
     }
     // What a held key does again and again.
-    function steps(key: int): bool {
+    function steps(action: string): bool {
         const playback = controller.playback;
-        switch (key) {
-        case Qt.Key_Left:
+        switch (action) {
+        case "back":
             playback.step(-1);
             return true;
-        case Qt.Key_Right:
+        case "ahead":
             playback.step(1);
             return true;
-        case Qt.Key_Less:
+        case "slower":
             playback.speed.shift(-1);
             return true;
-        case Qt.Key_Greater:
+        case "faster":
             playback.speed.shift(1);
             return true;
-        case Qt.Key_Comma:
+        case "frameBack":
             playback.stepFrame(-1);
             return true;
-        case Qt.Key_Period:
+        case "frameAhead":
             playback.stepFrame(1);
             return true;
         }
         return false;
     }
-    function turn(key: int, modifiers: int): bool {
+    function turn(action: string): bool {
         const playback = controller.playback;
-        if (key >= Qt.Key_0 && key <= Qt.Key_9) {
-            playback.jump(key - Qt.Key_0);
+        if (action.startsWith("tenth")) {
+            playback.jump(Number(action.slice(5)));
             return true;
         }
-        switch (key) {
-        case Qt.Key_Down:
-        case Qt.Key_PageDown:
+        switch (action) {
+        case "next":
             stepped(1);
             return true;
-        case Qt.Key_Up:
-        case Qt.Key_PageUp:
+        case "previous":
             stepped(-1);
             return true;
-        case Qt.Key_Space:
+        case "play":
             playback.toggle();
             return true;
-        case Qt.Key_L:
+        case "like":
             controller.like(!controller.liked);
             return true;
-        case Qt.Key_M:
+        case "sound":
             playback.sound.toggleMute();
             return true;
-        case Qt.Key_C:
-            if (modifiers & Qt.ShiftModifier)
-                captions.cycle();
-            else
-                captions.toggle();
+        case "captions":
+            captions.toggle();
+            return true;
+        case "captionLanguage":
+            captions.cycle();
             return true;
         }
         return false;

@@ -1,21 +1,47 @@
 import QtQuick
 import Homefeed
 
-// The feed's voice over the video: a lamp for a reason, a dashed circle for a guess.
+// The feed's voice over the video: a lamp for a reason, a dashed circle for a guess. It opens
+// the reasons; a swipe may begin on it.
 Glass {
     id: pill
 
     property string text: ""
     property bool guess: false
 
-    implicitWidth: words.implicitWidth + 60
-    implicitHeight: 44
-    border.color: Qt.alpha(Theme.overLamp, 0.55)
-    Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    signal wanted(bool byKey)
 
+    implicitWidth: words.implicitWidth + 76
+    implicitHeight: Math.max(44, words.implicitHeight + 20)
+    border.color: Qt.alpha(Theme.overLamp, 0.55)
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.focusable: true
+    Accessible.onPressAction: pill.wanted(true)
+    Keys.onPressed: event => {
+        event.accepted = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
+        if (event.accepted && !event.isAutoRepeat)
+            pill.wanted(true);
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: pill.wanted(false)
+    }
+    HoverHandler {
+        id: hover
+
+        cursorShape: Qt.PointingHandCursor
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: parent.radius
+        color: Theme.wash(Theme.overText, hover.hovered, false)
+    }
     Icon {
-        x: 14
+        anchors.left: parent.left
+        anchors.leftMargin: 14
         anchors.verticalCenter: parent.verticalCenter
         name: pill.guess ? "circle-dashed" : "lamp"
         size: 20
@@ -24,13 +50,31 @@ Glass {
     Label {
         id: words
 
-        x: 42
-        width: parent.width - 58
+        anchors.left: parent.left
+        anchors.leftMargin: 42
+        width: parent.width - 42 - 34
         anchors.verticalCenter: parent.verticalCenter
         text: pill.text
+        wrapMode: Text.Wrap
+        maximumLineCount: 3
         elide: Text.ElideRight
         font.pixelSize: Theme.sizeChip
         font.weight: Font.Medium
         color: Theme.overLamp
+    }
+    Icon {
+        id: chevron
+
+        anchors.right: parent.right
+        anchors.rightMargin: 10
+        anchors.verticalCenter: parent.verticalCenter
+        name: pill.LayoutMirroring.enabled ? "chevron-left" : "chevron-right"
+        size: 18
+        color: Theme.overLamp
+    }
+    FocusRing {
+        visible: pill.activeFocus
+        around: pill.radius
+        overVideo: true
     }
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from player.captions import Tracks
 from storage.records import Video, VideoId
@@ -33,6 +33,7 @@ class CaptionShelf(QObject):
         self._wanted: tuple[Video, ...] = ()
         self._kept: dict[VideoId, Tracks] = {}
         self._is_reading = False
+        self._edition = 0
 
     def want(self, videos: Sequence[Video]) -> None:
         """Have the captions of these read, the first one first; of no others."""
@@ -43,20 +44,27 @@ class CaptionShelf(QObject):
         """Return a video's captions, None while they have not come."""
         return self._kept.get(video.id)
 
+    @Slot()
+    def clear(self) -> None:
+        """Read all anew that is wanted: in another language."""
+        self._kept = {}
+        self._edition += 1
+
     def _go_on(self) -> None:
         missing = [video for video in self._wanted if video.id not in self._kept]
         if self._is_reading or not missing:
             return
-        video, self._is_reading = missing[0], True
+        video, edition, self._is_reading = missing[0], self._edition, True
         self._background.run(
             lambda: self._read(video.path),
-            lambda tracks: self._keep(video.id, tracks),
-            lambda why: self._keep(video.id, Tracks(fault=why)),
+            lambda tracks: self._keep(edition, video.id, tracks),
+            lambda why: self._keep(edition, video.id, Tracks(fault=why)),
         )
 
-    def _keep(self, video_id: VideoId, tracks: Tracks) -> None:
+    def _keep(self, edition: int, video_id: VideoId, tracks: Tracks) -> None:
         self._is_reading = False
-        self._kept[video_id] = tracks
+        if edition == self._edition:  # else it was read for another language
+            self._kept[video_id] = tracks
         for oldest in list(self._kept)[:-KEPT]:
             del self._kept[oldest]
         self.came.emit()

@@ -14,11 +14,11 @@ from player.captions import Track, Tracks, index_at
 from storage.records import Video
 from ui.components.background import Background
 from ui.feed.caption_choice import CaptionChoice
-from ui.feed.caption_languages import reading_languages, track_name
+from ui.feed.caption_languages import track_name
 from ui.feed.caption_shelf import CaptionShelf
 from ui.feed.controller import FeedController
 from ui.feed.playback import Playback
-from ui.settings.settings import Store
+from ui.settings.store import Store
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,8 +54,7 @@ class Captions(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         super().__init__()
         self._controller, self._playback = controller, playback
         self._choice = CaptionChoice(playback, store, self)
-        languages = reading_languages()
-        self._shelf = CaptionShelf(lambda path: read(path, languages), background, self)
+        self._shelf = CaptionShelf(lambda path: read(path, self._choice.reads), background, self)
         self._chosen: tuple[str, str] | None = None
         self._must_answer = False
         self._text, self._speed = "", 1.0
@@ -64,6 +63,7 @@ class Captions(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._show)
         self._shelf.came.connect(self._on_came)
+        self._choice.languageChanged.connect(self._shelf.clear)
         self._choice.changed.connect(self._follow)
         controller.currentChanged.connect(self._on_current)
         controller.lastChanged.connect(self._follow)
@@ -80,6 +80,15 @@ class Captions(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def choice(self) -> CaptionChoice:
         """Whether and how large."""
         return self._choice
+
+    @property
+    def choosing(self) -> CaptionChoice:
+        """The same, for Python."""
+        return self._choice
+
+    def read_anew(self) -> None:
+        """Take in that the store holds what somebody else set."""
+        self._choice.read_anew()
 
     @Slot()
     def toggle(self) -> None:

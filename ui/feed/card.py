@@ -9,6 +9,7 @@ from player.engine import Frame
 from ranking.why import Why
 from storage.records import Video
 from ui.components.qml_types import QStringList
+from ui.feed.reason_words import said
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -97,6 +98,11 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         return self.video.creator_name or self.video.creator or ""
 
     @Property(str, notify=changed)
+    def handle(self) -> str:
+        """Handle of who made it, without @; empty when unknown."""
+        return (self.video.creator or "") if self.video is not None else ""
+
+    @Property(str, notify=changed)
     def caption(self) -> str:
         """Caption without its hashtags, or the title."""
         return caption_words(self.video) if self.video is not None else ""
@@ -129,7 +135,7 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     @Property(str, notify=changed)
     def why(self) -> str:
         """The feed's reason in a few words."""
-        return self._why.sentence if self._why is not None else ""
+        return said(self._why.sentence) if self._why is not None else ""
 
     @Property(bool, notify=changed)
     def guess(self) -> bool:

@@ -12,7 +12,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from player.engine import Frame, PlaybackChanged, PlaybackState
 from ranking.why import Why
 from storage.log import ImpressionLog
-from storage.records import EndedBy, InputSource, Video, VideoId, View
+from storage.records import (
+    EndedBy,
+    InputSource,
+    Reaction,
+    ReactionKind,
+    Video,
+    VideoId,
+    View,
+)
 from ui.components.background import Background
 from ui.components.qml_types import QVariantList
 from ui.components.turns import Turns
@@ -20,6 +28,7 @@ from ui.feed.card import PageCard
 from ui.feed.dealer import Dealer
 from ui.feed.diary import Diary
 from ui.feed.feed_session import FeedSession, Stock
+from ui.feed.listing import Listing
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
 from ui.feed.shelf import Dealt
@@ -48,6 +57,9 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     lastChanged = Signal()
     """Another row is the last one, or another video waits in one."""
     likedChanged = Signal()
+    likeSaid = Signal(object)
+    """The viewer's like of the video on screen, or its taking back, as a Reaction."""
+    listedChanged = Signal()
     unplayable = Signal(str, str)
     """Name of a file that would not play, and why."""
     stale = Signal()
@@ -71,7 +83,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._diary = Diary(playback, log, self._commit, now, self)
         self._session: FeedSession | None = None
         self._wanted: tuple[InputSource, float] | None = None
-        self._current = -1
+        self._current = self._left_at = -1
         self._ended: View | None = None
         self._liked = False
         self._turns = Turns(self)
@@ -87,7 +99,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         dealer.dealt.connect(self._on_dealt)
         dealer.replaced.connect(self._on_replaced)
         dealer.exhausted.connect(self._on_exhausted)
-        dealer.repeated.connect(self._on_repeated)
+        dealer.unwanted.connect(self._on_unwanted)
         dealer.explained.connect(self._on_explained)
         pages.framed.connect(self._on_frame)
         pages.changed.connect(self._on_change)
@@ -133,9 +145,9 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         return self._diary.loops
 
     def can_advance(self) -> bool:
-        """Say whether a video plays in sight and another one follows it."""
+        """Say whether a video plays in sight and another one may follow it by itself."""
         rows = len(self._dealer.shelf)
-        return self._playback.runs and 0 <= self._current < rows - 1
+        return self._playback.runs and not self._playback.stays and 0 <= self._current < rows - 1
 
     @property
     def session(self) -> FeedSession | None:
@@ -159,8 +171,12 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     def upcoming(self) -> list[Video]:
         """Return the videos that were dealt and wait behind the one on screen."""
+        return [dealt.video for dealt in self.waiting()]
+
+    def waiting(self) -> list[Dealt]:
+        """Return the rows behind the one on screen."""
         shelf = self._dealer.shelf
-        return [shelf[row].video for row in range(self._current + 1, len(shelf))]
+        return [shelf[row] for row in range(self._current + 1, len(shelf))]
 
     @Slot(int, str)
     def settle(self, row: int, source: str) -> None:
@@ -209,11 +225,71 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._begin(row, InputSource.BUTTON)
         self.lastChanged.emit()
 
+    @property
+    def listed(self) -> bool:
+        """Whether the rows are those of a list that the viewer opened."""
+        return self._dealer.listing is not None
+
+    def play_list(self, listing: Listing, place: int, then: Callable[[bool], object]) -> None:
+        """Play a list from one of its places on; what the feed dealt waits until `leave_list`.
+
+        Args:
+            listing: the videos, in their order.
+            place: which of its `ids` comes on screen.
+            then: hears whether it is on screen now; it may have gone meanwhile.
+        """
+
+        def show(rows: Sequence[Dealt], row: int) -> None:
+            if rows:
+                if not self.listed:
+                    self._left_at = self._current
+                self._turn_to(lambda: self._dealer.open_list(listing, rows), row)
+            then(bool(rows))
+
+        self._dealer.read_list(listing, place, show)
+
+    def leave_list(self) -> None:
+        """Go on with what the feed dealt, from the video that was on screen before the list."""
+        if self.listed:
+            self._turn_to(lambda: self._dealer.close_list(self._left_at), self._left_at)
+
+    def _turn_to(self, turn: Callable[[], None], row: int) -> None:
+        """Exchange the rows of the shelf, and show one of those that are there then."""
+        self._follow_up()
+        self._learn(self._diary.end(EndedBy.JUMP))
+        self._playback.leave()
+        self._pages.clear()
+        turn()
+        self._move_to(-1)
+        self.listedChanged.emit()
+        if len(self._dealer.shelf):
+            self._begin(max(row, 0), InputSource.BUTTON)
+        self.lastChanged.emit()
+        self.refill()
+
     @Slot(bool)
     def like(self, liked: bool) -> None:
         """Like the video on screen, or take the like back: a new fact either way."""
-        if self._diary.like(liked):
+        said = self._diary.like(liked)
+        if said is not None:
             self._tell_like()
+            self.likeSaid.emit(said)
+
+    def react(self, kind: ReactionKind) -> Reaction | None:
+        """Note what the viewer says of the video on screen; None when there is none.
+
+        The feed hears of it when the view ends.
+        """
+        said = self._diary.react(kind)
+        self._tell_like()
+        return said
+
+    def take_back(self, said: Reaction) -> None:
+        """Take back what was said of a video, whether it is on screen still or long gone by."""
+        taken = self._diary.take_back(said)
+        self._tell_like()
+        if taken is not None:
+            self._dealer.hear(taken)
 
     @Slot(float, float)
     def resize(self, width: float, height: float) -> None:
@@ -229,13 +305,19 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._dealer.start(session.fold, stock, ahead)
 
     def refill(self) -> None:
-        """Have rows dealt until enough wait, and begin when nothing is on screen yet."""
-        self._dealer.refill(max(self._current, 0))
+        """Have rows dealt until enough wait, and begin when nothing is on screen yet.
+
+        Right after a swipe its follow-up does that, once the feed has learned from what was left:
+        what is dealt must not depend on when a folder was read.
+        """
+        if not self._turning:
+            self._dealer.refill(max(self._current, 0))
 
     def restart(self, session: FeedSession) -> None:
         """Go on under another epoch: the video on screen stays, what follows is dealt anew."""
         if self._session is None:
             return
+        self.leave_list()
         self._follow_up()
         self._session = session
         for row in range(self._current + 1, len(self._dealer.shelf)):
@@ -254,6 +336,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._dealer.stop()
         self._move_to(-1)
         self.lastChanged.emit()
+        self.listedChanged.emit()
 
     def _begin(self, row: int, source: InputSource) -> None:
         assert self._session is not None
@@ -264,6 +347,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         showing = self._pages.card(row).frame is not None
         self._diary.begin(self._session.sitting, dealt, source, showing=showing)
         self._wanted = None
+        self._dealer.shelf.meet(dealt.video.id)
         self._move_to(row)
         self._playback.start()  # wakes threads that want the interpreter's lock, so it is last
         self._turning = True
@@ -354,10 +438,14 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         else:
             self._pages.focus(self._current, self._dealer.shelf)
         self.lastChanged.emit()
+        if self.listed:
+            self.refill()
 
     @Slot(object)
-    def _on_repeated(self, videos: Collection[VideoId]) -> None:
-        """Have others dealt in the place of what waits and shows the same as an earlier row."""
+    def _on_unwanted(self, videos: Collection[VideoId]) -> None:
+        """Have others dealt in the place of what waits and would not be dealt any more."""
+        if self.listed:
+            return  # the viewer chose this list; the feed's own rows are looked at after it
         for row in range(self._current + 1, len(self._dealer.shelf)):
             if self._dealer.shelf[row].video.id in videos:
                 self._dealer.exchange(row, lambda place: place > self._current)
@@ -368,6 +456,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         rows = len(self._dealer.shelf)
         if rows:
             self._begin(min(row, rows - 1), InputSource.AUTO)
+        elif self.listed:
+            self.leave_list()
         else:
             self._playback.leave()
             self._move_to(-1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TypeVar
@@ -10,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from ranking.feed import Lesson
 from ranking.why import Why
-from storage.records import Video, VideoId, View, Wish
+from storage.records import Reaction, Video, VideoId, View, Wish
 from ui.components.background import Background
 from ui.feed.feed_session import Fold, Stock
+from ui.feed.listing import Listing
 from ui.feed.shelf import LOOKAHEAD, Dealt, Shelf
-from ui.feed.table import Table
+from ui.feed.table import Explained, Table
 
 T = TypeVar("T")
 
@@ -36,8 +38,9 @@ class Dealer(QObject):
     """Nothing was left to put in that row."""
     explained = Signal(object)
     """After a restart: the Why of the video on screen."""
-    repeated = Signal(object)
-    """Videos that wait, though what was dealt before them shows the same."""
+    unwanted = Signal(object)
+    """Videos that were dealt and would not be any more: a copy of them was, or the viewer said so.
+    """
     stocked = Signal()
     """There is something to deal, or more than there was."""
     failed = Signal(str)
@@ -54,7 +57,8 @@ class Dealer(QObject):
         self._worker = Background(threads=1)
         self._round = 0
         self._orders = 0
-        self._asked = 0
+        self._listing: Listing | None = None
+        self._asked: Counter[Listing | None] = Counter()
         self._leaving: list[Dealt] = []
 
     @property
@@ -86,6 +90,7 @@ class Dealer(QObject):
         if self._table is not None:
             self._table.leave()
         self.shelf, self._table, self.size = Shelf(), None, 0
+        self._listing = None
         self._turn_over()
 
     def close(self) -> None:
@@ -112,7 +117,7 @@ class Dealer(QObject):
             table.feed.add(videos)
             return [one for one in table.feed.no_longer_wanted() if one in ids]
 
-        self._tell(regroup, self.repeated.emit)
+        self._tell(regroup, self.unwanted.emit)
 
     def discard(self, videos: Collection[VideoId]) -> None:
         """Deal these no more; rows that hold one already stay."""
@@ -141,10 +146,12 @@ class Dealer(QObject):
             return table.feed.learn(recalled) if recalled is not None else None
 
         self._order(lesson, lambda lesson: self.learned.emit(view, lesson))
+        if view.reactions:
+            self._tell(lambda table: table.feed.no_longer_wanted(), self.unwanted.emit)
 
     def refill(self, current: int) -> None:
         """Deal until LOOKAHEAD rows wait behind `current`, or nothing is left to deal."""
-        missing = current + 1 + LOOKAHEAD - len(self.shelf) - self._asked
+        missing = current + 1 + LOOKAHEAD - len(self.shelf) - self._asked[self._listing]
         if missing > 0 and self._table is not None:
             self._ask(missing)
 
@@ -156,6 +163,10 @@ class Dealer(QObject):
         """Deal another video in the place of one that would not play, never to deal it again."""
         bad = self.shelf[row]
         if bad in self._leaving:
+            return
+        if self._listing is not None:
+            self.discard([bad.video.id])
+            self.exhausted.emit(row)
             return
         self._leaving.append(bad)
         self.shelf.discard([bad.video.id])
@@ -196,9 +207,63 @@ class Dealer(QObject):
         """Hand over what the viewer chose himself as a row, None when it cannot be played."""
         self._tell(lambda table: table.pick(video_id), then)
 
+    @property
+    def listing(self) -> Listing | None:
+        """The list whose rows are on the shelf, None for the feed's own."""
+        return self._listing
+
+    def read_list(
+        self, listing: Listing, place: int, then: Callable[[Sequence[Dealt], int], object]
+    ) -> None:
+        """Hand over rows around a place of a list, and which is at that place; none if it is gone.
+
+        `failed` tells when they cannot be read.
+        """
+        self._tell(lambda table: table.open_list(listing, place), lambda read: then(*read))
+
+    def open_list(self, listing: Listing, rows: Sequence[Dealt]) -> None:
+        """Put the rows of a list on the shelf, and go on with it, until `close_list`."""
+        self._listing = listing
+        self.shelf.open_list(rows)
+
+    def close_list(self, current: int) -> None:
+        """Go on with what the feed dealt, of which `current` was on screen last."""
+        self._listing = None
+        self.shelf.close_list(current)
+        self._tell(lambda table: table.feed.no_longer_wanted(), self.unwanted.emit)
+
+    def explain(self, video_id: VideoId, then: Callable[[Explained | None], object]) -> None:
+        """Hand over why a video came; None when the feed does not know it."""
+        self._tell(lambda table: table.explain(video_id), then)
+
     def wish(self, wish: Wish) -> None:
-        """Let the feed carry out what the viewer asks; rows that were dealt stay."""
-        self._tell(lambda table: table.feed.wish(wish))
+        """Let the feed carry out what the viewer asks; `unwanted` names rows that it bars."""
+
+        def carry_out(table: Table) -> tuple[VideoId, ...]:
+            table.feed.wish(wish)
+            return table.feed.no_longer_wanted()
+
+        self._tell(carry_out, self.unwanted.emit)
+
+    def ask(self, question: Callable[[Table], T], then: Callable[[T], object]) -> None:
+        """Hand over what is read off the feed; the answer must be a value that nothing changes.
+
+        It is that of the feed after all that was ordered before.
+        """
+        self._order(question, then)
+
+    def follows(self, then: Callable[[tuple[str, ...]], object]) -> None:
+        """Hand over the handles of the creators followed, once all asked before is done."""
+        self._tell(lambda table: table.feed.follows, then)
+
+    def hear(self, reaction: Reaction) -> None:
+        """Let the feed know what is said of a video whose view it learned before."""
+
+        def hear(table: Table) -> tuple[VideoId, ...]:
+            table.feed.hear(reaction)
+            return table.feed.no_longer_wanted()
+
+        self._tell(hear, self.unwanted.emit)
 
     def restart(self, fold: Fold, current: int) -> None:
         """Take another feed (a reset, or its undo) and re-deal what the viewer has not reached.
@@ -207,7 +272,7 @@ class Dealer(QObject):
         """
         self.shelf.cut(current)
         self._turn_over()
-        self._asked = LOOKAHEAD
+        self._asked[None] = LOOKAHEAD
         on_screen = [self.shelf[current].video.id] if current >= 0 else []
 
         def deal_anew(table: Table) -> tuple[list[Dealt], list[Why]]:
@@ -269,16 +334,24 @@ class Dealer(QObject):
 
     def _turn_over(self) -> None:
         self._round += 1
-        self._asked = 0
+        self._asked.clear()
         self._leaving.clear()
 
     def _ask(self, count: int) -> None:
-        self._asked += count
-        self._tell(lambda table: table.deal(count), partial(self._append, count))
+        listing = self._listing
+        self._asked[listing] += count
+        self._tell(
+            lambda table: table.deal(count) if listing is None else table.go_on(count),
+            partial(self._append, listing, count),
+        )
 
-    def _append(self, asked: int, deals: Sequence[Dealt]) -> None:
-        self._asked -= asked
+    def _append(self, listing: Listing | None, asked: int, deals: Sequence[Dealt]) -> None:
+        self._asked[listing] -= asked
         rows = [row for row in deals if self.shelf.takes(row)]
+        if listing is not self._listing:  # a list was opened or closed meanwhile
+            if listing is None:
+                self.shelf.append_aside(rows)
+            return
         for row in rows:
             self.shelf.append(row)
         if rows:
@@ -303,6 +376,6 @@ class Dealer(QObject):
 
     def _on_dealt_anew(self, result: tuple[Sequence[Dealt], Sequence[Why]]) -> None:
         deals, whys = result
-        self._append(LOOKAHEAD, deals)
+        self._append(None, LOOKAHEAD, deals)
         for why in whys:
             self.explained.emit(why)

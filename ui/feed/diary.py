@@ -5,19 +5,32 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from player.clock import WatchClock
 from player.engine import Frame, PlaybackChanged
+from storage.ids import new_id
 from storage.log import ImpressionLog
-from storage.records import EndedBy, InputSource, VideoId, View
+from storage.records import (
+    UNDONE_BY,
+    EndedBy,
+    InputSource,
+    Reaction,
+    ReactionId,
+    ReactionKind,
+    VideoId,
+    View,
+)
 from ui.feed.playback import Playback
 from ui.feed.shelf import Dealt
 from ui.feed.viewing import Sitting, Viewing
 
 HEARTBEAT_MS = 900
 """A crash may cost a second of watch time; a beat every 0.9 s leaves 0.1 s to write it."""
+TAKEN_BACK_BY = UNDONE_BY | {undoing: said for said, undoing in UNDONE_BY.items()}
+"""What takes back what: an undo is taken back by saying it again."""
 
 
 class Diary(QObject):
@@ -114,16 +127,40 @@ class Diary(QObject):
         """Put an impression that ended into the log."""
         self._commit(self._log.append(view.impression))
 
-    def like(self, liked: bool) -> bool:
-        """Note a like, or its taking back; return whether that is news."""
+    def like(self, liked: bool) -> Reaction | None:
+        """Note a like, or its taking back; None when that is no news."""
         if self._viewing is None or self._viewing.liked == liked:
-            return False
-        reaction = self._viewing.react(
-            liked=liked, at_ms=_now_ms(), video_ms=self._playback.position
-        )
-        (self._liked.add if liked else self._liked.discard)(reaction.video_id)
+            return None
+        return self.react(ReactionKind.LIKE if liked else ReactionKind.UNLIKE)
+
+    def react(self, kind: ReactionKind) -> Reaction | None:
+        """Note what the viewer says of the video on screen; None when none is."""
+        if self._viewing is None:
+            return None
+        reaction = self._viewing.react(kind, at_ms=_now_ms(), video_ms=self._playback.position)
+        self._keep(reaction)
+        return reaction
+
+    def take_back(self, said: Reaction) -> Reaction | None:
+        """Note that the viewer takes back what was said of a video, maybe long gone by.
+
+        Returns:
+            What the feed is to hear of it; None while the view runs, which tells it at its end.
+        """
+        undoing = TAKEN_BACK_BY[said.kind]
+        if self._viewing is not None and self._viewing.id == said.impression_id:
+            self.react(undoing)
+            return None
+        taken = replace(said, id=ReactionId(new_id()), kind=undoing, at_ms=_now_ms())
+        self._keep(taken)
+        return taken
+
+    def _keep(self, reaction: Reaction) -> None:
+        if reaction.kind is ReactionKind.LIKE:
+            self._liked.add(reaction.video_id)
+        elif reaction.kind is ReactionKind.UNLIKE:
+            self._liked.discard(reaction.video_id)
         self._commit(self._log.react(reaction))
-        return True
 
     def frame(self, frame: Frame) -> None:
         """Take in that a frame was shown."""

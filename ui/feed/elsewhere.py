@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 
 from storage.records import VideoId
 from storage.sidecars.description import Posted
 from ui.components.background import Background
 from ui.feed.controller import FeedController
+from ui.feed.lingering import Lingering
 from ui.feed.pages import Pages
-
-LINGER_MS = 600
-"""Who stays for so long may open the caption; a swipe is not to wake a thread for it."""
 
 NAMES = {"tiktok": "TikTok", "youtube": "YouTube"}
 """Sites that spell themselves unlike a name."""
@@ -28,15 +26,12 @@ class Elsewhere(QObject):
         pages: Pages,
         read: Callable[[VideoId], Posted],
         background: Background,
+        lingering: Lingering,
     ) -> None:
         super().__init__()
         self._controller, self._pages = controller, pages
         self._read, self._background = read, background
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(LINGER_MS)
-        self._timer.timeout.connect(self._ask)
-        controller.currentChanged.connect(self._timer.start)
+        lingering.stayed.connect(self._ask)
 
     @Slot()
     def _ask(self) -> None:

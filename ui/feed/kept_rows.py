@@ -33,12 +33,17 @@ class KeptRows(QObject):
 
     @Slot()
     def _follow(self) -> None:
+        if self._controller.listed:
+            return
         row: int = self._controller.property("current")
-        self._furthest = max(self._furthest, row) if row >= 0 else -1
+        playing = self._controller.session is not None
+        self._furthest = max(self._furthest, row) if playing else -1
 
     @Slot()
     def _write(self) -> None:
         session, shelf = self._controller.session, self._controller.dealer.shelf
+        if self._controller.listed:
+            return  # what the feed dealt lies aside, as it was written down
         self._furthest = min(self._furthest, len(shelf) - 1)  # a reset takes rows off
         if session is not None:
             rows = [shelf[row] for row in range(self._furthest + 1, len(shelf))]

@@ -7,13 +7,10 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 
-import msgspec
-
 from ranking.feed import Feed
 from ranking.policies.names import FIXED_LIST
 from ranking.policies.policy import Policy
 from ranking.prior import MEMORY
-from ranking.why import Why
 from storage.ahead import Ahead, Waiting
 from storage.catalog import Catalog, Folder
 from storage.library_digest import LibraryDigest
@@ -21,6 +18,7 @@ from storage.log import ImpressionLog
 from storage.profiles import Profiles
 from storage.records import Epoch, Forgetting, Profile, Video
 from ui.feed.feed_session import FeedSession, Fold, Stock
+from ui.feed.kept_why import read, written
 from ui.feed.shelf import Dealt
 from ui.feed.viewing import Sitting
 
@@ -87,7 +85,7 @@ class Opening:
 
     def keep(self, sitting: Sitting, rows: Sequence[Dealt]) -> Future[None]:
         """Keep the rows that nobody has seen yet for the next start; returns at once."""
-        waiting = [Waiting(row.deal, msgspec.json.encode(row.why).decode()) for row in rows]
+        waiting = [Waiting(row.deal, written(row.why)) for row in rows]
         return self._ahead.keep(sitting.profile_id, self._policy().name, waiting)
 
     def _still_waiting(self, epoch: Epoch, policy: str) -> tuple[Dealt, ...]:
@@ -102,7 +100,7 @@ class Opening:
         videos = self._catalog.playable(epoch.profile_id, [row.deal.video_id for row in waiting])
         by_id = {video.id: video for video in videos if video.duplicates is None}
         return tuple(
-            Dealt(by_id[row.deal.video_id], row.deal, msgspec.json.decode(row.why, type=Why))
+            Dealt(by_id[row.deal.video_id], row.deal, read(row.why))
             for row in waiting
             if row.deal.video_id in by_id
         )

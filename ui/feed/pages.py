@@ -68,6 +68,11 @@ class Pages(QObject):
                 self.cards[slot].present(self._engine.frame(slot))
         self._resting.start()
 
+    def retell(self) -> None:
+        """Say what is on the cards anew: the language is another one."""
+        for card in self.cards:
+            card.changed.emit()
+
     def shut(self, row: int) -> None:
         """Close a row's file and leave its picture; it is opened again when it is near."""
         self._ring.shut(row)

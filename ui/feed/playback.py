@@ -6,9 +6,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from player.engine import Engine
-from ui.feed.sound import Sound
-from ui.feed.speed import Speed
-from ui.settings.settings import Store
+from ui.feed.sound import Sound, number
+from ui.feed.speed import SPEEDS, Speed
+from ui.settings.store import Store
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +39,7 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def __init__(self, engine: Engine, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
+        self._store = store
         self._speed = Speed(engine, self)
         self._sound = Sound(engine, store, self)
         self._slot: int | None = None
@@ -48,6 +49,18 @@ class Playback(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._playing = self._stepping = False
         self._away = self._covered = self._resumes = False
         self._ticked_at_s = 0.0
+        self.stays = False
+        """Whether no other video follows by itself: this one is the last of the evening."""
+        self._speed.choose(self._start_speed())
+
+    def read_anew(self) -> None:
+        """Begin as whoever watches now has set it."""
+        self._sound.read_anew()
+        self._speed.choose(self._start_speed())
+
+    def _start_speed(self) -> float:
+        speed = number(self._store.get("start_speed"), 1.0)
+        return speed if speed in SPEEDS else 1.0
 
     def take(self, slot: int, duration_ms: int) -> None:
         """Turn to this slot; `start` plays it."""

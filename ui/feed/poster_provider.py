@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -30,29 +30,34 @@ Image {
 
 
 class PosterProvider(QQuickImageProvider):
-    """Answers `image://poster/<content key>/<radius>[/fill or /still]` on QML's image thread.
+    """Answers `image://poster/<content key>/<radius>[/fill, /still or /at/<ms>]`.
+
+    On QML's image thread.
 
     A poster is placed as its video will be; with `fill`, as in a row of frames, it is cropped
     as much as it takes, and is the picture beside the video where there is one. A `still` is
-    blurred and dimmed and fills the size: the room behind it.
+    blurred and dimmed and fills the size: the room behind it. `at` is the picture of another
+    moment, cropped like `fill`.
     """
 
     def __init__(
         self,
         poster: Callable[[str], Path | None],
         cover: Callable[[str], Path | None] | None = None,
+        moment: Callable[[str, int], bytes | None] = lambda key, at_ms: None,
     ) -> None:
         """Take who makes posters: content key -> JPEG, None for an unknown video; may block.
 
         Args:
             poster: for what becomes the video, its first picture.
             cover: for what stands for it in a list; None for the poster.
+            moment: content key and milliseconds -> the JPEG of what is seen then.
         """
         super().__init__(
             QQmlImageProviderBase.ImageType.Image,
             QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
         )
-        self._poster, self._cover = poster, cover or poster
+        self._poster, self._cover, self._moment = poster, cover or poster, moment
 
     def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:
         """Return the poster at the wanted size, transparent where there is none."""
@@ -61,15 +66,21 @@ class PosterProvider(QQuickImageProvider):
         picture = QImage(target, QImage.Format.Format_ARGB32_Premultiplied)
         picture.fill(Qt.GlobalColor.transparent)
         try:
-            path = self._cover(key) if how == ["fill"] else self._poster(key)
+            poster = self._read(key, how)
         except (PlayerError, StorageError):
             return picture  # what cannot be opened is named when it is its turn to play
-        if path is not None:
-            poster = QImage(str(path))
+        if poster is not None:
             if how == ["still"] and not poster.isNull():
                 poster = _still(poster, target)
             _paint(picture, poster, float(radius), 1.0 if how else CROP_AT_MOST)
         return picture
+
+    def _read(self, key: str, how: Sequence[str]) -> QImage | None:
+        if how[:1] == ["at"]:
+            seen = self._moment(key, int(how[1]))
+            return QImage.fromData(seen) if seen is not None else None
+        path = self._cover(key) if how == ["fill"] else self._poster(key)
+        return QImage(str(path)) if path is not None else None
 
 
 def _still(poster: QImage, size: QSize) -> QImage:

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from PySide6.QtCore import QObject, Slot
 
-from PySide6.QtCore import QObject, Signal, Slot
-
-from storage.ids import new_id
-from storage.log import ImpressionLog
-from storage.records import Subject, Wish, WishId, WishKind
-from ui.components.background import Background
+from storage.records import Subject, WishKind
 from ui.feed.controller import FeedController
-
-LONGEST = 200
-"""Characters of a search that are kept."""
+from ui.feed.wishes import Wishes
 
 
 class Searched(QObject):
@@ -24,40 +16,19 @@ class Searched(QObject):
     when the viewer stays. The same search again in one sitting is the same event.
     """
 
-    unsaved = Signal(str)
-    """The log could not be written: the sentence to show."""
-
-    def __init__(
-        self,
-        controller: FeedController,
-        log: ImpressionLog,
-        background: Background,
-        now_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
-    ) -> None:
-        super().__init__(controller)
-        self._controller, self._log, self._background = controller, log, background
-        self._now_ms = now_ms
+    def __init__(self, controller: FeedController, wishes: Wishes) -> None:
+        super().__init__(wishes)
+        self._controller, self._wishes = controller, wishes
         self._heard: tuple[object, str] | None = None
 
     @Slot(str)
     def act(self, typed: str) -> None:
         """Note that the viewer does something with what this search found."""
-        name = " ".join(typed.split())[:LONGEST]
+        name = " ".join(typed.split())
         session = self._controller.session
         if not name or session is None:
             return
-        epoch = session.lineage.epochs[0]
-        if self._heard == (epoch.id, name.casefold()):
-            return
-        self._heard = (epoch.id, name.casefold())
-        wish = Wish(
-            WishId(new_id()),
-            session.sitting.profile_id,
-            epoch.id,
-            WishKind.SEARCH,
-            Subject.WORD,
-            name,
-            self._now_ms(),
-        )
-        self._background.follow(self._log.ask(wish), lambda _: None, self.unsaved.emit)
-        self._controller.dealer.wish(wish)
+        search = session.lineage.epochs[0].id, name.casefold()
+        if self._heard != search:
+            self._heard = search
+            self._wishes.hand_on(WishKind.SEARCH, Subject.WORD, name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ranking.why import Why
@@ -27,6 +27,8 @@ class Shelf:
     def __init__(self) -> None:
         self._gone: set[VideoId] = set()
         self._rows: list[Dealt] = []
+        self._aside: list[Dealt] | None = None
+        self._met: set[VideoId] = set()
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -45,6 +47,32 @@ class Shelf:
     def takes(self, dealt: Dealt) -> bool:
         """Say whether a row may be put here: its video may have gone while it was dealt."""
         return dealt.video.id not in self._gone
+
+    def open_list(self, rows: Sequence[Dealt]) -> None:
+        """Hold the rows of a list; those that the feed dealt lie aside until `close_list`."""
+        if self._aside is None:
+            self._aside = self._rows
+        self._rows = list(rows)
+
+    def close_list(self, current: int) -> None:
+        """Hold what the feed dealt again; what was met in a list waits behind `current` no more."""
+        if self._aside is None:
+            return
+        met, self._met = self._met, set()
+        waiting = [
+            row for row in self._aside[current + 1 :] if row.video.id not in met and self.takes(row)
+        ]
+        self._rows, self._aside = [*self._aside[: current + 1], *waiting], None
+
+    def meet(self, video_id: VideoId) -> None:
+        """Note what is on screen; in a list that takes it out of what waits aside."""
+        if self._aside is not None:
+            self._met.add(video_id)
+
+    def append_aside(self, rows: Sequence[Dealt]) -> None:
+        """Put what the feed dealt while a list was opened behind its own rows."""
+        if self._aside is not None:
+            self._aside += rows
 
     def append(self, dealt: Dealt) -> None:
         """Put what was dealt behind the last row."""

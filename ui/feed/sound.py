@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from player.engine import Engine
-from ui.settings.settings import Store
+from ui.settings.store import Store
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,9 +25,14 @@ class Sound(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def __init__(self, engine: Engine, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._engine, self._store = engine, store
-        self._volume = min(1.0, max(0.0, _number(store.get("volume"), DEFAULT_VOLUME)))
-        self._muted = store.get("muted") == "yes"
-        engine.set_volume(self._volume, self._muted)
+        self.read_anew()
+
+    def read_anew(self) -> None:
+        """Be as loud as was set last, or silent where a start is to be."""
+        self._volume = min(1.0, max(0.0, number(self._store.get("volume"), DEFAULT_VOLUME)))
+        self._muted = "yes" in (self._store.get("muted"), self._store.get("starts_muted"))
+        self._engine.set_volume(self._volume, self._muted)
+        self.changed.emit()
 
     @property
     def silent(self) -> bool:
@@ -69,7 +74,7 @@ class Sound(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         self.changed.emit()
 
 
-def _number(text: str | None, otherwise: float) -> float:
+def number(text: str | None, otherwise: float) -> float:
     """Read a remembered number; what is no number counts as never set."""
     try:
         return float(text) if text is not None else otherwise

@@ -47,6 +47,11 @@ class Speed(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         return self._boosted
 
     @property
+    def choice(self) -> float:
+        """The viewer's choice, for Python."""
+        return self._chosen
+
+    @property
     def current(self) -> float:
         """How fast frames move now."""
         return BOOST if self._boosted else self._chosen

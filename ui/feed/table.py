@@ -3,11 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
+from ranking.explanation import Reason
 from ranking.feed import Feed
+from ranking.phrase import Phrase
+from ranking.why import Why
 from storage.records import Video, VideoId
 from ui.feed.feed_session import Fold, Stock
-from ui.feed.shelf import Dealt
+from ui.feed.listing import Listing, Walk
+from ui.feed.shelf import LOOKAHEAD, Dealt
+
+GOING_BACK = 50
+"""Rows of a list before the one that was picked that one can go back to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Why a video came."""
+
+    why: Why
+    reasons: tuple[Reason, ...]
+    """One for each term of it, in its order."""
+    follows: frozenset[str]
+    """Handles of the creators whom the viewer follows."""
+    waiting: int
+    """How many videos could be dealt next."""
 
 
 class Table:
@@ -19,6 +40,7 @@ class Table:
         self._portions: Iterator[Sequence[Video]] = iter(())
         self._fold = fold
         self._feed: Feed | None = None
+        self._walk: Walk | None = None
 
     @property
     def feed(self) -> Feed:
@@ -30,7 +52,7 @@ class Table:
         if self._feed is None:
             self._feed = self._fold(None)
             for row in self._ahead:
-                self._feed.expect(row.deal.video_id, row.deal.policy)
+                self._feed.expect(row.deal.video_id, row.deal.policy, row.why)
             self._portions = iter(self._stock.all())
         return self._feed
 
@@ -101,9 +123,63 @@ class Table:
             return None
         return Dealt(found, deal, self.feed.why(video_id))
 
+    def open_list(self, listing: Listing, place: int) -> tuple[list[Dealt], int]:
+        """Deal a list around one of its places.
+
+        Returns:
+            The rows, and which of them has that place; none when it cannot be played any more.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        self._walk = Walk(listing, place + 1)
+        here = self._listed(listing.ids[place : place + 1], listing.reason)
+        if not here:
+            return [], 0
+        before = self._listed(listing.ids[max(0, place - GOING_BACK) : place], listing.reason)
+        return [*before, *here, *self.go_on(LOOKAHEAD)], len(before)
+
+    def go_on(self, count: int) -> list[Dealt]:
+        """Deal the next rows of the list that was opened last; fewer at its end.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        rows = list[Dealt]()
+        assert self._walk is not None
+        while len(rows) < count and (ids := self._walk.take(count - len(rows))):
+            rows += self._listed(ids, self._walk.reason)
+        return rows
+
+    def _listed(self, ids: Sequence[VideoId], reason: Phrase) -> list[Dealt]:
+        by_id = {video.id: video for video in self._stock.find(ids)}
+        deals = [self.feed.listed(one, reason) for one in ids if one in by_id]
+        return [
+            Dealt(by_id[deal.video_id], deal, self.feed.why(deal.video_id))
+            for deal in deals
+            if deal is not None
+        ]
+
+    def explain(self, video_id: VideoId) -> Explained | None:
+        """Say why a video came, in all its terms; None when the feed does not know it."""
+        feed = self.feed
+        try:
+            why = feed.why(video_id)
+        except KeyError:
+            return None
+        return Explained(why, feed.reasons(video_id), frozenset(feed.follows), feed.waiting)
+
     def preview(self, count: int, fold: Fold | None = None) -> list[Video]:
         """Return what the next deals would be, of this feed or of another over its videos."""
         feed = self.feed if fold is None else fold(self.feed)
         ids = feed.preview(count)
+        return self.find(ids)
+
+    def find(self, ids: Sequence[VideoId]) -> list[Video]:
+        """Return those of some videos that can be played now, in their order.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
         by_id = {video.id: video for video in self._stock.find(ids)}
         return [by_id[video_id] for video_id in ids if video_id in by_id]

@@ -65,15 +65,16 @@ class Viewing:
             stood_ms = round(stood_s * 1000 * self.clock.read().speed)
             self.furthest_ms = max(0, self.furthest_ms - stood_ms)
 
-    def react(self, *, liked: bool, at_ms: int, video_ms: int) -> Reaction:
-        """Record a like or its taking back; the caller writes it to the log."""
-        self.liked = liked
+    def react(self, kind: ReactionKind, *, at_ms: int, video_ms: int) -> Reaction:
+        """Record what the viewer says of it; the caller writes it to the log."""
+        if kind in (ReactionKind.LIKE, ReactionKind.UNLIKE):
+            self.liked = kind is ReactionKind.LIKE
         reaction = Reaction(
             id=ReactionId(new_id()),
             impression_id=self.id,
             profile_id=self.sitting.profile_id,
             video_id=self.video.id,
-            kind=ReactionKind.LIKE if liked else ReactionKind.UNLIKE,
+            kind=kind,
             at_ms=at_ms,
             video_ms=video_ms,
         )

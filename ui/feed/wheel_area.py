@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QInputDevice, QWheelEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
@@ -48,6 +48,15 @@ class WheelArea(QQuickItem):
         self._silence.setSingleShot(True)
         self._silence.timeout.connect(self._fall_silent)
 
+    def _get_notches(self) -> int:
+        return self._steps.notches
+
+    def _set_notches(self, notches: int) -> None:
+        self._steps.notches = max(1, notches)
+
+    notches = Property(int, _get_notches, _set_notches)
+    """How many notches of a wheel turn one page."""
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Follow the fingers, or add the event up."""
         event.accept()
@@ -59,6 +68,8 @@ class WheelArea(QQuickItem):
             self._follow(event)
             return
         angle = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            angle = angle or event.angleDelta().x()  # some systems turn it sideways
         step = self._steps.turn(angle, event.timestamp()) if angle else 0
         if step:
             self.stepped.emit(step)

@@ -15,7 +15,7 @@ Card {
     readonly property real posterWidth: (width - 2 * inset - 8 * (posters - 1)) / posters
 
     title: qsTr("Added this week")
-    aside: clips === 1 ? qsTr("1 clip") : qsTr("%1 clips").arg(Figures.count(clips))
+    aside: qsTr("%Ln clip(s)", "", clips)
 
     Row {
         Layout.topMargin: 16

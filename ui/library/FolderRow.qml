@@ -9,7 +9,7 @@ Item {
     id: row
 
     required property string name
-    required property string within
+    required property string path
     required property int videos
     required property int faults
     required property string condition
@@ -17,7 +17,7 @@ Item {
     property int percent: -1
     // Then its state takes the place of its path.
     readonly property bool narrow: width < 400
-    readonly property string clips: videos === 1 ? qsTr("1 clip") : qsTr("%1 clips").arg(Figures.count(videos))
+    readonly property string clips: qsTr("%Ln clip(s)", "", videos)
     readonly property string words: ({
             "away": qsTr("Not there"),
             "reading": percent < 0 ? qsTr("Reading") : qsTr("Reading %1%").arg(percent),
@@ -33,7 +33,7 @@ Item {
 
     signal removeWanted
 
-    implicitHeight: 76
+    implicitHeight: Math.max(76, told.implicitHeight + 24)
     Accessible.role: Accessible.ListItem
     Accessible.name: row.name + ", " + row.clips + ", " + row.words
 
@@ -61,6 +61,8 @@ Item {
             }
         }
         Column {
+            id: told
+
             Layout.fillWidth: true
             Layout.leftMargin: 16
             Layout.rightMargin: 12
@@ -73,10 +75,19 @@ Item {
             }
             Label {
                 width: parent.width
-                text: row.condition === "away" ? (row.narrow ? row.words : row.within) : row.clips + " · " + (row.narrow ? row.words : row.within)
+                visible: text !== ""
+                text: row.condition === "away" ? (row.narrow ? row.words : "") : row.narrow ? row.clips + " · " + row.words : row.clips
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textLow
-                elide: row.narrow ? Text.ElideRight : Text.ElideMiddle
+                wrapMode: Text.Wrap
+            }
+            Label {
+                visible: !row.narrow
+                width: parent.width
+                text: row.path
+                font.pixelSize: Theme.sizeSmall
+                color: Theme.textLow
+                elide: Text.ElideMiddle
             }
         }
         Icon {

@@ -25,7 +25,7 @@ Card {
         text: qsTr("No folder yet. Add one, or drop folders anywhere on this window. Nothing is moved, copied or changed.")
         color: Theme.textMid
         wrapMode: Text.Wrap
-        lineHeight: 22
+        lineHeight: Theme.lineBody
         lineHeightMode: Text.FixedHeight
     }
     Repeater {
@@ -35,6 +35,8 @@ Card {
             required property int index
 
             Layout.fillWidth: true
+            // The last one's own room below is room enough.
+            Layout.bottomMargin: index === card.overview.folders.count - 1 ? -10 : 0
             first: index === 0
             percent: condition === "reading" && card.reading.counted && card.reading.total > 0 ? Math.floor(100 * card.reading.seen / card.reading.total) : -1
             onRemoveWanted: card.removeWanted(index, name)

@@ -12,8 +12,8 @@ ScrollPage {
     required property Library library
     required property LibraryOverview overview
     readonly property bool wide: room >= 880
-    readonly property string folderWords: overview.folderCount === 1 ? qsTr("1 folder") : qsTr("%1 folders").arg(Figures.count(overview.folderCount))
-    readonly property string clipWords: overview.videos === 1 ? qsTr("1 clip") : qsTr("%1 clips").arg(Figures.count(overview.videos))
+    readonly property string folderWords: qsTr("%Ln folder(s)", "", overview.folderCount)
+    readonly property string clipWords: qsTr("%Ln clip(s)", "", overview.videos)
 
     signal folderWanted
 
@@ -21,52 +21,32 @@ ScrollPage {
     onVisibleChanged: page.overview.attend(visible)
     Component.onCompleted: page.overview.attend(visible)
 
-    GridLayout {
-        columns: 2
-        columnSpacing: 12
-        rowSpacing: 4
-        Layout.fillWidth: true
-        Layout.bottomMargin: page.compact ? 0 : 12
+    PageHead {
+        title: qsTr("Library")
+        text: page.library.demo ? qsTr("The sample clips are playing. Add a folder to play your own.") : !page.overview.known ? "" : page.overview.away === 0 ? qsTr("%1 in %2, %3 on disk").arg(page.clipWords).arg(page.folderWords).arg(Figures.bytes(page.overview.bytes)) : qsTr("%1 in %2, %3 of them not there").arg(page.clipWords).arg(page.folderWords).arg(page.overview.away)
+        compact: page.compact
 
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Library")
-            font.pixelSize: Theme.sizeTitle
-            font.weight: Font.Bold
+        AppButton {
+            visible: !page.compact && !page.library.demo
+            symbol: "refresh"
+            text: qsTr("Check again")
+            enabled: !page.library.reading
+            onClicked: page.overview.readAgain()
         }
-        RowLayout {
-            Layout.rowSpan: page.compact ? 1 : 2
-            spacing: 12
-
-            AppButton {
-                visible: !page.compact && !page.library.demo
-                symbol: "refresh"
-                text: qsTr("Check again")
-                enabled: !page.library.reading
-                onClicked: page.overview.readAgain()
-            }
-            IconButton {
-                visible: page.compact && !page.library.demo
-                symbol: "refresh"
-                glyph: 22
-                fill: Theme.surface3
-                text: qsTr("Check again")
-                enabled: !page.library.reading
-                onClicked: page.overview.readAgain()
-            }
-            AppButton {
-                kind: "main"
-                symbol: "folder-plus"
-                text: qsTr("Add folder")
-                onClicked: page.folderWanted()
-            }
+        IconButton {
+            visible: page.compact && !page.library.demo
+            symbol: "refresh"
+            glyph: 22
+            fill: Theme.surface3
+            text: qsTr("Check again")
+            enabled: !page.library.reading
+            onClicked: page.overview.readAgain()
         }
-        Label {
-            Layout.fillWidth: true
-            Layout.columnSpan: page.compact ? 2 : 1
-            text: page.library.demo ? qsTr("The sample clips are playing. Add a folder to play your own.") : !page.overview.known ? "" : page.overview.away === 0 ? qsTr("%1 in %2, %3 on disk").arg(page.clipWords).arg(page.folderWords).arg(Figures.bytes(page.overview.bytes)) : qsTr("%1 in %2, %3 of them not there").arg(page.clipWords).arg(page.folderWords).arg(page.overview.away)
-            color: Theme.textMid
-            wrapMode: Text.Wrap
+        AppButton {
+            kind: "main"
+            symbol: "folder-plus"
+            text: qsTr("Add folder")
+            onClicked: page.folderWanted()
         }
     }
     GridLayout {
@@ -108,10 +88,10 @@ ScrollPage {
                 objectName: "needsLook"
                 overview: page.overview
             }
-            // Below what needs a look, or where a wide page has room: beside it.
+            // Below what needs a look, or below the folders where they are few.
             AddedCard {
-                parent: page.wide ? left : right
-                posters: page.wide ? 6 : 4
+                parent: page.wide && page.overview.folderCount < 3 ? left : right
+                posters: parent === left ? 6 : 4
                 visible: page.overview.addedLately > 0
                 overview: page.overview
             }
@@ -139,12 +119,14 @@ ScrollPage {
                     Accessible.name: modelData[1] + ": " + modelData[0]
 
                     Label {
+                        anchors.left: parent.left
                         text: figure.modelData[0]
                         font.pixelSize: Theme.sizeTitle
                         font.weight: Font.DemiBold
                         Accessible.ignored: true
                     }
                     Label {
+                        anchors.left: parent.left
                         text: figure.modelData[1]
                         font.pixelSize: Theme.sizeSmall
                         color: Theme.textLow

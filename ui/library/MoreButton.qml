@@ -7,7 +7,8 @@ import Homefeed.Backend
 AppButton {
     required property Rows rows
 
-    Layout.leftMargin: 20
+    // Its icon stands below the words of the rows.
+    Layout.leftMargin: -leftPadding
     visible: rows.more > 0
     kind: "text"
     symbol: "chevron-down"

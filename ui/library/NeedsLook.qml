@@ -37,7 +37,7 @@ Card {
         visible: card.overview.away > 0
         heads: true
         symbol: "plug-connected-x"
-        what: card.overview.away === 1 ? qsTr("1 folder is not there") : qsTr("%1 folders are not there").arg(card.overview.away)
+        what: qsTr("%Ln folder(s) not there", "", card.overview.away)
         why: qsTr("Its clips come back with the drive.")
         verb: qsTr("Check")
         onChosen: card.overview.readAgain()
@@ -47,8 +47,8 @@ Card {
         heads: true
         ruled: card.overview.away > 0
         symbol: "file-alert"
-        what: card.faults === 1 ? qsTr("1 file would not open") : qsTr("%1 files would not open").arg(Figures.count(card.faults))
-        why: qsTr("The feed leaves them out.")
+        what: qsTr("%Ln file(s) would not open", "", card.faults)
+        why: qsTr("Left out of the feed.")
         verb: qsTr("Try again")
         onChosen: card.overview.tryAllAgain()
     }
@@ -72,7 +72,7 @@ Card {
         heads: true
         ruled: card.overview.away + card.faults > 0
         symbol: "file-off"
-        what: card.missing === 1 ? qsTr("1 file is missing") : qsTr("%1 files are missing").arg(Figures.count(card.missing))
+        what: qsTr("%Ln file(s) missing", "", card.missing)
         why: qsTr("Moved or deleted. What you watched and liked is kept for when they come back.")
     }
     Repeater {

@@ -37,7 +37,7 @@ ModalCard {
             Layout.topMargin: 8
             text: qsTr("Its clips leave the feed. The files stay where they are, and so does what you watched and liked: add the folder again and all of it is back.")
             color: Theme.textMid
-            lineHeight: 22
+            lineHeight: Theme.lineBody
             lineHeightMode: Text.FixedHeight
             wrapMode: Text.Wrap
         }

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from storage.catalog import Catalog, Fault, Folder
 from storage.errors import StorageError
 from storage.presence import is_file
-from storage.profiles import VIEWER
+from storage.profiles import DEMO, VIEWER
 from storage.records import FolderId, Profile, VideoId
 from storage.scan import ScanBatch
 from ui.components.background import Background
@@ -26,8 +26,6 @@ _log = logging.getLogger(__name__)
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-DEMO = "demo"
-"""Names of the two profiles: the demo library teaches the viewer's own taste nothing."""
 BROUGHT_AT_ONCE = 200
 """Videos of a folder that came back: as many as a batch of a scan brings."""
 
@@ -76,6 +74,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._missed: dict[FolderId, Collection[VideoId]] = {}
         self._fresh = self._paused = False
         self._dismissed = False
+        self._viewer = VIEWER
+        self._waiting: Sequence[Path] = ()
         self._seed: int | None = None
         self._whole = self._demo_asked = False
         self._new_faults: list[Fault] = []
@@ -141,7 +141,9 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
 
         def remember() -> str:
             for folder in folders:
-                self._catalog.add_folder(self._opening.profile(VIEWER, seed), folder_of(folder))
+                self._catalog.add_folder(
+                    self._opening.profile(self._viewer, seed), folder_of(folder)
+                )
             return DEMO if demo else self._wanted()
 
         def change_to(name: str) -> None:
@@ -151,6 +153,20 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._reading = True
         self.changed.emit()
         self._background.run(remember, change_to, self._on_failed)
+
+    def be(self, viewer: str) -> None:
+        """Play for this profile from the next opening on."""
+        self._viewer = viewer
+
+    def wait(self, folders: Sequence[Path], *, seed: int | None = None) -> None:
+        """Open these folders once it is known who watches: when somebody is turned to."""
+        self._waiting, self._seed = folders, seed
+
+    def turn_to(self, viewer: str) -> None:
+        """Play for somebody else, with their folders, taste and history."""
+        self.be(viewer)
+        folders, self._waiting = self._waiting, ()
+        self.open(folders, seed=self._seed)
 
     def add_folders(self, places: Sequence[Path]) -> None:
         """Remember folders, and those that files lie in, and play them with the rest.
@@ -221,8 +237,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._round += 1
 
     def _wanted(self) -> str:
-        viewer = self._opening.profile(VIEWER, self._seed)
-        return VIEWER if self._catalog.folders(viewer) else DEMO
+        viewer = self._opening.profile(self._viewer, self._seed)
+        return viewer.name if self._catalog.folders(viewer) else DEMO
 
     def _open(self, name: str) -> Opened:
         profile = self._opening.profile(name, self._seed)
@@ -385,12 +401,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             _log.warning("no video that can be played in %s", names)
             self.notice.emit(self.tr("No video in here that can be played"), names)
         elif faults:
-            self.notice.emit(self._would_not_open(len(faults)), _told(faults[0]))
-
-    def _would_not_open(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 file would not open")
-        return self.tr("%1 files would not open. The library lists them.").replace("%1", str(count))
+            told = self.tr("%n file(s) would not open. The library lists them.", "", len(faults))
+            self.notice.emit(told, _told(faults[0]))
 
     def _on_failed(self, why: str) -> None:
         self._reading = False

@@ -34,7 +34,8 @@ class FolderRow:
 
     place: str
     name: str
-    within: str
+    path: str
+    """The place as one reads it."""
     videos: int
     faults: int
     missing: int
@@ -317,7 +318,7 @@ class LibraryOverview(QObject):  # type: ignore[operator]  # PySide6's stub of Q
         return FolderRow(
             place=str(root),
             name=root.name or str(root),
-            within=str(root.parent),
+            path=short(root),
             videos=counts.videos,
             faults=counts.faults,
             missing=counts.missing,
@@ -333,9 +334,15 @@ class LibraryOverview(QObject):  # type: ignore[operator]  # PySide6's stub of Q
         return "waiting" if empty and self._library.reading else "ready"
 
 
+def short(place: Path) -> str:
+    """Return a place as one reads it: the viewer's own folder is ~."""
+    home = Path.home()
+    return str(Path("~") / place.relative_to(home)) if place.is_relative_to(home) else str(place)
+
+
 def _file_row(file: LostFile) -> FileRow:
     place = file.place
-    return FileRow(str(place), place.name, str(place.parent), file.why)
+    return FileRow(str(place), place.name, short(place.parent), file.why)
 
 
 def _group_row(group: DuplicateGroup) -> GroupRow:
@@ -343,7 +350,7 @@ def _group_row(group: DuplicateGroup) -> GroupRow:
     return GroupRow(
         place=str(best.path),
         name=best.path.name,
-        within=str(best.path.parent),
+        within=short(best.path.parent),
         copies=len(group.copies),
         others=", ".join(f"{copy.path.parent.name}/{copy.path.name}" for copy in others),
         spare=float(group.spare_bytes),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from ranking.communities import Sorted
+from ranking.communities import Communities, Sorted
 from storage.finding.groups import Group, Groups
 from storage.records import Profile, ProfileId
 from ui.components.background import Background
@@ -16,6 +16,9 @@ class Sorting(QObject):
 
     It is never in a hurry: about a second for 100,000 videos, beside whatever plays.
     """
+
+    sorted = Signal(object)
+    """The Communities of the library, each time they were looked for."""
 
     def __init__(self, library: Library, groups: Groups) -> None:
         super().__init__(library)
@@ -38,13 +41,14 @@ class Sorting(QObject):
     def _sort(self) -> None:
         if self._profile is not None:
             profile_id = self._profile.id
-            self._worker.run(lambda: self._keep(profile_id), lambda _: None, self._on_failed)
+            self._worker.run(lambda: self._keep(profile_id), self.sorted.emit, self._on_failed)
 
     def _on_failed(self, why: str) -> None:
         self._library.notice.emit(self.tr("Sub-interests were not sorted"), why)
 
-    def _keep(self, profile_id: ProfileId) -> None:
+    def _keep(self, profile_id: ProfileId) -> Communities:
         found = self._sorted.of(self._groups.tagged(profile_id))
         groups = [Group(each.subject, each.name, each.videos) for each in found.all]
         for kept in self._groups.keep(profile_id, groups):
             kept.result()
+        return found

@@ -8,6 +8,8 @@ Rectangle {
 
     required property string title
     property string text: ""
+    // What a button may take of the width.
+    readonly property real room: body.width
     default property alias content: body.data
 
     Layout.fillWidth: true
@@ -20,12 +22,15 @@ Rectangle {
     ColumnLayout {
         id: body
 
-        x: 20
+        anchors.left: parent.left
+        anchors.leftMargin: 20
         y: 20
         width: parent.width - 40
-        spacing: 12
+        spacing: 16
 
         Label {
+            Layout.fillWidth: true
+            wrapMode: Text.Wrap
             text: section.title
             font.pixelSize: Theme.sizeHeading
             font.weight: Font.DemiBold
@@ -36,7 +41,7 @@ Rectangle {
             text: section.text
             color: Theme.textMid
             wrapMode: Text.Wrap
-            lineHeight: 22
+            lineHeight: Theme.lineBody
             lineHeightMode: Text.FixedHeight
         }
     }

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
+from PySide6.QtCore import Property, QObject, QSize, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ranking.policies.policy import VARIETY
 from ui.components.qml_types import QVariantList
 from ui.feed.auto_advance import CHOICES, following
+from ui.settings.gestures import Gestures
+from ui.settings.kept import choice
+from ui.settings.key_map import KeyMap
+from ui.settings.store import Store
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SCHEMES = ("system", "dark", "light", "contrast")
 MOTIONS = ("system", "reduced", "full")
+LANGUAGES = ("system", "en", "nl", "fr")
+TEXT_SCALES = (100, 115, 130, 150, 200)
+"""How large text is drawn, in percent of the look's own sizes."""
+START_SPEEDS = (1.0, 0.5, 0.75, 1.25, 1.5, 2.0)
 SMALLEST = (360, 640)
 FRAME = 40
 """What a desktop may put around a window, mostly above it."""
 SMALLEST_SMALL = (180, 320)
 """The small window, in which a video plays over other windows."""
-
-
-class Store(Protocol):
-    """Where named texts are kept."""
-
-    def get(self, name: str) -> str | None:
-        """Return a value, None when it was never set."""
-
-    def set(self, name: str, value: str) -> object:
-        """Keep a value; returns at once."""
 
 
 @QmlElement
@@ -40,9 +37,13 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     schemeChanged = Signal()
     motionChanged = Signal()
+    languageChanged = Signal()
+    textScaleChanged = Signal()
     autoAdvanceChanged = Signal()
     levelledChanged = Signal()
     varietyChanged = Signal()
+    startChanged = Signal()
+    thinkingChanged = Signal()
     notice = Signal(str, str)
     """Title and detail of something the viewer is told once."""
     paused = Signal(str, str)
@@ -59,69 +60,80 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         super().__init__()
         self._store = store
         self._facts = facts
-        chosen = store.get("scheme")
-        self._scheme = chosen if chosen in SCHEMES else "system"
-        motion = store.get("motion")
-        self._motion = motion if motion in MOTIONS else "system"
+        self.keys = KeyMap(store, self)
+        self._gestures = Gestures(store, self)
         self._desktop_reduces = False
-        advance = store.get("auto_advance") or ""
-        self._auto_advance = int(advance) if advance in map(str, CHOICES) else CHOICES[0]
         self._size = _within(_size(store.get("window"), (540, 960), SMALLEST), room)
         self._small_size = _size(store.get("small_window"), (270, 480), SMALLEST_SMALL)
-        self._levelled = store.get("levelled") != "no"
-        self._variety = _share(store.get("variety"), VARIETY)
 
-    def _get_scheme(self) -> str:
-        return self._scheme
+    @Property(KeyMap, constant=True)
+    def keyMap(self) -> KeyMap:
+        """What each key does."""
+        return self.keys
 
-    def _set_scheme(self, scheme: str) -> None:
-        if scheme in SCHEMES and scheme != self._scheme:
-            self._scheme = scheme
-            self._store.set("scheme", scheme)
-            self.schemeChanged.emit()
+    @Property(Gestures, constant=True)
+    def gestures(self) -> Gestures:
+        """What wheel, clicks and presses do."""
+        return self._gestures
 
+    _get_scheme, _set_scheme = choice("scheme", SCHEMES, schemeChanged)
     scheme = Property(str, _get_scheme, _set_scheme, notify=schemeChanged)
-
-    def _get_motion(self) -> str:
-        return self._motion
-
-    def _set_motion(self, motion: str) -> None:
-        if motion in MOTIONS and motion != self._motion:
-            self._motion = motion
-            self._store.set("motion", motion)
-            self.motionChanged.emit()
-
+    _get_motion, _set_motion = choice("motion", MOTIONS, motionChanged)
     motion = Property(str, _get_motion, _set_motion, notify=motionChanged)
-
-    def _get_levelled(self) -> bool:
-        return self._levelled
-
-    def _set_levelled(self, levelled: bool) -> None:
-        if levelled != self._levelled:
-            self._levelled = levelled
-            self._store.set("levelled", "yes" if levelled else "no")
-            self.levelledChanged.emit()
-
+    _get_language, _set_language = choice("language", LANGUAGES, languageChanged)
+    language = Property(str, _get_language, _set_language, notify=languageChanged)
+    """The program's own; system is the desktop's, where there is a translation for it."""
+    _get_text_scale, _set_text_scale = choice("text_scale", TEXT_SCALES, textScaleChanged)
+    textScale = Property(int, _get_text_scale, _set_text_scale, notify=textScaleChanged)
+    _get_auto_advance, _set_auto_advance = choice("auto_advance", CHOICES, autoAdvanceChanged)
+    autoAdvance = Property(int, _get_auto_advance, _set_auto_advance, notify=autoAdvanceChanged)
+    """How often a video plays before the next one comes by itself; 0 is never."""
+    _get_levelled, _set_levelled = choice("levelled", (True, False), levelledChanged)
     levelled = Property(bool, _get_levelled, _set_levelled, notify=levelledChanged)
+    _get_starts_muted, _set_starts_muted = choice("starts_muted", (False, True), startChanged)
+    startsMuted = Property(bool, _get_starts_muted, _set_starts_muted, notify=startChanged)
+    """Whether every start is without sound."""
+    _get_start_speed, _set_start_speed = choice("start_speed", START_SPEEDS, startChanged)
+    startSpeed = Property(float, _get_start_speed, _set_start_speed, notify=startChanged)
+    """How fast a start plays."""
 
     def get_variety(self) -> float:
         """Return how much the viewer wants to be surprised, [0, 1]. Threads: any."""
-        return self._variety
+        return _share(self._store.get("variety"), VARIETY)
 
     def _set_variety(self, variety: float) -> None:
-        if variety != self._variety and 0 <= variety <= 1:
-            self._variety = variety
+        if variety != self.get_variety() and 0 <= variety <= 1:
             self._store.set("variety", f"{variety:.2f}")
             self.varietyChanged.emit()
 
     variety = Property(float, get_variety, _set_variety, notify=varietyChanged)
 
+    _get_thinking, _set_thinking = choice("thinking", (True, False), thinkingChanged)
+    thinking = Property(bool, _get_thinking, _set_thinking, notify=thinkingChanged)
+    """Whether a wide window shows beside the video what the feed thinks."""
+
     @Property(bool, notify=motionChanged)
     def reducedMotion(self) -> bool:
         """Whether things fade rather than slide: the viewer's choice, else the desktop's."""
-        if self._motion == "system":
-            return self._desktop_reduces
-        return self._motion == "reduced"
+        chosen = self.property("motion")
+        return self._desktop_reduces if chosen == "system" else bool(chosen == "reduced")
+
+    def read_anew(self) -> None:
+        """Take in that the store holds what somebody else set."""
+        self.keys.read()
+        for signal in (
+            self._gestures.changed,
+            self.schemeChanged,
+            self.motionChanged,
+            self.languageChanged,
+            self.textScaleChanged,
+            self.autoAdvanceChanged,
+            self.levelledChanged,
+            self.varietyChanged,
+            self.startChanged,
+            self.thinkingChanged,
+        ):
+            signal.emit()
 
     def follow_desktop_motion(self, reduced: bool) -> None:
         """Take in whether the desktop asks for less motion; it may change at any time."""
@@ -129,22 +141,10 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             self._desktop_reduces = reduced
             self.motionChanged.emit()
 
-    def _get_auto_advance(self) -> int:
-        return self._auto_advance
-
-    def _set_auto_advance(self, plays: int) -> None:
-        if plays in CHOICES and plays != self._auto_advance:
-            self._auto_advance = plays
-            self._store.set("auto_advance", str(plays))
-            self.autoAdvanceChanged.emit()
-
-    autoAdvance = Property(int, _get_auto_advance, _set_auto_advance, notify=autoAdvanceChanged)
-    """How often a video plays before the next one comes by itself; 0 is never."""
-
     @Slot()
     def cycleAutoAdvance(self) -> None:
         """Take the next choice, after the last the first."""
-        self._set_auto_advance(following(self._auto_advance))
+        self.setProperty("autoAdvance", following(self.property("autoAdvance")))
 
     @Property(int, constant=True)
     def width(self) -> int:
@@ -161,7 +161,12 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Size the small window had."""
         return QSize(*self._small_size)
 
-    @Property(QVariantList, notify=schemeChanged)
+    @Slot(str)
+    def openFolder(self, folder: str) -> None:
+        """Show a folder in the desktop's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+    @Property(QVariantList, constant=True)
     def facts(self) -> list[list[str]]:
         """Pairs of a name and where or what it is: data, engine, surface."""
         return self._facts

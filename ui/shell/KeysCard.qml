@@ -2,10 +2,23 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Homefeed
+import Homefeed.Backend
 
-// All keys, in one dialog.
+// All keys as they are set, and what else does something, in one dialog.
 ModalCard {
     id: keys
+
+    required property Settings settings
+    readonly property KeyMap map: settings.keyMap
+    readonly property Gestures hand: settings.gestures
+    // The ten places in the video are one row.
+    readonly property list<string> single: map.actions.filter(action => !action.startsWith("tenth"))
+    readonly property list<string> tenths: map.actions.filter(action => action.startsWith("tenth"))
+    readonly property list<var> gestures: [[qsTr("Next, previous video"), hand.wheel === "turn" ? qsTr("Wheel, drag, swipe") : qsTr("Shift and wheel, drag, swipe")], [KeyWords.action(hand.click), qsTr("Click")], [KeyWords.action(hand.doubleClick), qsTr("Double click")], [qsTr("Volume"), hand.wheel === "turn" ? qsTr("Shift and wheel") : qsTr("Wheel")], [qsTr("What to do about the video"), qsTr("Right click, hold the middle")], [hand.holdsToSpeed ? qsTr("Twice the speed") : "", qsTr("Hold the left or right side")], [qsTr("Play, pause, swipe"), qsTr("Media keys")], [qsTr("Leave full screen"), qsTr("Esc")]].filter(row => row[0] !== "")
+
+    function keysOf(action: string): string {
+        return KeyWords.all(map, action) || qsTr("No key");
+    }
 
     heading: qsTr("Keys")
 
@@ -36,7 +49,7 @@ ModalCard {
                 width: parent.width
 
                 Repeater {
-                    model: [[qsTr("Next video"), qsTr("Down, Page Down, wheel, drag up")], [qsTr("Previous video"), qsTr("Up, Page Up, wheel, drag down")], [qsTr("Pause, play"), qsTr("Space, click")], [qsTr("Like"), qsTr("L, double click")], [qsTr("Sound off, on"), qsTr("M")], [qsTr("Volume"), qsTr("Shift and wheel")], [qsTr("Captions on, off"), qsTr("C")], [qsTr("Other captions"), qsTr("Shift+C")], [qsTr("5 seconds back, ahead"), qsTr("Left, Right")], [qsTr("To a tenth of the video"), qsTr("0 to 9")], [qsTr("Slower, faster"), qsTr("<  and  >")], [qsTr("Twice the speed"), qsTr("Hold the left or right side")], [qsTr("One frame back, ahead"), qsTr("Comma, full stop")], [qsTr("Auto-advance, each choice"), qsTr("A")], [qsTr("Nothing but the video"), qsTr("H")], [qsTr("Small window, and back"), qsTr("P")], [qsTr("Play, pause, swipe"), qsTr("Media keys")], [qsTr("Start your taste over"), qsTr("Ctrl+R")], [qsTr("Undo, while it is offered"), qsTr("Z")], [qsTr("Search"), qsTr("/ or Ctrl+F")], [qsTr("Full screen"), qsTr("F")], [qsTr("Leave full screen"), qsTr("Esc")], [qsTr("These keys"), qsTr("?")]]
+                    model: [...keys.single.map(action => [KeyWords.action(action), keys.keysOf(action)]), [qsTr("To a tenth of the video"), keys.tenths.map(action => keys.keysOf(action)).join(" ")], ...keys.gestures]
 
                     Item {
                         id: row

@@ -13,17 +13,29 @@ Window {
     required property FeedController controller
     required property Library library
     required property LibraryOverview overview
+    required property Lists lists
     required property Discover discover
+    required property Wishes wishes
+    required property Rail rail
+    required property You you
+    required property InsightsView insights
+    required property Limits limits
     required property TasteReset reset
+    required property Taste taste
     required property Settings settings
+    required property Sharers sharers
     required property Captions captions
     required property Stills stills
     required property EverythingSeen everythingSeen
+    required property VideoMenu menu
+    required property VideoDetails details
+    required property FirstRun firstRun
+    required property Thinking thinking
     property string page: "watch"
-    // What the button of the toast on screen does.
-    property var undo: () => {}
+    // Discover is a way to watch, which has its tab at the head of the feed.
+    readonly property string place: page === "discover" ? "watch" : page
     readonly property bool compact: width < Theme.compactBelow
-    readonly property bool inSight: page === "watch" && (small.visible ? small.visibility !== Window.Minimized : visibility !== Window.Minimized && visibility !== Window.Hidden)
+    readonly property bool inSight: page === "watch" && !lists.lonely && (small.visible ? small.visibility !== Window.Minimized : visibility !== Window.Minimized && visibility !== Window.Hidden)
     readonly property bool bare: visibility === Window.FullScreen
 
     // The keys go back as a dialog begins to leave, not when it has faded away.
@@ -51,15 +63,49 @@ Window {
         else
             showNormal();
     }
+    // The first one is asked for on a page of its own.
+    function addFolder(): void {
+        if (library.folders.length > 0) {
+            folders.open();
+            return;
+        }
+        open("firstRun");
+        (firstRunPage.item as FirstRunPage).begin();
+    }
     function open(name: string): void {
         page = name;
         watch.stir();
+        giveKeys();
+    }
+    // To the page that is open.
+    function giveKeys(): void {
         const pages = {
             "discover": discoverPage,
             "library": libraryPage,
-            "settings": settingsPage
+            "settings": settingsPage,
+            "taste": tastePage,
+            "you": youPage
         };
-        (pages[name] ?? watch).forceActiveFocus();
+        (pages[page] ?? watch).forceActiveFocus();
+    }
+
+    // The page of a hashtag, a creator or a sound, which lies in Discover.
+    function openTopic(subject: string, name: string): void {
+        discover.topic.show(subject, name, page);
+        open("discover");
+    }
+    // One of the three ways to watch.
+    function openTab(name: string): void {
+        if (name === "discover") {
+            open("discover");
+            return;
+        }
+        if (page !== "watch")
+            open("watch");
+        if (name === "following")
+            lists.showFollowing();
+        else
+            lists.showForYou();
     }
 
     width: settings.width
@@ -67,8 +113,11 @@ Window {
     minimumWidth: 360
     minimumHeight: 640
     visible: true
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     title: "Homefeed"
     color: Theme.canvas
+    onPageChanged: toast.pass()
     onActiveFocusItemChanged: if (activeFocusItem === null && page === "watch")
         watch.forceActiveFocus()
     // What is not on screen is not watched: the video waits for the viewer to come back.
@@ -100,6 +149,11 @@ Window {
         property: "reducedMotion"
         value: window.settings.reducedMotion
     }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.settings.textScale
+    }
     FeedPage {
         id: watch
 
@@ -110,13 +164,23 @@ Window {
         visible: window.page === "watch"
         focus: true
         compact: window.compact
+        wide: window.width >= Theme.wideFrom
         controller: window.controller
+        thinking: window.thinking
+        lists: window.lists
         library: window.library
         captions: window.captions
         stills: window.stills
         settings: window.settings
+        rail: window.rail
+        menu: window.menu
         covered: toast.open ? toast.y + toast.height : 0
-        onFolderWanted: folders.open()
+        onFolderWanted: window.addFolder()
+        onUndoWanted: notices.takeBack()
+        onTasteWanted: {
+            window.open("taste");
+            window.taste.comeFromReasons();
+        }
         onKeysWanted: keys.open()
         onFullScreenWanted: {
             if (window.bare)
@@ -126,6 +190,8 @@ Window {
         }
         onFullScreenLeft: window.leaveFullScreen()
         onSmallWanted: window.shrink()
+        onTabPicked: name => window.openTab(name)
+        onTopicWanted: (subject, name) => window.openTopic(subject, name)
     }
     SmallWindow {
         id: small
@@ -139,7 +205,8 @@ Window {
         settings: window.settings
         onBackWanted: window.grow()
     }
-    // One for each of Places.all but the first: made when it is opened first, kept from then on.
+    // Discover, and one for each of Places.all but the first: made when it is opened first, kept
+    // from then on.
     Page {
         id: discoverPage
 
@@ -151,7 +218,8 @@ Window {
             compact: window.compact
             discover: window.discover
             library: window.library
-            onFolderWanted: folders.open()
+            onFolderWanted: window.addFolder()
+            onTabPicked: name => window.openTab(name)
             onClosed: window.open("watch")
         }
     }
@@ -165,7 +233,38 @@ Window {
             compact: window.compact
             library: window.library
             overview: window.overview
-            onFolderWanted: folders.open()
+            onFolderWanted: window.addFolder()
+            onClosed: window.open("watch")
+        }
+    }
+    Page {
+        id: tastePage
+
+        anchors.fill: watch
+        open: window.page === "taste"
+
+        TastePage {
+            objectName: "tastePage"
+            compact: window.compact
+            taste: window.taste
+            reset: window.reset
+            settings: window.settings
+            onResetWanted: resetCard.open()
+            onClosed: window.open("watch")
+        }
+    }
+    Page {
+        id: youPage
+
+        anchors.fill: watch
+        open: window.page === "you"
+
+        YouPage {
+            objectName: "youPage"
+            compact: window.compact
+            you: window.you
+            insights: window.insights
+            limits: window.limits
             onClosed: window.open("watch")
         }
     }
@@ -178,21 +277,22 @@ Window {
         SettingsPage {
             compact: window.compact
             controller: window.controller
-            reset: window.reset
             settings: window.settings
             captions: window.captions
-            onResetWanted: resetCard.open()
+            sharers: window.sharers
             onLibraryWanted: window.open("library")
-            onKeysWanted: keys.open()
             onClosed: window.open("watch")
         }
     }
     NavRail {
         id: rail
 
+        anchors.left: parent.left
         visible: !window.compact && !window.bare && !watch.clear
+        unfolded: window.width >= Theme.vastFrom
         height: parent.height
-        page: window.page
+        enabled: window.page !== "firstRun"
+        page: window.place
         onPicked: page => window.open(page)
     }
     NavBar {
@@ -201,28 +301,71 @@ Window {
         visible: window.compact && !window.bare && !watch.clear
         width: parent.width
         anchors.bottom: parent.bottom
-        page: window.page
+        enabled: window.page !== "firstRun"
+        page: window.place
         onPicked: page => window.open(page)
+    }
+    // Over all of the window: nothing else is asked for here.
+    Page {
+        id: firstRunPage
+
+        anchors.fill: parent
+        open: window.page === "firstRun"
+
+        FirstRunPage {
+            objectName: "firstRunPage"
+            compact: window.compact
+            firstRun: window.firstRun
+            onFolderWanted: folders.open()
+            onClosed: {
+                window.firstRun.leave();
+                window.open("watch");
+            }
+            onStarted: window.open("watch")
+        }
     }
     ToastCard {
         id: toast
 
         objectName: "toast"
-        y: window.compact ? 64 : 76
-        width: Math.min(watch.width - 32, 508, window.page === "watch" ? watch.stageWidth - 24 : 508)
-        x: watch.x + (watch.width - width) / 2
-        onChosen: window.undo()
+        // Beside the video's words and actions; on a page at the foot, clear of its title and verbs.
+        readonly property bool onStage: window.page === "watch"
+        readonly property real foot: window.page === "firstRun" ? parent.height : watch.y + watch.height
+
+        y: !onStage ? foot - height - 16 : window.compact ? 64 : 76
+        most: Math.min(watch.width - 32, 508, onStage ? watch.stageWidth - 24 : 508)
+        x: watch.x + (onStage ? watch.near + (watch.free - width) / 2 : (watch.width - width) / 2)
+        onKeysLeft: window.giveKeys()
     }
     ResetCard {
         id: resetCard
 
         objectName: "resetCard"
         reset: window.reset
+        taste: window.taste
+        onAboutToHide: window.takeKeysBack()
+    }
+    WhoCard {
+        objectName: "whoCard"
+        sharers: window.sharers
         onAboutToHide: window.takeKeysBack()
     }
     KeysCard {
         id: keys
 
+        settings: window.settings
+        onAboutToHide: window.takeKeysBack()
+    }
+    LimitCard {
+        id: limitCard
+
+        objectName: "limitCard"
+        limits: window.limits
+        onAboutToHide: window.takeKeysBack()
+    }
+    DetailsCard {
+        objectName: "detailsCard"
+        details: window.details
         onAboutToHide: window.takeKeysBack()
     }
     FolderDialog {
@@ -230,7 +373,12 @@ Window {
 
         title: qsTr("Add a folder with clips")
         currentFolder: StandardPaths.standardLocations(StandardPaths.MoviesLocation)[0] ?? ""
-        onAccepted: window.overview.add([selectedFolder])
+        onAccepted: {
+            if (window.page === "firstRun")
+                window.firstRun.add(selectedFolder);
+            else
+                window.overview.add([selectedFolder]);
+        }
     }
     DropZone {
         objectName: "dropZone"
@@ -241,92 +389,50 @@ Window {
         controller: window.controller
     }
     Shortcut {
-        sequence: "Z"
+        sequences: window.settings.keyMap.sequences.undo
         enabled: toast.open && toast.verb !== ""
-        onActivated: toast.choose()
+        onActivated: notices.takeBack()
     }
     Shortcut {
-        sequences: ["/", StandardKey.Find]
+        sequences: window.settings.keyMap.sequences.search
         onActivated: {
             window.open("discover");
             (discoverPage.item as DiscoverPage).search();
         }
     }
     Shortcut {
-        sequence: "Ctrl+R"
+        sequences: window.settings.keyMap.sequences.reset
         onActivated: resetCard.open()
     }
+    Notices {
+        id: notices
 
-    Connections {
-        target: window.reset
-
-        function onStartedOver(signals: int): void {
-            window.undo = () => window.reset.undo();
-            toast.show(qsTr("Your taste starts over now"), signals === 0 ? qsTr("It had learned nothing yet") : signals === 1 ? qsTr("1 signal set aside, not deleted") : qsTr("%1 signals set aside, not deleted").arg(signals), qsTr("Undo"), false);
+        toast: toast
+        controller: window.controller
+        details: window.details
+        discover: window.discover
+        everythingSeen: window.everythingSeen
+        firstRun: window.firstRun
+        insights: window.insights
+        library: window.library
+        limits: window.limits
+        lists: window.lists
+        menu: window.menu
+        overview: window.overview
+        rail: window.rail
+        reset: window.reset
+        settings: window.settings
+        sharers: window.sharers
+        taste: window.taste
+        wishes: window.wishes
+        you: window.you
+        // The small window has no room to ask.
+        onLimitReached: {
+            if (small.visible)
+                window.grow();
+            limitCard.open();
         }
-        function onUndone(): void {
-            toast.show(qsTr("Your taste is back"), "", "", false);
-        }
-        function onFailed(why: string): void {
-            toast.show(qsTr("That could not be saved"), why, "", true);
-        }
-    }
-    Connections {
-        target: window.everythingSeen
-
-        function onSaid(): void {
-            toast.show(qsTr("You have seen everything"), qsTr("What you liked comes again, then what you saw longest ago"), "", false);
-        }
-    }
-    Connections {
-        target: window.discover
-
-        function onOpened(): void {
-            window.open("watch");
-        }
-        function onNotice(title: string, detail: string): void {
-            toast.show(title, detail, "", true);
-        }
-    }
-    Connections {
-        target: window.library
-
-        function onNotice(title: string, detail: string): void {
-            toast.show(title, detail, "", true);
-        }
-        function onAdded(count: int): void {
-            toast.show(count === 0 ? qsTr("That folder is in the library") : count === 1 ? qsTr("1 folder added") : qsTr("%1 folders added").arg(count), count === 0 ? "" : qsTr("It is read while you watch"), "", false);
-        }
-    }
-    Connections {
-        target: window.overview
-
-        function onRemoved(name: string): void {
-            window.undo = () => window.overview.putBack();
-            toast.show(qsTr("%1 is out of the library").arg(name), qsTr("Its files and what you watched stay"), qsTr("Undo"), false);
-        }
-        function onNotice(title: string, detail: string): void {
-            toast.show(title, detail, "", true);
-        }
-    }
-    Connections {
-        target: window.settings
-
-        function onNotice(title: string, detail: string): void {
-            toast.show(title, detail, "", true);
-        }
-        function onPaused(why: string, detail: string): void {
-            toast.showPause(why, detail);
-        }
-    }
-    Connections {
-        target: window.controller
-
-        function onUnplayable(name: string, why: string): void {
-            toast.show(qsTr("%1 would not play. Skipped.").arg(name), why, "", true);
-        }
-        function onUnsaved(why: string): void {
-            toast.show(qsTr("That could not be saved"), why, "", true);
-        }
+        onGoes: page => window.open(page)
+        onTopicWanted: (subject, name) => window.openTopic(subject, name)
     }
 }

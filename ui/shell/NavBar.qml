@@ -11,13 +11,18 @@ Rectangle {
 
     signal picked(string page)
 
-    height: 64
+    height: 46 + words.line
     color: Theme.surface1
 
     Rectangle {
         width: parent.width
         height: 1
         color: Theme.line
+    }
+    NavWords {
+        id: words
+
+        room: bar.width / Places.all.length - 4
     }
     Row {
         anchors.fill: parent
@@ -29,6 +34,7 @@ Rectangle {
                 required property var modelData
 
                 width: bar.width / Places.all.length
+                wordSize: words.size
                 symbol: modelData.symbol
                 text: modelData.text
                 chosen: bar.page === modelData.name

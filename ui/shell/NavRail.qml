@@ -8,14 +8,17 @@ Rectangle {
     id: rail
 
     property string page: "watch"
+    // Words beside the icons, where there is room for them.
+    property bool unfolded: false
 
     signal picked(string page)
 
-    width: 88
+    width: unfolded ? Theme.railWidthUnfolded : Theme.railWidth
     color: Theme.surface1
 
     Image {
-        x: 26
+        anchors.left: parent.left
+        anchors.leftMargin: 26
         y: 18
         width: 36
         height: 36
@@ -25,6 +28,21 @@ Rectangle {
         mipmap: true
         Accessible.ignored: true
     }
+    Label {
+        visible: rail.unfolded
+        anchors.left: parent.left
+        anchors.leftMargin: 76
+        y: 36 - height / 2
+        text: "Homefeed"
+        font.pixelSize: Theme.sizeLabel
+        font.weight: Font.Bold
+        Accessible.ignored: true
+    }
+    NavWords {
+        id: words
+
+        room: Theme.railWidth - 4
+    }
     // The last of them, the settings, lies at the foot.
     Repeater {
         model: Places.all
@@ -32,9 +50,12 @@ Rectangle {
         NavItem {
             required property var modelData
             required property int index
+            readonly property real step: rail.unfolded ? height + 8 : Math.min(Math.max(72, height + 4), (rail.height - 82 - 16) / Places.all.length)
 
-            y: index === Places.all.length - 1 ? rail.height - height - 12 : 82 + index * 72
-            inRail: true
+            y: index === Places.all.length - 1 ? rail.height - height - 12 : 82 + index * step
+            width: rail.width
+            kind: rail.unfolded ? NavItem.Wide : NavItem.Rail
+            wordSize: words.size
             symbol: modelData.symbol
             text: modelData.text
             chosen: rail.page === modelData.name

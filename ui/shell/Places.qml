@@ -11,14 +11,19 @@ QtObject {
             "text": qsTr("Watch")
         },
         {
-            "name": "discover",
-            "symbol": "compass",
-            "text": qsTr("Discover")
-        },
-        {
             "name": "library",
             "symbol": "folders",
             "text": qsTr("Library")
+        },
+        {
+            "name": "taste",
+            "symbol": "lamp",
+            "text": qsTr("Taste")
+        },
+        {
+            "name": "you",
+            "symbol": "user",
+            "text": qsTr("You")
         },
         {
             "name": "settings",

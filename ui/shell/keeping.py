@@ -11,26 +11,42 @@ from storage.ahead import Ahead
 from storage.catalog import Catalog
 from storage.database import Database, open_database
 from storage.log import ImpressionLog
+from storage.people import People
 from storage.preferences import Preferences
 from storage.profiles import VIEWER, Profiles
-from storage.records import ProfileId
+from storage.records import Profile, ProfileId
 from storage.writer import Writer
 
 
-@dataclass(frozen=True, slots=True)
 class ProfileStore:
-    """A profile's preferences, as the settings read and write them."""
+    """The preferences of whoever watches, read once and kept in memory. GUI thread."""
 
-    preferences: Preferences
-    profile_id: ProfileId
+    def __init__(self, preferences: Preferences, profile_id: ProfileId) -> None:
+        """Read a profile's preferences.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        self._preferences = preferences
+        self.use(profile_id, preferences.all(profile_id))
+
+    def use(self, profile_id: ProfileId, values: dict[str, str]) -> None:
+        """Be the store of this profile from now on, of which these values were read."""
+        self._profile_id, self._values = profile_id, values
+
+    @property
+    def profile_id(self) -> ProfileId:
+        """Whose preferences these are."""
+        return self._profile_id
 
     def get(self, name: str) -> str | None:
-        """Return a value, None when it was never set."""
-        return self.preferences.get(self.profile_id, name)
+        """Return a value, None when it was never set. Threads: any."""
+        return self._values.get(name)
 
     def set(self, name: str, value: str) -> Future[None]:
         """Keep a value; returns at once."""
-        return self.preferences.set(self.profile_id, name, value)
+        self._values[name] = value
+        return self._preferences.set(self._profile_id, name, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +59,12 @@ class Keeping:
     log: ImpressionLog
     catalog: Catalog
     ahead: Ahead
+    preferences: Preferences
+    people: People
+    viewer: Profile
+    """Who watched last."""
     store: ProfileStore
-    """The viewer's own settings; the demo library has none of its own."""
+    """The settings of whoever watches; the demo library has none of its own."""
 
 
 def open_keeping(folder: Path, seed: int | None, stack: ExitStack) -> Keeping:
@@ -58,7 +78,10 @@ def open_keeping(folder: Path, seed: int | None, stack: ExitStack) -> Keeping:
     writer = Writer(database)
     stack.callback(writer.close)
     profiles = Profiles(database, writer)
-    store = ProfileStore(Preferences(database, writer), profiles.profile(VIEWER, seed).id)
+    profiles.profile(VIEWER, seed)
+    preferences = Preferences(database, writer)
+    people = People(database, profiles, preferences)
+    viewer = people.last()
     return Keeping(
         database,
         writer,
@@ -66,5 +89,8 @@ def open_keeping(folder: Path, seed: int | None, stack: ExitStack) -> Keeping:
         ImpressionLog(database, writer),
         Catalog(database, writer),
         Ahead(database, writer),
-        store,
+        preferences,
+        people,
+        viewer,
+        ProfileStore(preferences, viewer.id),
     )

@@ -18,36 +18,62 @@ from player.prober import Prober
 from ranking.policies.policy import Policy
 from ranking.policies.taste import TastePolicy
 from storage.catalog import Catalog, Folder
+from storage.details import details
+from storage.errors import StorageError
+from storage.finding.collections import Collections
 from storage.finding.groups import Groups
-from storage.finding.search import Search
 from storage.ids import now_ms
 from storage.looks import Looks
+from storage.notes import Notes
 from storage.overview import overview, read_anew
+from storage.records import Profile
 from storage.scan import ScanBatch, scan
 from ui.components.background import Background
+from ui.desktop.other_player import play_elsewhere
 from ui.discover.discover import Discover
+from ui.discover.furnished import furnish_discover
 from ui.feed.bridge import EngineBridge
 from ui.feed.captions import Captions
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
+from ui.feed.details import VideoDetails
 from ui.feed.elsewhere import Elsewhere
 from ui.feed.everything_seen import EverythingSeen
 from ui.feed.kept_rows import KeptRows
 from ui.feed.levelling import Levelling
+from ui.feed.lingering import Lingering
+from ui.feed.lists import Lists
+from ui.feed.lists_furnished import furnish_lists
 from ui.feed.opening import Opening
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
 from ui.feed.searched import Searched
 from ui.feed.stills import Stills
+from ui.feed.thinking import Thinking
+from ui.feed.video_menu import VideoMenu
+from ui.feed.wishes import Wishes
+from ui.firstrun.first_run import FirstRun
+from ui.firstrun.furnished import furnish_first_run
+from ui.insights.furnished import furnish_insights
+from ui.insights.insights import InsightsView
+from ui.insights.limits import Limits
 from ui.library.examiner import Examiner
 from ui.library.library import Library
 from ui.library.overview import LibraryOverview
 from ui.library.root_watch import RootWatch
 from ui.library.sorting import Sorting
 from ui.library.survey import Survey
+from ui.rail.rail import Rail
 from ui.settings.settings import Settings
+from ui.settings.sharers import Sharers
 from ui.shell.keeping import Keeping
 from ui.taste.reset import TasteReset
+from ui.taste.taste import Taste
+from ui.you.furnished import furnish_you
+from ui.you.you import You
+
+MOMENT_PX = 240
+"""Pixels across a picture of a preview."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +91,29 @@ class Watching:
     opening: Opening
     library: Library
     overview: LibraryOverview
+    lists: Lists
     discover: Discover
     reset: TasteReset
+    taste: Taste
     everything_seen: EverythingSeen
+    wishes: Wishes
+    rail: Rail
+    thinking: Thinking
+    you: You
+    insights: InsightsView
+    limits: Limits
     searched: Searched
     kept_rows: KeptRows
     settings: Settings
+    sharers: Sharers
     captions: Captions
     levelling: Levelling
     stills: Stills
     survey: Survey
     elsewhere: Elsewhere
+    menu: VideoMenu
+    details: VideoDetails
+    first_run: FirstRun
 
     def shown(self) -> dict[str, QObject]:
         """The window's properties and their values."""
@@ -83,13 +121,35 @@ class Watching:
             "controller": self.controller,
             "library": self.library,
             "overview": self.overview,
+            "lists": self.lists,
             "discover": self.discover,
+            "wishes": self.wishes,
+            "rail": self.rail,
+            "thinking": self.thinking,
+            "you": self.you,
+            "insights": self.insights,
+            "limits": self.limits,
             "reset": self.reset,
+            "taste": self.taste,
             "everythingSeen": self.everything_seen,
             "settings": self.settings,
+            "sharers": self.sharers,
             "captions": self.captions,
             "stills": self.stills,
+            "menu": self.menu,
+            "details": self.details,
+            "firstRun": self.first_run,
         }
+
+    def say_anew(self) -> None:
+        """Say anew what view models say by themselves: another language is spoken.
+
+        What is put into words by QML, or when it is opened, needs no telling.
+        """
+        for card in self.pages.cards:
+            card.changed.emit()
+        self.thinking.retell()
+        self.discover.refresh()
 
     def poster(self, content_key: str) -> Path | None:
         """Return a video's poster, None for an unknown video; may block, so no GUI thread.
@@ -100,6 +160,16 @@ class Watching:
         """
         place = self.catalog.place(content_key)
         return self.posters.ensure(content_key, place) if place is not None else None
+
+    def moment(self, content_key: str, at_ms: int) -> bytes | None:
+        """Return what is seen of a video at a moment, as a JPEG; may block, so no GUI thread.
+
+        Raises:
+            PlayerError: the file cannot be read.
+            StorageError: the database cannot be read.
+        """
+        place = self.catalog.place(content_key)
+        return self.prober.still(place, at_ms, MOMENT_PX) if place is not None else None
 
     def cover(self, content_key: str) -> Path | None:
         """Return what a list shows of a video: the picture beside it, else its poster; may block.
@@ -167,7 +237,6 @@ def furnish(
     opening = Opening(
         keeping.profiles, log, catalog, keeping.ahead, policy, settings.get_variety, version
     )
-    kept_rows = KeptRows(controller, opening.keep, background)
 
     def read(folder: Folder, stop: Event, only: Sequence[str] | None) -> Iterator[ScanBatch]:
         try:
@@ -181,25 +250,28 @@ def furnish(
     survey.follow(controller, library)
     sorting = Sorting(library, Groups(keeping.database, keeping.writer))
     stack.callback(sorting.close)
-    glance = LibraryOverview(
-        library,
-        lambda profile_id: overview(keeping.database, profile_id, now_ms()),
-        lambda files: read_anew(keeping.writer, files).result(),
-        background,
-    )
-    stack.callback(glance.close)
-    survey.faulty.connect(glance.look_soon)
-    survey.regrouped.connect(glance.look_soon)
-    controller.unplayable.connect(glance.look_soon)
+    glance = _glance(keeping, library, background, stack)
+    for news in (survey.faulty, survey.regrouped, controller.unplayable):
+        news.connect(glance.look_soon)
     levelling = Levelling(controller, pages, engine, settings)
     survey.measured.connect(levelling.take)
-    searched = Searched(controller, log, background)
-    searched.unsaved.connect(controller.unsaved)
+    wishes = Wishes(controller, log, background)
+    wishes.unsaved.connect(controller.unsaved)
+    searched = Searched(controller, wishes)
     reset = TasteReset(controller, opening, keeping.profiles, log, background)
-    library.opened.connect(reset.use)
-    discover = Discover(Search(keeping.database), catalog, controller, searched)
-    stack.callback(discover.close)
-    library.opened.connect(discover.use)
+    lists = furnish_lists(keeping, controller, library, stack)
+    discover = furnish_discover(
+        keeping, controller, library, sorting, lists, wishes, searched, stack
+    )
+    you = furnish_you(keeping, controller, lists, wishes, stack)
+    for page in (reset, you):
+        library.opened.connect(page.use)
+    insights, limits = furnish_insights(keeping, controller, library, stack)
+    lingering = Lingering(controller)
+    rail = _rail(keeping, controller, library, wishes, background, lingering)
+    captions = Captions(controller, playback, keeping.store, prober.captions, background)
+    menu, video_details = _menu(keeping, controller, captions, settings, wishes, background)
+    thinking, taste = _beliefs(controller, wishes, library, sorting, settings)
     return Watching(
         catalog=catalog,
         engine=engine,
@@ -212,15 +284,118 @@ def furnish(
         opening=opening,
         library=library,
         overview=glance,
+        lists=lists,
         discover=discover,
         reset=reset,
+        taste=taste,
         everything_seen=EverythingSeen(controller),
+        wishes=wishes,
+        rail=rail,
+        thinking=thinking,
+        you=you,
+        insights=insights,
+        limits=limits,
         searched=searched,
-        kept_rows=kept_rows,
+        kept_rows=KeptRows(controller, opening.keep, background),
         settings=settings,
+        sharers=_share(keeping, library, background, settings, playback, captions),
         levelling=levelling,
-        captions=Captions(controller, playback, keeping.store, prober.captions, background),
+        captions=captions,
         survey=survey,
         stills=Stills(controller, prober.still, background),
-        elsewhere=Elsewhere(controller, pages, catalog.posted, background),
+        elsewhere=Elsewhere(controller, pages, catalog.posted, background, lingering),
+        menu=menu,
+        details=video_details,
+        first_run=furnish_first_run(controller, library, stack),
     )
+
+
+def _beliefs(
+    controller: FeedController,
+    wishes: Wishes,
+    library: Library,
+    sorting: Sorting,
+    settings: Settings,
+) -> tuple[Thinking, Taste]:
+    """Build what tells why a video came, and the page of all that the feed believes."""
+    thinking = Thinking(controller, wishes)
+    taste = Taste(controller, wishes, thinking.topics)
+    taste.follow(library, sorting, settings)
+    return thinking, taste
+
+
+def _rail(
+    keeping: Keeping,
+    controller: FeedController,
+    library: Library,
+    wishes: Wishes,
+    background: Background,
+    lingering: Lingering,
+) -> Rail:
+    """Build what one can do with the video on screen."""
+    collections = Collections(keeping.database, keeping.writer)
+    notes = Notes(keeping.database, keeping.writer)
+    rail = Rail(controller, wishes, collections, notes, background, lingering)
+    library.opened.connect(rail.use)
+    return rail
+
+
+def _glance(
+    keeping: Keeping, library: Library, background: Background, stack: ExitStack
+) -> LibraryOverview:
+    """Build what the library page shows; `stack` ends what it still reads."""
+    glance = LibraryOverview(
+        library,
+        lambda profile_id: overview(keeping.database, profile_id, now_ms()),
+        lambda files: read_anew(keeping.writer, files).result(),
+        background,
+    )
+    stack.callback(glance.close)
+    return glance
+
+
+def _menu(
+    keeping: Keeping,
+    controller: FeedController,
+    captions: Captions,
+    settings: Settings,
+    wishes: Wishes,
+    background: Background,
+) -> tuple[VideoMenu, VideoDetails]:
+    """Build the menu of the video on screen, and the card of its details."""
+    menu = VideoMenu(controller, captions, settings, wishes, play_elsewhere, background)
+    card = VideoDetails(controller, lambda *which: details(keeping.database, *which), background)
+    menu.detailsWanted.connect(card.open)
+    return menu, card
+
+
+def _share(
+    keeping: Keeping,
+    library: Library,
+    background: Background,
+    *persons: Settings | Playback | Captions,
+) -> Sharers:
+    """Build what turns from one person to another; `persons` hold settings of whoever watches."""
+    catalog = keeping.catalog
+
+    def adopt(newcomer: Profile, of: Profile) -> None:
+        for folder in catalog.folders(of):
+            with suppress(StorageError):  # it is not there now
+                catalog.add_folder(newcomer, folder.root)
+
+    def turn(profile: Profile, values: dict[str, str]) -> None:
+        keeping.store.use(profile.id, values)
+        for each in persons:
+            each.read_anew()
+        library.turn_to(profile.name)
+
+    sharers = Sharers(
+        keeping.people,
+        keeping.viewer,
+        lambda profile: keeping.preferences.all(profile.id),
+        adopt,
+        background,
+    )
+    sharers.turned.connect(turn)
+    library.be(keeping.viewer.name)
+    return sharers

@@ -25,6 +25,7 @@ from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
 from ui.library.library import Library
+from ui.settings.store import Store
 from ui.shell.application import choose_surface, load_window, make_application
 from ui.shell.chosen_policy import chosen_policy
 from ui.shell.crash_report import report_crashes
@@ -33,10 +34,12 @@ from ui.shell.fault import Fault
 from ui.shell.garbage import collect_here
 from ui.shell.journal import keep_log, report_bugs
 from ui.shell.keeping import Keeping, open_keeping
+from ui.shell.language import SYSTEM, Language
 from ui.shell.places import Places, find_places
 from ui.shell.privacy import Privacy
 from ui.shell.signals import quit_on_signals
 from ui.shell.watching import Watching, furnish
+from ui.shell.window_place import WindowPlace
 
 SLOTS = 4
 """One behind, the current, two ahead."""
@@ -86,7 +89,11 @@ class App:
 
     def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
         """Show the window until it is closed."""
-        self.library.open(folders, seed=self.seed, demo=demo, whole=whole)
+        if self.watching.sharers.several and not demo:
+            self.library.wait(folders, seed=self.seed)
+            self.watching.sharers.ask()
+        else:
+            self.library.open(folders, seed=self.seed, demo=demo, whole=whole)
         return self.application.exec()
 
 
@@ -109,6 +116,8 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     quit_on_signals(stack)
     stack.enter_context(data_lock(places.data))
     keeping = _open_keeping(places, choices, stack)
+    language = Language(application)
+    language.speak(keeping.store.get("language") or SYSTEM)  # before anything has words
     engine, notice = _open_engine(choices.engine)
     watching = furnish(
         keeping,
@@ -118,6 +127,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         demo_folder=choices.demo_folder,
         facts=[
             ["Data", str(places.data)],
+            ["Cache", str(places.cache)],
             ["Log", str(places.log)],
             ["Engine", engine.name],
             ["Surface", surface],
@@ -128,7 +138,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         room=application.primaryScreen().availableSize(),
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
-    window = _open_window(watching, stack)
+    window = _open_window(watching, keeping.store, language, stack)
     desktop = attend(watching, window, stack)
     if notice and keeping.store.get("told") != engine.name:
         keeping.store.set("told", engine.name)
@@ -145,11 +155,24 @@ def _open_keeping(places: Places, choices: Choices, stack: ExitStack) -> Keeping
         raise Fault(f"{error} (data folder: {places.data})") from error
 
 
-def _open_window(watching: Watching, stack: ExitStack) -> QQuickWindow:
+def _open_window(
+    watching: Watching, store: Store, language: Language, stack: ExitStack
+) -> QQuickWindow:
     shown = watching.shown()
-    engine = load_window(shown, PosterProvider(watching.poster, watching.cover))
+    engine = load_window(shown, PosterProvider(watching.poster, watching.cover, watching.moment))
+    settings = watching.settings
+    settings.languageChanged.connect(lambda: language.speak(settings.property("language")))
+
+    def say_anew() -> None:  # Watching has slots: Qt could not hold its method weakly
+        engine.retranslate()
+        watching.say_anew()
+
+    language.changed.connect(say_anew)
+    language.changed.connect(watching.pages.retell)
+    language.changed.connect(watching.thinking.retell)
     (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
+    WindowPlace(window, store).restore()
     stack.callback(_delete, engine, shown)
     stack.callback(QThreadPool.globalInstance().waitForDone)  # a light may still be painted
     stack.callback(watching.prober.close)  # QML's image thread may wait for a poster

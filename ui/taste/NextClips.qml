@@ -14,6 +14,8 @@ Column {
     readonly property real frameWidth: Math.floor((width - 16) / 3)
 
     spacing: 8
+    Accessible.role: Accessible.Grouping
+    Accessible.name: [title, words].filter(part => part !== "").join(". ")
 
     Row {
         spacing: 6
@@ -66,7 +68,7 @@ Column {
         font.pixelSize: Theme.sizeSmall
         color: Theme.textMid
         wrapMode: Text.Wrap
-        maximumLineCount: 2
+        maximumLineCount: 4
         elide: Text.ElideRight
     }
 }

@@ -5,32 +5,37 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from uuid import UUID
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from storage.ids import now_ms
 from storage.log import ImpressionLog
+from storage.past_resets import PastReset
 from storage.profiles import EVERYTHING, Profiles
-from storage.records import Epoch, Profile, Video
+from storage.records import Epoch, EpochId, Forgetting, Kept, Profile, Scope, Video
 from ui.components.background import Background
-from ui.components.qml_types import QStringList
+from ui.components.qml_types import QStringList, QVariantList
 from ui.feed.controller import FeedController
 from ui.feed.feed_session import FeedSession
 from ui.feed.opening import Opening
+from ui.taste.past_resets import row_of
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CLIPS_SHOWN = 3
+WEEK_MS = 7 * 24 * 3600 * 1000
 
 
 @dataclass(frozen=True, slots=True)
 class _Begun:
-    """An epoch that began, folded, and how many signals the one before it holds."""
+    """An epoch that began, folded."""
 
     session: FeedSession
-    signals: int
+    signals: int | None
+    """How many the one before it holds; None when only a part of it is forgotten."""
 
 
 @QmlElement
@@ -42,6 +47,8 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
     undoableChanged = Signal()
     startedOver = Signal(int)
     """How many signals were set aside."""
+    partForgotten = Signal()
+    """Not all was started over."""
     undone = Signal()
     failed = Signal(str)
 
@@ -58,8 +65,9 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self._profiles, self._log, self._background = profiles, log, background
         self._profile: Profile | None = None
         self._epoch: Epoch | None = None
-        self._undoable: Epoch | None = None
+        self._past: list[PastReset] = []
         self._busy = False
+        self._forgets = EVERYTHING
         self._before: tuple[Video, ...] = ()
         self._after: tuple[Video, ...] = ()
 
@@ -86,15 +94,38 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
     @Property(bool, notify=undoableChanged)
     def undoable(self) -> bool:
         """Whether a reset can be taken back."""
-        return self._undoable is not None
+        return self._standing is not None
 
     @Property(str, notify=undoableChanged)
     def resetOn(self) -> str:
-        """The day of the last reset, in the viewer's own time."""
-        if self._undoable is None or self._epoch is None:
+        """The day of the last reset that stands, in the viewer's own time."""
+        if self._standing is None:
             return ""
-        day = datetime.fromtimestamp(self._epoch.started_at_ms / 1000).astimezone()
-        return f"{day.day} {day:%B}"
+        day = QDateTime.fromMSecsSinceEpoch(self._standing.begun.started_at_ms).date()
+        return QLocale().toString(day, "d MMMM")
+
+    @Property(QVariantList, notify=undoableChanged)
+    def past(self) -> list[dict[str, object]]:
+        """Every reset, the newest first: key, title, detail, and whether it can be undone."""
+        return [row_of(each) for each in self._past]
+
+    @property
+    def _standing(self) -> PastReset | None:
+        return next((each for each in self._past if each.standing), None)
+
+    @Slot(str, str, QStringList)
+    def choose(self, scope: str, name: str, keeps: list[str]) -> None:
+        """Choose what a reset forgets, and look at what that would change.
+
+        Args:
+            scope: value of a Scope; `since` is the last seven days.
+            name: the hashtag or handle; empty for the other scopes.
+            keeps: values of Kept.
+        """
+        part = Scope(scope)
+        since_ms = now_ms() - WEEK_MS if part is Scope.SINCE else None
+        self._forgets = Forgetting(part, name, since_ms, frozenset(map(Kept, keeps)))
+        self.look()
 
     @Slot()
     def look(self) -> None:
@@ -107,31 +138,42 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         dealer = self._controller.dealer
         dealer.preview(CLIPS_SHOWN - len(coming), lambda more: self._on_foreseen(coming, more))
         if self._profile is not None:
-            fold = self._opening.foreseen(self._profile, EVERYTHING)
-            dealer.preview(CLIPS_SHOWN, self._on_looked, fold)
+            fold = self._opening.foreseen(self._profile, self._forgets)
+            forgets = self._forgets
+            dealer.preview(CLIPS_SHOWN, lambda after: self._on_looked(forgets, after), fold)
 
     @Slot()
     def confirm(self) -> None:
-        """Begin a new epoch: the taste of a new viewer. Nothing is deleted."""
+        """Begin a new epoch without what was chosen to be forgotten. Nothing is deleted."""
         profile, left = self._profile, self._epoch
         if profile is None or left is None or self._busy:
             return
 
+        forgets, self._forgets = self._forgets, EVERYTHING
+
         def begin(fold: Callable[[Epoch], FeedSession]) -> _Begun:
-            signals = self._log.count(left)
-            return _Begun(fold(self._profiles.reset(profile).result()), signals)
+            signals = self._log.count(left) if forgets == EVERYTHING else None
+            return _Begun(fold(self._profiles.reset(profile, forgets).result()), signals)
 
         self._begin(begin, self._on_reset)
 
     @Slot()
     def undo(self) -> None:
         """Go back to the epoch before the last reset."""
+        self._undo(None)
+
+    @Slot(str)
+    def undoOne(self, key: str) -> None:
+        """Go back to the epoch before one of the past resets, and so before those since."""
+        self._undo(EpochId(UUID(key)))
+
+    def _undo(self, begun: EpochId | None) -> None:
         profile = self._profile
         if profile is None or self._busy:
             return
 
         def back(fold: Callable[[Epoch], FeedSession]) -> _Begun:
-            return _Begun(fold(self._profiles.undo(profile).result()), 0)
+            return _Begun(fold(self._profiles.undo(profile, begun).result()), 0)
 
         self._begin(back, self._on_undone)
 
@@ -159,14 +201,18 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         self._before = (*coming, *more)
         self.looked.emit()
 
-    def _on_looked(self, after: list[Video]) -> None:
-        self._after = tuple(after)
-        self.looked.emit()
+    def _on_looked(self, forgets: Forgetting, after: list[Video]) -> None:
+        if forgets == self._forgets:  # else another choice was made meanwhile
+            self._after = tuple(after)
+            self.looked.emit()
 
     def _on_reset(self, begun: _Begun) -> None:
         self._controller.restart(begun.session)
         self._refresh()
-        self.startedOver.emit(begun.signals)
+        if begun.signals is None:
+            self.partForgotten.emit()
+        else:
+            self.startedOver.emit(begun.signals)
 
     def _on_undone(self, begun: _Begun) -> None:
         self._controller.restart(begun.session)
@@ -177,14 +223,14 @@ class TasteReset(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         profile = self._profile
         assert profile is not None
         self._background.run(
-            lambda: (self._profiles.current_epoch(profile), self._profiles.undoable(profile)),
+            lambda: (self._profiles.current_epoch(profile), self._profiles.resets(profile)),
             self._on_refreshed,
             self._on_failed,
         )
 
-    def _on_refreshed(self, epochs: tuple[Epoch, Epoch | None]) -> None:
+    def _on_refreshed(self, known: tuple[Epoch, list[PastReset]]) -> None:
         self._busy = False
-        self._epoch, self._undoable = epochs
+        self._epoch, self._past = known
         self.undoableChanged.emit()
 
 

@@ -1,0 +1,62 @@
+"""How evenly the grid of Discover scrolls with a large library, drawn in software."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from tests.benchmarks.child import report_of
+from tests.benchmarks.figures import CannotMeasureError, Figure, figure, percentile
+from tests.benchmarks.known_library import known_library
+from tests.benchmarks.library import SMALL, large
+from tests.benchmarks.place import scratch
+
+NAMES = ("scroll.frame.p50", "scroll.frame.p95", "scroll.frame.max", "scroll.even")
+FRAME_MS = 16.7
+SHARES = (0.5, 0.95, 1.0)
+
+
+def measure() -> list[Figure]:
+    """Flick the wheel over the posters of many videos and of few.
+
+    A frame is the time between two pictures of the window while the grid moves; `scroll.even` is
+    the share of those that came within a sixtieth of a second.
+
+    Raises:
+        CannotMeasureError: the program did not come to its end, or nothing moved.
+    """
+    sys.stderr.write("  drawn by Qt's software renderer, without a graphics card\n")
+    with scratch() as folder:
+        few, many = (_gaps_ms(videos, folder / str(videos)) for videos in (SMALL, large()))
+    rival = f"{SMALL} videos"
+    return [
+        *(
+            figure(
+                name, percentile(many, share), "ms", rival=rival, rival_value=percentile(few, share)
+            )
+            for name, share in zip(NAMES, SHARES, strict=False)
+        ),
+        figure(
+            NAMES[3],
+            _even(many),
+            "of frames",
+            rival=rival,
+            rival_value=_even(few),
+            more_is_better=True,
+        ),
+    ]
+
+
+def _gaps_ms(videos: int, home: Path) -> list[float]:
+    told = report_of("scroll_program", [known_library(videos, home)], within_s=240)
+    if not told["gaps_ms"]:
+        raise CannotMeasureError("the grid did not move")
+    gaps_ms: list[float] = told["gaps_ms"]
+    sys.stderr.write(
+        f"  {told['count']} tiles read, {told['scrolled']:.0f} pixels, {len(gaps_ms)} frames\n"
+    )
+    return gaps_ms
+
+
+def _even(gaps_ms: list[float]) -> float:
+    return sum(ms <= FRAME_MS for ms in gaps_ms) / len(gaps_ms)

@@ -1,0 +1,143 @@
+"""Every page of the window, opened one after another, and what is wrong with what is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Q_ARG, QMetaObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui.house import run_events
+from tests.ui.pseudo import OPEN
+from tests.ui.window import Opened, place_of, type_of
+
+SIZES = [(360, 640), (540, 960), (1280, 800), (2560, 1440)]
+LEAST_TARGET = 44
+WORDS = (QAccessible.Role.StaticText, QAccessible.Role.Graphic)
+PLACES = "Places.all.map(place => place.name).concat('discover').join()"
+SLID_MS = 300
+"""What began to slide before is at rest by then."""
+SETTLED_MS = 60
+"""Layouts need a turn of the event loop, and lists one more."""
+
+
+def places(shown: Opened) -> list[str]:
+    """The name of every page, in the order of rail and top bar."""
+    page = shown.named("feedPage")
+    context = qmlContext(page)  # of Main.qml, with its imports
+    assert context is not None
+    names, _ = QQmlExpression(context, page, PLACES).evaluate()
+    return str(names).split(",")
+
+
+def pages(shown: Opened) -> Iterator[str]:
+    """Open every page, and give its name once it is drawn; nothing slides meanwhile."""
+    shown.house.settings.setProperty("motion", "reduced")
+    run_events(SLID_MS)
+    for name in places(shown):
+        opened = QMetaObject.invokeMethod(shown.window, "open", Q_ARG(str, name))
+        assert opened, name
+        run_events(SETTLED_MS)
+        shown.drawn()
+        yield name
+        yield from tabs(shown, name)
+
+
+def tabs(shown: Opened, page: str) -> Iterator[str]:
+    """Go through the tabs of a page, if it has any."""
+    for tab in [item for item in shown.items() if role(item) is QAccessible.Role.PageTab]:
+        if not in_page(tab):
+            continue
+        # Some lie beyond the edge of a row that scrolls: the keys reach them.
+        tab.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        shown.key(Qt.Key.Key_Space)
+        run_events(SETTLED_MS)
+        yield f"{page}: {tab.property('text')}"
+
+
+def in_page(item: QQuickItem) -> bool:
+    """Whether it belongs to a page, and is none of the tabs that lead from page to page."""
+    above: QQuickItem | None = item
+    while above is not None:
+        if type_of(above) in ("TopBar", "FeedTabs"):
+            return False
+        above = above.parentItem()
+    return True
+
+
+def role(item: QQuickItem) -> QAccessible.Role | None:
+    """What a screen reader takes it for."""
+    told = QAccessible.queryAccessibleInterface(item)
+    return told.role() if told is not None else None
+
+
+def is_icon(text: QQuickItem) -> bool:
+    """Whether it is a glyph of the icon font."""
+    return "Tabler" in text.property("font").family()
+
+
+def is_wrapped(words: str) -> bool:
+    """Whether words are the program's own, by the brackets of the pseudo language."""
+    return OPEN in words
+
+
+def misfits(shown: Opened, is_own: Callable[[str], bool] = is_wrapped) -> list[str]:
+    """Words that do not fit: cut off though they are the program's own, or painted outside."""
+    width, height = shown.window.width(), shown.window.height()
+    found = []
+    for text in shown.texts():
+        words = str(text.property("text"))
+        if not words.strip() or is_icon(text):
+            continue
+        place = place_of(text)
+        wide = text.property("contentWidth") > text.width() + 1
+        high = text.property("contentHeight") > text.height() + 1
+        cut = bool(text.property("truncated")) and is_own(words)
+        outside = not in_flickable(text) and (
+            place.left() < -1
+            or place.right() > width + 1
+            or place.top() < -1
+            or place.bottom() > height + 1
+        )
+        for fault, holds in (("wide", wide), ("high", high), ("cut", cut), ("outside", outside)):
+            if holds:
+                found.append(f"{fault}: {words[:60]!r} at {place.toRect()}")
+    return found
+
+
+def small_targets(shown: Opened) -> list[str]:
+    """Buttons that a finger would miss."""
+    return [
+        f"{button.width():.0f}x{button.height():.0f} {button.property('text')!r}"
+        for button in shown.buttons()
+        if button.isEnabled() and min(button.width(), button.height()) < LEAST_TARGET - 0.5
+    ]
+
+
+def nameless(shown: Opened) -> list[str]:
+    """Controls of the accessibility tree without a name, and buttons that are not in it."""
+    found = []
+    for item in shown.items():
+        told = QAccessible.queryAccessibleInterface(item)
+        is_button = item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextInput")
+        if told is None:
+            if is_button:
+                found.append(f"unknown: {item}")
+            continue
+        state = told.state()
+        if (is_button or (state.focusable and told.role() not in WORDS)) and not told.text(
+            QAccessible.Text.Name
+        ):
+            found.append(f"{told.role()}: {item}")
+    return found
+
+
+def in_flickable(item: QQuickItem | None) -> bool:
+    """Whether it can be scrolled into view."""
+    while item is not None:
+        if item.inherits("QQuickFlickable"):
+            return True
+        item = item.parentItem()
+    return False

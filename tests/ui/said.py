@@ -1,0 +1,41 @@
+"""What is on screen of the program's own words, and what the library holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tests.ui.window import Opened
+
+
+def stripped(words: str, known: Iterable[str]) -> str:
+    """What is left of words without what the library holds."""
+    for one in known:
+        words = words.replace(one, "")
+    return words
+
+
+def is_said(words: str) -> bool:
+    """Whether this is language, and no figure, size or clock."""
+    return sum(letter.isalpha() for letter in words) > 2
+
+
+def data_of(shown: Opened) -> list[str]:
+    """What comes of the library and is said as it is, the longest first."""
+    videos = shown.house.catalog.videos(shown.house.profile())
+    said = {"Homefeed", "English", "Nederlands", "Français"}
+    said.add(str(shown.house.database.path.parent))
+    for video in videos:
+        said |= {video.title, video.path.name, str(video.path.parent), video.path.parent.name}
+        root = video.path.parent.parent
+        said |= {
+            root.name,
+            str(root),
+            str(root.parent),
+            video.caption,
+            video.creator_name or "",
+            video.sound or "",
+            *video.tags,
+            *map(str.capitalize, video.tags),
+        }
+        said.add(f"Number {video.title.removeprefix('Clip ')} of its kind")
+    return sorted(said - {""}, key=len, reverse=True)

@@ -1,0 +1,58 @@
+"""Every page at every size: nothing cut off, unnamed, too small to touch, or left in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from tests.ui.every_page import SIZES, is_icon, misfits, nameless, pages, small_targets
+from tests.ui.pseudo import OPEN, spoken
+from tests.ui.said import data_of, is_said, stripped
+from tests.ui.window import Shown
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_of_any_language_fit(shown: Shown, size: tuple[int, int]) -> None:
+    shown.resize(*size)
+    with spoken(shown):
+        wrong = {page: found for page in pages(shown) if (found := misfits(shown))}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("size", SIZES[1:3])
+def test_words_of_twice_the_size_fit(shown: Shown, size: tuple[int, int]) -> None:
+    shown.resize(*size)
+    shown.house.settings.setProperty("textScale", 200)
+    wrong = {page: found for page in pages(shown) if (found := misfits(shown))}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("size", SIZES[:3])
+def test_every_control_has_a_name_and_is_large_enough_to_touch(
+    shown: Shown, size: tuple[int, int]
+) -> None:
+    shown.resize(*size)
+    wrong = {
+        page: found for page in pages(shown) if (found := nameless(shown) + small_targets(shown))
+    }
+    assert wrong == {}
+
+
+def test_nothing_is_left_in_english(shown: Shown) -> None:
+    shown.resize(1280, 800)
+    known = data_of(shown)
+    with spoken(shown):
+        wrong = {page: found for page in pages(shown) if (found := unmarked(shown, known))}
+    assert wrong == {}
+
+
+def unmarked(shown: Shown, known: Iterable[str]) -> list[str]:
+    """Words that are read, on screen or by a screen reader, and come from nowhere."""
+    words = [str(text.property("text")) for text in shown.texts() if not is_icon(text)]
+    for item in shown.items():
+        told = QAccessible.queryAccessibleInterface(item)
+        if told is not None:
+            words.append(told.text(QAccessible.Text.Name))
+    return sorted({word for word in words if OPEN not in word and is_said(stripped(word, known))})

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Homefeed
+import Homefeed.Backend
+
+// What is known of one video, to read and copy.
+ModalCard {
+    id: card
+
+    required property VideoDetails details
+
+    heading: qsTr("Details")
+    onOpened: shut.forceActiveFocus(Qt.TabFocusReason)
+
+    Connections {
+        target: card.details
+
+        function onOpened(): void {
+            card.open();
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Label {
+            Layout.fillWidth: true
+            Layout.bottomMargin: 16
+            text: card.heading
+            font.pixelSize: Theme.sizeTitle
+            font.weight: Font.Bold
+        }
+        Flickable {
+            id: view
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: rows.implicitHeight
+            contentHeight: rows.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            interactive: contentHeight > height
+            clip: interactive
+            activeFocusOnTab: interactive || activeFocus
+
+            function reveal(row: Item): void {
+                contentY = Math.max(row.y + row.height - height, Math.min(contentY, row.y));
+            }
+
+            Keys.onUpPressed: flick(0, 600)
+            Keys.onDownPressed: flick(0, -600)
+
+            Column {
+                id: rows
+
+                width: parent.width
+                spacing: 8
+
+                Repeater {
+                    model: card.details.facts
+
+                    GridLayout {
+                        id: row
+
+                        required property list<string> modelData
+
+                        width: rows.width
+                        columns: width < Theme.scaled(400) ? 1 : 2
+                        columnSpacing: 16
+                        rowSpacing: 0
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: modelData[0] + ": " + modelData[1]
+
+                        Label {
+                            Layout.preferredWidth: Theme.scaled(120)
+                            Layout.alignment: Qt.AlignTop
+                            text: row.modelData[0]
+                            font.pixelSize: Theme.sizeChip
+                            color: Theme.textLow
+                            lineHeight: Theme.lineBody
+                            lineHeightMode: Text.FixedHeight
+                        }
+                        CopyText {
+                            Layout.fillWidth: true
+                            text: row.modelData[1]
+                            name: row.Accessible.name
+                            onActiveFocusChanged: if (activeFocus)
+                                view.reveal(row)
+                        }
+                    }
+                }
+            }
+        }
+        GridLayout {
+            Layout.topMargin: 20
+            Layout.margins: 6
+            Layout.alignment: Qt.AlignRight
+            columns: copy.implicitWidth + shut.implicitWidth + 24 <= card.availableWidth ? 2 : 1
+            columnSpacing: 12
+            rowSpacing: 8
+
+            AppButton {
+                id: copy
+
+                property bool copied: false
+
+                kind: "outline"
+                symbol: copied ? "check" : "copy"
+                text: copied ? qsTr("Copied") : qsTr("Copy all")
+                KeyNavigation.right: shut
+                onClicked: {
+                    card.details.copy();
+                    copied = true;
+                }
+            }
+            AppButton {
+                id: shut
+
+                text: qsTr("Close")
+                KeyNavigation.left: copy
+                onClicked: card.close()
+            }
+        }
+    }
+    onAboutToShow: copy.copied = false
+}

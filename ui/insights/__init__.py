@@ -1,0 +1,1 @@
+"""How one watched: figures and charts, and how much is enough."""

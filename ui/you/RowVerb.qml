@@ -1,0 +1,17 @@
+import QtQuick
+import Homefeed
+
+// What can be done with a row, as a word; Tab comes to it from the row that the keys are at.
+AppButton {
+    id: action
+
+    property bool reachable: false
+
+    focusPolicy: reachable || activeFocus ? Qt.TabFocus : Qt.NoFocus
+    // Back to the list, which goes to another row.
+    Keys.onPressed: event => {
+        event.accepted = false;
+        if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
+            action.focus = false;
+    }
+}

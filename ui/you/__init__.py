@@ -1,0 +1,1 @@
+"""What the viewer did and made: likes, collections, history, notes, followed, muted."""
