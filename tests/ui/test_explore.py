@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from storage.ids import new_id
-from storage.records import Profile, ProfileId, Subject, Wish, WishKind
+from storage.records import Profile, ProfileId, Subject, Video, Wish, WishKind
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.window import Shown, place_of, type_of, value_of
@@ -19,6 +19,7 @@ from ui.discover.one_topic import OneTopic
 from ui.discover.recents import MOST, NAME, Recents
 
 Key = Qt.Key
+CLIPS = 12
 TRAINS = {"Clip 2", "Clip 6", "Clip 10"}
 
 
@@ -29,12 +30,21 @@ def explored(scripted: tuple[House, ScriptedEngine], clips: Path) -> House:
     house.play(clips)
     discover = house.watching.discover
     discover.refresh()
-    house.until(lambda: discover.found.rowCount() == 12, "all clips to be found")
+    house.until(lambda: discover.found.rowCount() == CLIPS, "all clips to be found")
     return house
 
 
 def _of(house: House) -> OneTopic:
     return house.watching.discover.parts.topic
+
+
+def _to_a_clip_with_hashtags(house: House) -> Video:
+    for _ in range(CLIPS):
+        dealt = house.controller.on_screen()
+        if dealt is not None and dealt.video.tags:
+            return dealt.video
+        house.swipe()
+    raise AssertionError("no clip on screen had hashtags")
 
 
 def _titles(topic: OneTopic) -> set[str]:
@@ -54,13 +64,13 @@ def test_what_there_is_to_look_at_is_read_with_the_page(explored: House) -> None
     explore = explored.watching.discover.parts.explore
     explored.until(lambda: explore.tags.rowCount() > 0, "hashtags")
     assert ("trains", 3) in [(row.name, row.videos) for row in explore.tags.rows]
-    assert explore.found.rowCount() == 12
+    assert explore.found.rowCount() == CLIPS
     assert all(row.videos > 1 for row in (*explore.tags.rows, *explore.makers.rows))
 
 
 def test_hits_are_counted_in_all(explored: House) -> None:
     discover = explored.watching.discover
-    explored.until(lambda: value_of(discover, "count") == 12, "the count")
+    explored.until(lambda: value_of(discover, "count") == CLIPS, "the count")
     discover.type("#trains")
     explored.until(lambda: value_of(discover, "count") == 3, "another count")
 
@@ -182,16 +192,13 @@ def test_a_word_of_the_caption_leads_to_its_page_by_mouse_and_key(shown: Shown) 
         found = [item for item in shown.of_type("WordLink") if value_of(item, "objectName") == name]
         return [each for each in found if each.isEnabled()]
 
-    while not links("tagLink"):
-        shown.house.swipe()
-        shown.drawn()
-    here = shown.house.controller.on_screen()
-    assert here is not None
+    here = _to_a_clip_with_hashtags(shown.house)
+    shown.until(lambda: links("tagLink"), "its hashtags as links")
     tag = links("tagLink")[0]
     topic = _of(shown.house)
     shown.press(tag)
     shown.until(lambda: value_of(shown.window, "page") == "discover", "the hashtag's page")
-    assert value_of(topic, "title") == f"#{here.video.tags[0]}"
+    assert value_of(topic, "title") == f"#{here.tags[0]}"
     shown.key(Key.Key_Escape)
     assert value_of(shown.window, "page") == "watch"
     links("tagLink")[0].forceActiveFocus(Qt.FocusReason.TabFocusReason)
