@@ -1,0 +1,1 @@
+"""Copies of the database, and what becomes of one that is damaged."""

@@ -1,0 +1,220 @@
+"""Put a sound database in the place of one that is damaged or gone, and lose as little as may be.
+
+The damaged file is moved away and never deleted. In its place comes the first of these that is
+sound: the file without its write-ahead log, the newest copy, an empty database. What can still be
+read of the damaged one is merged into that. Every step may be cut short: the next start goes on
+from the file that was moved away.
+
+Threads: one, before anything has the database open.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from storage.database import FILE_NAME, Database, open_database
+from storage.errors import StorageError
+from storage.rescue.backups import Backup, Backups, Occasion
+from storage.rescue.salvage import Salvaged, salvage
+from storage.rescue.soundness import found_fault, open_untouched
+
+FOLDER: Final = "damaged"
+"""Within the data folder: a folder for each database that was set aside."""
+SMALL_BYTES: Final = 4_000_000
+"""Up to this size every start reads the whole file, within a few frames."""
+
+_UNFINISHED: Final = "mended"
+_STAMP: Final = "%Y%m%dT%H%M%S.%fZ"
+_NOTHING: Final = Salvaged(0, 0, 0)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What was done about a damaged or missing database."""
+
+    set_aside: Path | None
+    """The folder with the damaged file; none when there was no file any more."""
+    copied_at: datetime | None
+    """When the copy was taken that the program goes on with; none without a copy."""
+    salvaged: Salvaged
+
+
+def mend(data_dir: Path) -> Repair | None:
+    """Repair the database of a data folder if it is damaged or gone; return what was done.
+
+    A small file is read as a whole, a large one by its header and schema, or as a whole when
+    `note_damage` said so. None is returned when nothing had to be done.
+
+    Raises:
+        StorageError: the folder cannot be read or written.
+    """
+    path = data_dir / FILE_NAME
+    noted = _note(data_dir)
+    if not path.exists() or path.stat().st_size == 0:
+        gone = Backups(data_dir).listed() or _set_aside_last(data_dir) is not None
+        return _repaired(data_dir) if gone else None
+    thoroughly = noted.exists() or path.stat().st_size <= SMALL_BYTES
+    fault = found_fault(path, thoroughly=thoroughly)
+    if not fault:
+        noted.unlink(missing_ok=True)
+        return None
+    _log.error("the database is damaged: %s", fault)
+    return _repaired(data_dir)
+
+
+def note_damage(data_dir: Path) -> None:
+    """Have the next start read the whole database and repair it."""
+    _note(data_dir).touch(mode=0o600)
+
+
+def restore(data_dir: Path, backup: Backup) -> None:
+    """Put a copy in the database's place; what was there is copied before, or set aside.
+
+    Raises:
+        StorageError: the copy is damaged, or the folder cannot be written.
+    """
+    fault = found_fault(backup.path)
+    if fault:
+        raise StorageError(f"The copy {backup.name} is damaged ({fault}): choose another one.")
+    try:
+        _keep_what_is_there(data_dir)
+        if _build(data_dir, backup.path, None) is None:
+            raise StorageError(f"The copy {backup.name} could not be put back.")
+    except OSError as error:
+        raise StorageError(f"{backup.name} cannot be put back: {error.strerror}.") from error
+
+
+def _keep_what_is_there(data_dir: Path) -> None:
+    path = data_dir / FILE_NAME
+    if not path.exists():
+        return
+    if found_fault(path):
+        _set_aside(data_dir)
+        return
+    database = Database(path)
+    try:
+        Backups(data_dir).take(database, Occasion.RESTORE)
+    finally:
+        _fold(database)
+    for log in (Path(f"{path}-wal"), Path(f"{path}-shm")):
+        log.unlink(missing_ok=True)
+
+
+def _note(data_dir: Path) -> Path:
+    return data_dir / "damage-found"
+
+
+def _repaired(data_dir: Path) -> Repair:
+    try:
+        _set_aside(data_dir)
+        damaged = _set_aside_last(data_dir)
+        repair = next(_tries(data_dir, damaged))
+        _note(data_dir).unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageError(f"{data_dir} cannot be repaired: {error.strerror}.") from error
+    _log.warning("the database was repaired: %s", repair.salvaged)
+    return repair
+
+
+def _tries(data_dir: Path, damaged: Path | None) -> Iterator[Repair]:
+    """Yield each way that led to a sound database in its place, the best first."""
+    beginnings: list[tuple[Path | None, datetime | None]] = [
+        *([(damaged, None)] if damaged is not None else []),
+        *((backup.path, backup.taken_at) for backup in Backups(data_dir).listed()),
+        (None, None),
+    ]
+    for file, copied_at in beginnings:
+        # Second without what can be salvaged, should just that be what does harm.
+        for source in (damaged, None):
+            salvaged = _build(data_dir, file, source)
+            if salvaged is not None:
+                folder = damaged.parent if damaged is not None else None
+                yield Repair(folder, copied_at, salvaged)
+
+
+def _build(data_dir: Path, beginning: Path | None, damaged: Path | None) -> Salvaged | None:
+    """Build a database from a file and what can be read of a damaged one, and put it in place."""
+    workshop = data_dir / _UNFINISHED
+    shutil.rmtree(workshop, ignore_errors=True)
+    workshop.mkdir(mode=0o700)
+    path = workshop / FILE_NAME
+    try:
+        if beginning is not None:
+            shutil.copyfile(beginning, path)  # alone, without the log that lies beside it
+            if found_fault(path):
+                return None
+        database = open_database(workshop)
+        try:
+            salvaged = _NOTHING if damaged is None else _merged(database, damaged)
+        finally:
+            _fold(database)
+        if found_fault(path):
+            return None
+        _sync(path)
+        path.replace(data_dir / FILE_NAME)
+        _sync(data_dir)
+        return salvaged
+    except (sqlite3.Error, StorageError) as error:
+        _log.warning("no way to repair it: %s", error)
+        return None
+    finally:
+        shutil.rmtree(workshop, ignore_errors=True)
+
+
+def _merged(database: Database, damaged: Path) -> Salvaged:
+    with (
+        closing(open_untouched(damaged)) as source,
+        database.open_writable() as connection,
+        connection.begin(),
+    ):
+        return salvage(source, connection)
+
+
+def _fold(database: Database) -> None:
+    """Have all of a database in its one file."""
+    with database.open_writable() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    database.close()
+
+
+def _set_aside(data_dir: Path) -> None:
+    """Move the database and its log into a folder of their own; what is there already stays."""
+    path = data_dir / FILE_NAME
+    log = Path(f"{path}-wal")
+    if path.exists():
+        stamp = datetime.now(UTC).strftime(_STAMP)
+        folder = data_dir / FOLDER / stamp
+        folder.parent.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700)
+        path.replace(folder / FILE_NAME)
+    last = _set_aside_last(data_dir)
+    if log.exists() and last is not None and not Path(f"{last}-wal").exists():
+        log.replace(Path(f"{last}-wal"))
+    for rest in (log, Path(f"{path}-shm")):
+        rest.unlink(missing_ok=True)
+
+
+def _set_aside_last(data_dir: Path) -> Path | None:
+    """Return the file that was set aside last."""
+    return max((data_dir / FOLDER).glob(f"*/{FILE_NAME}"), default=None)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

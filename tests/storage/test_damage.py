@@ -1,0 +1,149 @@
+"""A damaged database is set aside, and a start goes on with what can be had of it."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage.database import FILE_NAME
+from storage.records import ReactionKind
+from storage.rescue.backups import Backups, Occasion
+from storage.rescue.repair import mend
+from storage.rescue.soundness import found_fault
+from tests.storage.invented import close_station, open_station, put_video
+
+ROUNDS = 200 if os.environ.get("HOMEFEED_FULL") == "1" else 25
+VIDEOS, BEFORE, AFTER = 60, 200, 40
+"""Views before a copy was taken, and after it."""
+PAGE = 4096
+
+Damage = Callable[[Path, random.Random], None]
+
+
+@pytest.fixture(scope="module")
+def watched(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder as a killed program leaves it: with a copy, and later rows in the log."""
+    running = tmp_path_factory.mktemp("running")
+    station = open_station(running)
+    videos = [put_video(station.writer, f"clip {n}", tags=["sea"]) for n in range(VIDEOS)]
+    for n in range(BEFORE):
+        seen = station.view(videos[n % VIDEOS])
+        if n % 4 == 0:
+            station.react(seen, ReactionKind.LIKE)
+    station.writer.submit(lambda connection: None).result()
+    Backups(running).take(station.database, Occasion.TIME)
+    with closing(sqlite3.connect(running / FILE_NAME)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    for n in range(AFTER):
+        station.view(videos[n])
+    left = tmp_path_factory.mktemp("left") / "data"
+    shutil.copytree(running, left, ignore=shutil.ignore_patterns("*-shm"))
+    close_station(station)
+    return left
+
+
+@pytest.fixture
+def data(watched: Path, tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    shutil.copytree(watched, folder)
+    return folder
+
+
+def flip(path: Path, chance: random.Random) -> None:
+    """Flip bits all over a file."""
+    content = bytearray(path.read_bytes())
+    for _ in range(chance.choice((1, 4, 40, 400))):
+        content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+    path.write_bytes(content)
+
+
+def flip_a_row(path: Path, chance: random.Random) -> None:
+    """Flip a bit within a word that a row holds, which SQLite cannot notice."""
+    content = bytearray(path.read_bytes())
+    for word in (b"wheel", b"like", b"taste-2"):
+        places = [n for n in range(len(content)) if content.startswith(word, n)]
+        content[chance.choice(places)] ^= 1 << chance.randrange(8)
+    path.write_bytes(content)
+
+
+def cut(path: Path, chance: random.Random) -> None:
+    """Cut a file off somewhere."""
+    os.truncate(path, chance.randrange(path.stat().st_size))
+
+
+def zero(path: Path, chance: random.Random) -> None:
+    """Fill pages with zeros."""
+    pages = path.stat().st_size // PAGE
+    with path.open("r+b") as file:
+        for page in chance.sample(range(pages), min(pages, chance.choice((1, 3, 10)))):
+            file.seek(page * PAGE)
+            file.write(bytes(PAGE))
+
+
+def without_its_log(path: Path, chance: random.Random) -> None:
+    del chance
+    Path(f"{path}-wal").unlink()
+
+
+def with_a_strange_log(path: Path, chance: random.Random) -> None:
+    """Lay the write-ahead log of another database beside it."""
+    other = path.parent / "other.sqlite3"
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("CREATE TABLE other (x)")
+        for _ in range(chance.randrange(1, 400)):
+            connection.execute("INSERT INTO other VALUES (randomblob(900))")
+        connection.commit()
+        shutil.copyfile(f"{other}-wal", f"{path}-wal")
+    other.unlink()
+
+
+def damage_the_log(path: Path, chance: random.Random) -> None:
+    chance.choice((flip, cut, zero))(Path(f"{path}-wal"), chance)
+
+
+def take_it_away(path: Path, chance: random.Random) -> None:
+    del chance
+    path.unlink()
+
+
+DAMAGES: tuple[Damage, ...] = (
+    flip,
+    flip_a_row,
+    cut,
+    zero,
+    without_its_log,
+    with_a_strange_log,
+    damage_the_log,
+    take_it_away,
+)
+
+
+@pytest.mark.parametrize("seed", range(ROUNDS))
+@pytest.mark.parametrize("copies", [True, False], ids=["with a copy", "without a copy"])
+def test_after_any_damage_a_start_ends_in_a_feed_that_can_be_used(
+    seed: int, copies: bool, data: Path
+) -> None:
+    chance = random.Random(seed)
+    path = data / FILE_NAME
+    DAMAGES[seed % len(DAMAGES)](path, chance)
+    if not copies:
+        shutil.rmtree(data / "backups")
+    mended = mend(data)
+    assert found_fault(path) == "" if path.exists() else not copies
+    station = open_station(data)
+    seen = station.replayed()
+    assert len(seen) >= BEFORE if copies else len(seen) >= 0
+    station.react(station.view(put_video(station.writer, "new")), ReactionKind.LIKE)
+    assert len(station.replayed()) == len(seen) + 1
+    close_station(station)
+    if mended is not None and mended.set_aside is not None:
+        assert (mended.set_aside / FILE_NAME).exists()
+    assert mend(data) is None
