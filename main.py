@@ -8,6 +8,7 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import bootstrap
 from ranking.policies.names import TASTE, WRITTEN, wanted
@@ -322,34 +323,51 @@ def _import(options: argparse.Namespace) -> int:
 
 def play(options: argparse.Namespace) -> int:
     """Open the window, or the offscreen demo, and run until it is closed."""
-    from storage.errors import StorageError
+    from player import network_lock
+    from ui.shell import display
     from ui.shell.fault import Fault, say
-    from ui.shell.places import require_folders
+    from ui.shell.places import find_places, require_folders
+    from ui.shell.supervisor import supervised
 
     headless = options.command == "demo" and options.headless
     try:
         require_folders(options.folders)
+        over_tcp = display.require(headless=headless)
+    except Fault as fault:
+        return say(str(fault))
+    lock_off = over_tcp and getattr(options, "allow_network_display", False)
+    if over_tcp and not lock_off:
+        return say(str(display.over_tcp()))
+    locked = not lock_off and network_lock.engage()  # inherited by all that is started from here
+    if headless:
+        return _play(options, headless=True, locked=locked)
+    return supervised(
+        lambda board, crash: _play(options, locked=locked, noting=board.opening, crash=crash),
+        log=lambda: find_places(options.data_dir).log,
+    )
+
+
+def _play(options: argparse.Namespace, *, headless: bool = False, **told: Any) -> int:
+    """Run the player in this process; a fault of the world becomes a sentence."""
+    from storage.errors import StorageError
+    from ui.shell.fault import Fault, say
+
+    try:
         with ExitStack() as stack:
             if headless:
                 os.environ["QT_QPA_PLATFORM"] = "offscreen"
                 if options.data_dir is None:
                     options.data_dir = Path(stack.enter_context(TemporaryDirectory()))
-            return _run(options, stack, headless=headless)
+            return _run(options, stack, headless=headless, **told)
     except (Fault, StorageError) as fault:
         return say(str(fault))
 
 
-def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool) -> int:
-    from player import memory, network_lock
-    from ui.shell import display, qt_loading
+def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool, **told: Any) -> int:
+    from player import memory
+    from ui.shell import qt_loading
 
     memory.use_small_heap()
-    over_tcp = display.require(headless=headless)
-    lock_off = over_tcp and getattr(options, "allow_network_display", False)
-    if over_tcp and not lock_off:
-        raise display.over_tcp()
-    locked = not lock_off and network_lock.engage()
-
     qt_loading.load_qt()
     from ui.shell.wiring import Choices, wire
 
@@ -362,7 +380,7 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool) -> in
             version=VERSION,
             demo_folder=ROOT / "assets" / "demo",
             policy=options.policy,
-            locked=locked,
+            **told,
         ),
         stack,
     )

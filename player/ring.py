@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from player.engine import Engine, Source
 
@@ -42,8 +43,9 @@ class Ring:
     has played.
     """
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, noting: Callable[[Path], None] = lambda path: None) -> None:
+        """Use an engine's slots; `noting` hears of each file before the engine opens it."""
+        self._engine, self._noting = engine, noting
         self._held: dict[int, _Held] = {}
         self._current, self._backward = -1, False
         self._far = -1
@@ -99,6 +101,7 @@ class Ring:
                 or not there.serves(row, source, as_picture=row == self._far)
                 or not (row == current or there.is_sharp(width))
             ):
+                self._noting(source.path)
                 generation = self._engine.open(slot, source, width, height)
                 self._held[slot] = _Held(row, source, generation, decoding=True, width=width)
 

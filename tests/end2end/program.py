@@ -90,7 +90,7 @@ class Program:
         def found() -> str:
             code = self.process.poll()
             assert code is None, f"the program ended with code {code}: {self.told()}"
-            ask = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid)]
+            ask = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.player)]
             done = subprocess.run(
                 [*ask, "--name", "^Homefeed$"], capture_output=True, text=True, check=False
             )
@@ -98,6 +98,13 @@ class Program:
 
         self.window = until(found, "a window", START_WITHIN_S)
         self.do("windowfocus", "--sync", self.window)
+
+    @property
+    def player(self) -> int:
+        """The process that plays, which the first one started; 0 until there is one."""
+        pid = self.process.pid
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        return int(children[0]) if children else 0
 
     def told(self) -> str:
         """Return what it printed."""
@@ -129,7 +136,7 @@ class Program:
 
     def kill(self) -> None:
         """End it as a power cut would: nothing of it runs on."""
-        self.process.send_signal(signal.SIGKILL)
+        os.kill(self.player or self.process.pid, signal.SIGKILL)
         self.process.wait(WAIT_S)
 
     def rows(self, query: str, *values: object) -> list[Row]:

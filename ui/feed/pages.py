@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from player import memory
@@ -25,9 +28,12 @@ class Pages(QObject):
     changed = Signal(int, object)
     """Row and the PlaybackChanged that speaks of it."""
 
-    def __init__(self, engine: Engine, bridge: EngineBridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._engine, self._ring = engine, Ring(engine)
+    def __init__(
+        self, engine: Engine, bridge: EngineBridge, noting: Callable[[Path], None]
+    ) -> None:
+        """Show an engine's slots; `noting` hears of each file before the engine opens it."""
+        super().__init__()
+        self._engine, self._ring = engine, Ring(engine, noting)
         self._box = (540.0, 960.0)
         self.cards = [PageCard(self) for _ in range(engine.slots)]
         self._resting = QTimer(self)

@@ -15,6 +15,7 @@ from storage.people import People
 from storage.preferences import Preferences
 from storage.profiles import VIEWER, Profiles
 from storage.records import Profile, ProfileId
+from storage.rescue.repair import Repair, mend
 from storage.writer import Writer
 
 
@@ -61,6 +62,8 @@ class Keeping:
     ahead: Ahead
     preferences: Preferences
     people: People
+    repair: Repair | None
+    """What was done about a damaged database, when it was opened."""
     viewer: Profile
     """Who watched last."""
     store: ProfileStore
@@ -68,11 +71,12 @@ class Keeping:
 
 
 def open_keeping(folder: Path, seed: int | None, stack: ExitStack) -> Keeping:
-    """Open the database in a folder; `stack` closes it.
+    """Open the database in a folder, repaired if need be; `stack` closes it.
 
     Raises:
-        StorageError: it cannot be opened, or is damaged, or made by a newer Homefeed.
+        StorageError: it cannot be opened, or was made by a newer Homefeed.
     """
+    repair = mend(folder)
     database = open_database(folder)
     stack.callback(database.close)
     writer = Writer(database)
@@ -91,6 +95,7 @@ def open_keeping(folder: Path, seed: int | None, stack: ExitStack) -> Keeping:
         Ahead(database, writer),
         preferences,
         people,
+        repair,
         viewer,
         ProfileStore(preferences, viewer.id),
     )

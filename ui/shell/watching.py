@@ -198,6 +198,7 @@ def furnish(
     version: str,
     policy: Callable[[], Policy] = TastePolicy,
     room: QSize | None = None,
+    noting: Callable[[Path], None] = lambda path: None,
     now: Callable[[], float] = time.monotonic,
 ) -> Watching:
     """Build the feed and what belongs to it around an engine; `stack` closes it all.
@@ -212,6 +213,7 @@ def furnish(
         version: the program's own, for the log.
         policy: makes what chooses the next video, one for each feed.
         room: what the screen leaves for windows; None for any size.
+        noting: hears of each file before the engine opens it.
         now: the clock of watch time, in seconds.
     """
     log, catalog = keeping.log, keeping.catalog
@@ -224,7 +226,7 @@ def furnish(
     stack.callback(survey.close)
     stack.callback(prober.close)
     stack.callback(engine.shutdown)
-    pages = Pages(engine, EngineBridge(engine))
+    pages = Pages(engine, EngineBridge(engine), noting)
     playback = Playback(engine, keeping.store, pages)
     dealer = Dealer(pages)
     stack.callback(dealer.close)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +26,7 @@ from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
 from ui.library.library import Library
 from ui.settings.store import Store
+from ui.shell.aftermath import of_crash, of_repair
 from ui.shell.application import choose_surface, load_window, make_application
 from ui.shell.chosen_policy import chosen_policy
 from ui.shell.crash_report import report_crashes
@@ -38,6 +39,7 @@ from ui.shell.language import SYSTEM, Language
 from ui.shell.places import Places, find_places
 from ui.shell.privacy import Privacy
 from ui.shell.signals import quit_on_signals
+from ui.shell.supervisor import Crash
 from ui.shell.watching import Watching, furnish
 from ui.shell.window_place import WindowPlace
 
@@ -59,6 +61,10 @@ class Choices:
     demo_folder: Path
     policy: str
     locked: bool
+    noting: Callable[[Path], None] = lambda path: None
+    """Hears of each file before the player opens it."""
+    crash: Crash | None = None
+    """Why the player was started again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +124,9 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     keeping = _open_keeping(places, choices, stack)
     language = Language(application)
     language.speak(keeping.store.get("language") or SYSTEM)  # before anything has words
+    notices = [] if keeping.repair is None else [of_repair(keeping.repair)]
+    if choices.crash is not None:
+        notices.append(of_crash(choices.crash, keeping))
     engine, notice = _open_engine(choices.engine)
     watching = furnish(
         keeping,
@@ -135,6 +144,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         ],
         version=choices.version,
         policy=policy,
+        noting=choices.noting,
         room=application.primaryScreen().availableSize(),
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
@@ -142,7 +152,9 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     desktop = attend(watching, window, stack)
     if notice and keeping.store.get("told") != engine.name:
         keeping.store.set("told", engine.name)
-        watching.settings.notice.emit(*notice)
+        notices.append(notice)
+    for title, detail in notices:
+        watching.settings.notice.emit(title, detail)
     report_bugs(watching.settings.notice.emit)
     collect_here(application)
     return App(application, window, watching, desktop, places, choices.seed)

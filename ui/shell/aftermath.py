@@ -1,0 +1,64 @@
+"""What the viewer is told of a start that had something to mend first."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from storage.blame import blame
+from storage.rescue.repair import Repair
+from ui.shell.keeping import Keeping
+from ui.shell.supervisor import Crash
+
+_log = logging.getLogger(__name__)
+
+Notice = tuple[str, str]
+"""Title and detail."""
+
+
+def of_repair(repair: Repair) -> Notice:
+    """Say what was done about a damaged database, and what may be missing."""
+    tr = QCoreApplication.translate
+    said = [tr("Aftermath", "Homefeed began anew, with what could be read.")]
+    if repair.copied_at is not None:
+        when = _written(repair.copied_at)
+        said = [tr("Aftermath", "Homefeed went back to the copy of %1.").replace("%1", when)]
+    if repair.salvaged.merged:
+        merged = QLocale().toString(repair.salvaged.merged)
+        saved = tr("Aftermath", "Entries saved from the damaged file: %1.")
+        said.append(saved.replace("%1", merged))
+    lost = repair.salvaged.unreadable + repair.salvaged.unfitting
+    if lost:
+        count = QLocale().toString(lost)
+        said.append(tr("Aftermath", "Entries that could not be read: %1.").replace("%1", count))
+    if repair.set_aside is not None:
+        kept = tr("Aftermath", "The damaged file is kept in %1.")
+        said.append(kept.replace("%1", str(repair.set_aside)))
+    title = (
+        tr("Aftermath", "What Homefeed knew was damaged")
+        if repair.set_aside is not None
+        else tr("Aftermath", "What Homefeed knew was gone")
+    )
+    return title, " ".join(said)
+
+
+def of_crash(crash: Crash, keeping: Keeping) -> Notice:
+    """Set the video aside that the player crashed on, and say so.
+
+    Call it before the sitting that crashed is closed.
+    """
+    path = blame(keeping.writer, keeping.viewer.id, crash.opened).result()
+    _log.error("the player crashed%s", "" if path is None else " on a video, now set aside")
+    tr = QCoreApplication.translate
+    detail = tr("Aftermath", "Homefeed goes on with the next video.")
+    if path is not None:
+        aside = tr("Aftermath", "%1 is set aside; the Library lists it.")
+        detail = aside.replace("%1", path.name)
+    return tr("Aftermath", "The player crashed and was started again"), detail
+
+
+def _written(moment: datetime) -> str:
+    local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
