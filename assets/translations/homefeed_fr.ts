@@ -58,6 +58,49 @@
     </message>
 </context>
 <context>
+    <name>Aftermath</name>
+    <message>
+        <source>Homefeed began anew, with what could be read.</source>
+        <translation>Homefeed a recommencé avec ce qui était lisible.</translation>
+    </message>
+    <message>
+        <source>Homefeed went back to the copy of %1.</source>
+        <translation>Homefeed est revenu à la copie du %1.</translation>
+    </message>
+    <message>
+        <source>Entries saved from the damaged file: %1.</source>
+        <translation>Entrées sauvées du fichier endommagé : %1.</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read: %1.</source>
+        <translation>Entrées illisibles : %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in %1.</source>
+        <translation>Le fichier endommagé est gardé dans %1.</translation>
+    </message>
+    <message>
+        <source>What Homefeed knew was damaged</source>
+        <translation>Ce que Homefeed savait était endommagé</translation>
+    </message>
+    <message>
+        <source>What Homefeed knew was gone</source>
+        <translation>Ce que Homefeed savait avait disparu</translation>
+    </message>
+    <message>
+        <source>Homefeed goes on with the next video.</source>
+        <translation>Homefeed continue avec la vidéo suivante.</translation>
+    </message>
+    <message>
+        <source>%1 is set aside; the Library lists it.</source>
+        <translation>%1 est mise de côté ; la bibliothèque la cite.</translation>
+    </message>
+    <message>
+        <source>The player crashed and was started again</source>
+        <translation>Le lecteur a planté et a redémarré</translation>
+    </message>
+</context>
+<context>
     <name>AllReasons</name>
     <message>
         <source>Why this video</source>

@@ -58,6 +58,49 @@
     </message>
 </context>
 <context>
+    <name>Aftermath</name>
+    <message>
+        <source>Homefeed began anew, with what could be read.</source>
+        <translation>Homefeed begon opnieuw, met wat er te lezen viel.</translation>
+    </message>
+    <message>
+        <source>Homefeed went back to the copy of %1.</source>
+        <translation>Homefeed ging terug naar de kopie van %1.</translation>
+    </message>
+    <message>
+        <source>Entries saved from the damaged file: %1.</source>
+        <translation>Uit het beschadigde bestand gered: %1.</translation>
+    </message>
+    <message>
+        <source>Entries that could not be read: %1.</source>
+        <translation>Niet meer te lezen: %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in %1.</source>
+        <translation>Het beschadigde bestand staat in %1.</translation>
+    </message>
+    <message>
+        <source>What Homefeed knew was damaged</source>
+        <translation>Wat Homefeed wist, was beschadigd</translation>
+    </message>
+    <message>
+        <source>What Homefeed knew was gone</source>
+        <translation>Wat Homefeed wist, was weg</translation>
+    </message>
+    <message>
+        <source>Homefeed goes on with the next video.</source>
+        <translation>Homefeed gaat verder met de volgende video.</translation>
+    </message>
+    <message>
+        <source>%1 is set aside; the Library lists it.</source>
+        <translation>%1 is opzijgezet; de bibliotheek noemt hem.</translation>
+    </message>
+    <message>
+        <source>The player crashed and was started again</source>
+        <translation>De speler liep vast en is opnieuw gestart</translation>
+    </message>
+</context>
+<context>
     <name>AllReasons</name>
     <message>
         <source>Why this video</source>

@@ -20,26 +20,28 @@ Notice = tuple[str, str]
 
 def of_repair(repair: Repair) -> Notice:
     """Say what was done about a damaged database, and what may be missing."""
-    tr = QCoreApplication.translate
-    said = [tr("Aftermath", "Homefeed began anew, with what could be read.")]
+    translate = QCoreApplication.translate
+    said = [translate("Aftermath", "Homefeed began anew, with what could be read.")]
     if repair.copied_at is not None:
         when = _written(repair.copied_at)
-        said = [tr("Aftermath", "Homefeed went back to the copy of %1.").replace("%1", when)]
+        said = [translate("Aftermath", "Homefeed went back to the copy of %1.").replace("%1", when)]
     if repair.salvaged.merged:
         merged = QLocale().toString(repair.salvaged.merged)
-        saved = tr("Aftermath", "Entries saved from the damaged file: %1.")
+        saved = translate("Aftermath", "Entries saved from the damaged file: %1.")
         said.append(saved.replace("%1", merged))
     lost = repair.salvaged.unreadable + repair.salvaged.unfitting
     if lost:
         count = QLocale().toString(lost)
-        said.append(tr("Aftermath", "Entries that could not be read: %1.").replace("%1", count))
+        said.append(
+            translate("Aftermath", "Entries that could not be read: %1.").replace("%1", count)
+        )
     if repair.set_aside is not None:
-        kept = tr("Aftermath", "The damaged file is kept in %1.")
+        kept = translate("Aftermath", "The damaged file is kept in %1.")
         said.append(kept.replace("%1", str(repair.set_aside)))
     title = (
-        tr("Aftermath", "What Homefeed knew was damaged")
+        translate("Aftermath", "What Homefeed knew was damaged")
         if repair.set_aside is not None
-        else tr("Aftermath", "What Homefeed knew was gone")
+        else translate("Aftermath", "What Homefeed knew was gone")
     )
     return title, " ".join(said)
 
@@ -51,12 +53,12 @@ def of_crash(crash: Crash, keeping: Keeping) -> Notice:
     """
     path = blame(keeping.writer, keeping.viewer.id, crash.opened).result()
     _log.error("the player crashed%s", "" if path is None else " on a video, now set aside")
-    tr = QCoreApplication.translate
-    detail = tr("Aftermath", "Homefeed goes on with the next video.")
+    translate = QCoreApplication.translate
+    detail = translate("Aftermath", "Homefeed goes on with the next video.")
     if path is not None:
-        aside = tr("Aftermath", "%1 is set aside; the Library lists it.")
+        aside = translate("Aftermath", "%1 is set aside; the Library lists it.")
         detail = aside.replace("%1", path.name)
-    return tr("Aftermath", "The player crashed and was started again"), detail
+    return translate("Aftermath", "The player crashed and was started again"), detail
 
 
 def _written(moment: datetime) -> str:
