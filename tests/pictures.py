@@ -1,8 +1,9 @@
-"""Take a picture of every page: `python3 -m tests.pictures OUT [--scale 2] [--language fr] ...`.
+"""Take a picture of all there is to see: `python3 -m tests.pictures OUT [--scale 2] [...]`.
 
 Plays the demo library as one's own, watches and likes some of it, and grabs each page as it is
-drawn. Run it by the environment that `main.py test` made, with OUT outside of the project; with
-`--readme assets/screenshots` it takes the README's pictures instead.
+drawn, and what opens over the pages as `card-NAME`. Run it by the environment that
+`main.py test` made, with OUT outside of the project; with `--readme assets/screenshots` it takes
+the README's pictures instead.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ WATCHED = 14
 LIKING = "ocean"
 LIKED = 4
 """Clips of that, of which the last stays on the README's picture of the feed."""
+CARD_MS = 400
 POSTERS_MS = 1500
 """Posters come on threads of their own."""
 
@@ -66,6 +68,7 @@ def _take(options: argparse.Namespace, folder: Path) -> None:
 
     from player import network_lock
     from player.vlc_engine import VlcEngine
+    from tests.ui.every_card import live_in
     from tests.ui.house import open_house
     from tests.ui.window import Opened, loaded
     from ui.feed.poster_provider import PosterProvider
@@ -92,6 +95,7 @@ def _take(options: argparse.Namespace, folder: Path) -> None:
             _take_readme(shown, options.out)
             return
         shown.house.settings.setProperty("textScale", options.text)
+        live_in(shown)
         for chosen in options.language or ["en"]:
             language.speak(chosen)
             if options.mirrored:
@@ -109,12 +113,14 @@ def _take_readme(shown: Opened, out: Path) -> None:
     """Take what the README shows: a clip with its reason, a reset, what is found, the library."""
     from PySide6.QtCore import QMetaObject, Qt
 
+    from tests.ui.every_card import hush
     from tests.ui.every_page import pages
     from tests.ui.house import run_events
 
     shown.resize(1280, 800)
     for page in pages(shown):
         run_events(POSTERS_MS)
+        hush(shown)
         if page == "watch":
             _grab(shown, out / "feed.png")
             QMetaObject.invokeMethod(shown.named("resetCard"), "open")
@@ -143,15 +149,32 @@ def _fill(home: Path) -> list[Path]:
 
 
 def _pages(shown: Opened, size: str, wanted: list[str] | None) -> Iterator[str]:
+    """Go through the pages, then through what opens over them; say where it is."""
+    from tests.ui.every_card import cards, hush
     from tests.ui.every_page import pages
     from tests.ui.house import run_events
 
     width, _, height = size.partition("x")
     shown.resize(int(width), int(height))
     for page in pages(shown):
-        if not wanted or any(page.startswith(one) for one in wanted):
+        if _is_wanted(page, wanted):
+            hush(shown)
             run_events(POSTERS_MS)
-            yield page.replace(": ", "-").replace(" ", "_")
+            yield _plain(page)
+    if wanted and not any(one.startswith("card") for one in wanted):
+        return
+    for name, _ in cards(shown):
+        if _is_wanted(f"card-{name}", wanted):
+            run_events(CARD_MS)
+            yield _plain(f"card-{name}")
+
+
+def _is_wanted(page: str, wanted: list[str] | None) -> bool:
+    return not wanted or any(page.startswith(one) for one in wanted)
+
+
+def _plain(page: str) -> str:
+    return page.replace(": ", "-").replace(" ", "_")
 
 
 def _watch(house: House, shown: Opened, liked_most: int | None) -> None:
@@ -175,12 +198,6 @@ def _watch(house: House, shown: Opened, liked_most: int | None) -> None:
 
 
 def _grab(shown: Opened, file: Path) -> None:
-    from PySide6.QtCore import QMetaObject
-
-    from tests.ui.house import run_events
-
-    QMetaObject.invokeMethod(shown.named("toast"), "hide")
-    run_events(100)
     shown.window.grabWindow().save(str(file))
     sys.stdout.write(f"{file}\n")
     sys.stdout.flush()

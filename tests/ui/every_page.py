@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import combinations
 
-from PySide6.QtCore import Q_ARG, QMetaObject, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import Q_ARG, QMetaObject, QRectF, Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
@@ -83,11 +84,20 @@ def is_wrapped(words: str) -> bool:
     return OPEN in words
 
 
-def misfits(shown: Opened, is_own: Callable[[str], bool] = is_wrapped) -> list[str]:
-    """Words that do not fit: cut off though they are the program's own, or painted outside."""
-    width, height = shown.window.width(), shown.window.height()
+def misfits(
+    shown: Opened, is_own: Callable[[str], bool] = is_wrapped, frame: QQuickItem | None = None
+) -> list[str]:
+    """Words that do not fit: cut off though they are the program's own, or painted outside.
+
+    Args:
+        shown: the window.
+        is_own: whether words are the program's own.
+        frame: what lies over the page, and all of whose words have to lie in it.
+    """
+    whole = QRectF(0, 0, shown.window.width(), shown.window.height())
+    room = (whole if frame is None else place_of(frame) & whole).adjusted(-1, -1, 1, 1)
     found = []
-    for text in shown.texts():
+    for text in shown.texts(frame):
         words = str(text.property("text"))
         if not words.strip() or is_icon(text):
             continue
@@ -95,16 +105,69 @@ def misfits(shown: Opened, is_own: Callable[[str], bool] = is_wrapped) -> list[s
         wide = text.property("contentWidth") > text.width() + 1
         high = text.property("contentHeight") > text.height() + 1
         cut = bool(text.property("truncated")) and is_own(words)
-        outside = not in_flickable(text) and (
-            place.left() < -1
-            or place.right() > width + 1
-            or place.top() < -1
-            or place.bottom() > height + 1
-        )
-        for fault, holds in (("wide", wide), ("high", high), ("cut", cut), ("outside", outside)):
+        outside = not room.contains(place) and not in_flickable(text)
+        faults = {
+            "wide": wide,
+            "high": high,
+            "cut": cut,
+            "outside": outside,
+            "broken": is_broken(text) and is_own(words),
+        }
+        for fault, holds in faults.items():
             if holds:
                 found.append(f"{fault}: {words[:60]!r} at {place.toRect()}")
     return found
+
+
+def is_broken(text: QQuickItem) -> bool:
+    """Whether a line ends within a word, as it is longer than the line."""
+    measure = QFontMetricsF(text.property("font")).horizontalAdvance
+    words = str(text.property("text")).split()
+    if text.property("lineCount") < 2 or all(measure(word) <= text.width() + 1 for word in words):
+        return False
+    context = qmlContext(text)
+    assert context is not None
+    by_word, _ = QQmlExpression(context, text, "wrapMode === Text.WordWrap").evaluate()
+    return by_word is not True
+
+
+def overlaps(shown: Opened, frame: QQuickItem) -> list[str]:
+    """Words that lie over other words of the same frame; what scrolls may lie under the rest."""
+    texts = [
+        (str(text.property("text")), painted(text))
+        for text in shown.texts(frame)
+        if str(text.property("text")).strip() and not in_flickable(text)
+    ]
+    return [
+        f"{one!r} over {other!r}"
+        for (one, here), (other, there) in combinations(texts, 2)
+        if not (here & there).adjusted(2, 2, -2, -2).isEmpty()
+    ]
+
+
+def painted(item: QQuickItem) -> QRectF:
+    """The place of a control, or of the words themselves in theirs."""
+    place = place_of(item)
+    if not item.inherits("QQuickText"):
+        return place
+    wide = min(float(item.property("contentWidth")), place.width())
+    high = min(float(item.property("contentHeight")), place.height())
+    context = qmlContext(item)
+    assert context is not None
+    flags, _ = QQmlExpression(
+        context, item, "effectiveHorizontalAlignment | verticalAlignment"
+    ).evaluate()
+    aligned = Qt.AlignmentFlag(flags)
+    left, top = place.left(), place.top()
+    if aligned & Qt.AlignmentFlag.AlignHCenter:
+        left = place.center().x() - wide / 2
+    elif aligned & Qt.AlignmentFlag.AlignRight:
+        left = place.right() - wide
+    if aligned & Qt.AlignmentFlag.AlignVCenter:
+        top = place.center().y() - high / 2
+    elif aligned & Qt.AlignmentFlag.AlignBottom:
+        top = place.bottom() - high
+    return QRectF(left, top, wide, high)
 
 
 def small_targets(shown: Opened) -> list[str]:

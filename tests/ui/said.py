@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tests.ui.every_card import GIVEN
 from tests.ui.window import Opened
 
 
@@ -22,8 +23,9 @@ def is_said(words: str) -> bool:
 def data_of(shown: Opened) -> list[str]:
     """What comes of the library and is said as it is, the longest first."""
     videos = shown.house.catalog.videos(shown.house.profile())
-    said = {"Homefeed", "English", "Nederlands", "Français"}
-    said.add(str(shown.house.database.path.parent))
+    said = {"Homefeed", "English", "Nederlands", "Français", *GIVEN}
+    data = shown.house.database.path.parent
+    said |= {str(data), str(data.parent), data.name}
     for video in videos:
         said |= {video.title, video.path.name, str(video.path.parent), video.path.parent.name}
         root = video.path.parent.parent

@@ -1,7 +1,8 @@
-"""Every page in every language, colour scheme, size and scale: no word is cut off or lost.
+"""Every page and all that opens over one, in every language, colour scheme, size and scale.
 
-A look is one of each. All of them are gone through with HOMEFEED_FULL=1, otherwise so many that
-each size, scheme and language comes once.
+No word is cut off or lost, or lies over another. A look is one of each. All of them are gone
+through with HOMEFEED_FULL=1, otherwise so many that each size, scheme and language comes once,
+and what opens over a page at some sizes.
 """
 
 from __future__ import annotations
@@ -17,14 +18,24 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.ui.every_page import SIZES, misfits, pages
+from tests.ui.every_card import cards, live_in
+from tests.ui.every_page import SIZES, misfits, overlaps, pages
 from tests.ui.said import data_of, is_said, stripped
 from tests.ui.window import Shown
 from ui.shell.language import Language
 
 FULL = os.environ.get("HOMEFEED_FULL") == "1"
+TWICE = os.environ.get("QT_SCALE_FACTOR") == "2"
 SCHEMES = ("dark", "light", "contrast")
 LANGUAGES = ("en", "nl", "fr")
+LARGE = (
+    [(size, speech) for size in SIZES for speech in LANGUAGES]
+    if FULL
+    else [(SIZES[0], "nl"), (SIZES[1], "fr"), (SIZES[2], "fr")]
+)
+"""Where words of twice the size are looked at."""
+OPENED = SIZES if FULL else SIZES[1:2] if TWICE else (SIZES[0], SIZES[2])
+"""Where all is looked at that opens over a page."""
 
 
 class Look(NamedTuple):
@@ -59,13 +70,33 @@ def test_all_words_fit(shown: Shown, language: Language, look: Look) -> None:
     shown.house.settings.setProperty("scheme", look.scheme)
     language.speak(look.language)
     shown.retranslate()
+    live_in(shown)
+    assert everywhere(shown, opened=look.size in OPENED) == {}
+
+
+@pytest.mark.parametrize(("size", "speech"), LARGE, ids=str)
+def test_words_of_twice_the_size_fit(
+    shown: Shown, language: Language, size: tuple[int, int], speech: str
+) -> None:
+    shown.resize(*size)
+    shown.house.settings.setProperty("textScale", 200)
+    language.speak(speech)
+    shown.retranslate()
+    live_in(shown)
+    assert everywhere(shown, opened=True) == {}
+
+
+def everywhere(shown: Shown, *, opened: bool) -> dict[str, list[str]]:
+    """What does not fit, on every page and, if that is wanted, in all that opens over one."""
     known = data_of(shown)
-    wrong = {
-        page: found
-        for page in pages(shown)
-        if (found := misfits(shown, lambda words: is_said(stripped(words, known))))
-    }
-    assert wrong == {}
+
+    def is_own(words: str) -> bool:
+        return is_said(stripped(words, known))
+
+    wrong = {page: misfits(shown, is_own) for page in pages(shown)}
+    for name, frame in cards(shown) if opened else ():
+        wrong[name] = misfits(shown, is_own, frame) + overlaps(shown, frame)
+    return {name: found for name, found in wrong.items() if found}
 
 
 def test_all_words_fit_at_twice_the_pixels() -> None:

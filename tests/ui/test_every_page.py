@@ -21,14 +21,6 @@ def test_words_of_any_language_fit(shown: Shown, size: tuple[int, int]) -> None:
     assert wrong == {}
 
 
-@pytest.mark.parametrize("size", SIZES[1:3])
-def test_words_of_twice_the_size_fit(shown: Shown, size: tuple[int, int]) -> None:
-    shown.resize(*size)
-    shown.house.settings.setProperty("textScale", 200)
-    wrong = {page: found for page in pages(shown) if (found := misfits(shown))}
-    assert wrong == {}
-
-
 @pytest.mark.parametrize("size", SIZES[:3])
 def test_every_control_has_a_name_and_is_large_enough_to_touch(
     shown: Shown, size: tuple[int, int]

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.every_page import pages
+from tests.ui.every_page import pages, painted
 from tests.ui.house import run_events
 from tests.ui.window import Shown, place_of, type_of
 
@@ -74,24 +73,6 @@ def places_of(shown: Shown) -> dict[str, list[QRectF]]:
         if seen and item.property("text") and not stays(item):
             found.setdefault(f"{type_of(item)} {item.property('text')}", []).append(painted(item))
     return found
-
-
-def painted(item: QQuickItem) -> QRectF:
-    """The place of a control, or of the words themselves in theirs."""
-    place = place_of(item)
-    if not item.inherits("QQuickText"):
-        return place
-    wide = min(float(item.property("contentWidth")), place.width())
-    context = qmlContext(item)
-    assert context is not None
-    aligned, _ = QQmlExpression(context, item, "effectiveHorizontalAlignment").evaluate()
-    if aligned == Qt.AlignmentFlag.AlignHCenter.value:
-        left = place.center().x() - wide / 2
-    elif aligned == Qt.AlignmentFlag.AlignRight.value:
-        left = place.right() - wide
-    else:
-        left = place.left()
-    return QRectF(left, place.top(), wide, place.height())
 
 
 def stays(item: QQuickItem) -> bool:

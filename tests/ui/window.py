@@ -94,9 +94,9 @@ class Opened:
         """Every visible button, by its base class."""
         return [item for item in self.items() if item.inherits("QQuickAbstractButton")]
 
-    def texts(self) -> list[QQuickItem]:
+    def texts(self, root: QQuickItem | None = None) -> list[QQuickItem]:
         """Every visible text, icons too."""
-        return [item for item in self.items() if item.inherits("QQuickText")]
+        return [item for item in self.items(root) if item.inherits("QQuickText")]
 
     def words(self) -> set[str]:
         """What can be read."""

@@ -52,7 +52,7 @@ T.AbstractButton {
             Layout.fillWidth: true
             text: row.text
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            maximumLineCount: Theme.lines(3)
             elide: Text.ElideRight
             font.weight: row.on ? Font.DemiBold : Font.Normal
         }

@@ -10,7 +10,8 @@ T.TextField {
 
     required property string hint
 
-    implicitHeight: Math.max(48, Theme.lineBody + 24)
+    // As high as its hint, which takes a second line where the field is narrow.
+    implicitHeight: Math.max(48, hintWords.implicitHeight + 20)
     leftPadding: 16
     rightPadding: 16
     horizontalAlignment: TextInput.AlignLeft
@@ -38,12 +39,14 @@ T.TextField {
     }
 
     Label {
+        id: hintWords
+
         visible: field.text === "" && field.preeditText === ""
         x: field.leftPadding
         width: field.width - field.leftPadding - field.rightPadding
         anchors.verticalCenter: parent.verticalCenter
         text: field.hint
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         color: Theme.textMid
         Accessible.ignored: true
     }

@@ -109,6 +109,10 @@ QtObject {
     readonly property int idleMs: 4000
     readonly property list<real> outCubic: [0.2, 0.8, 0.2, 1.0, 1.0, 1.0]
 
+    // Words that are larger need more lines where there is no more room beside them.
+    function lines(count: int): int {
+        return Math.ceil(count * textScale / 100);
+    }
     function scaled(size: int): int {
         return Math.round(size * textScale / 100);
     }

@@ -18,6 +18,10 @@ Item {
     required property real most
     // From the moment on at which it begins to appear: its key is heard at once.
     property bool open: false
+    // What lies beside the words, and whether that leaves too little for them.
+    readonly property real timing: Theme.reducedMotion && track.timed ? Math.ceil(timeSize.width) + 13 : 0
+    readonly property real taken: 48 + mark.width + timing + (undo.visible ? undo.implicitWidth + (slight ? 4 : 10) : 6)
+    readonly property bool stacked: undo.visible && most - taken < Math.min(Math.max(titleSize.advanceWidth, detailSize.advanceWidth), Theme.scaled(160))
     readonly property color ink: fault ? Theme.textHigh : Theme.inkOnPaper
 
     signal chosen
@@ -68,8 +72,8 @@ Item {
             keysLeft();
     }
 
-    implicitHeight: Math.max(slight ? 48 : 64, words.implicitHeight + 20)
-    implicitWidth: mark.x + mark.width + 14 + told.implicitWidth + 14 + (undo.visible ? undo.implicitWidth + 4 : 6)
+    implicitHeight: Math.max(slight ? 48 : 64, words.implicitHeight + 20) + (stacked ? undo.height + 2 : 0)
+    implicitWidth: stacked ? most : taken + Math.ceil(titleSize.advanceWidth) + 2
     width: slight ? Math.min(implicitWidth, most) : most
     opacity: open ? 1 : 0
     visible: opacity > 0
@@ -84,9 +88,28 @@ Item {
         }
     }
 
+    // What the words would take on one line: their labels say so only once they have a width.
+    TextMetrics {
+        id: titleSize
+
+        font: told.font
+        text: toast.title
+    }
+    TextMetrics {
+        id: detailSize
+
+        font: more.font
+        text: toast.detail
+    }
+    TextMetrics {
+        id: timeSize
+
+        font: seconds.font
+        text: "00"
+    }
     Rectangle {
         anchors.fill: parent
-        radius: toast.slight ? height / 2 : 16
+        radius: toast.slight && !toast.stacked ? height / 2 : 16
         color: toast.fault ? Theme.surface3 : Theme.paper
         // An edge of its own on a picture as pale as itself.
         border.width: 1
@@ -97,7 +120,7 @@ Item {
 
             anchors.left: parent.left
             anchors.leftMargin: 20
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: words.verticalCenter
             name: toast.fault ? "file-alert" : toast.symbol
             size: 22
             color: toast.fault ? Theme.bad : toast.ink
@@ -107,9 +130,10 @@ Item {
 
             anchors.left: mark.right
             anchors.leftMargin: 14
-            anchors.right: seconds.visible ? seconds.left : undo.visible ? undo.left : parent.right
+            anchors.right: toast.stacked ? parent.right : seconds.visible ? seconds.left : undo.visible ? undo.left : parent.right
             anchors.rightMargin: 14
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: toast.stacked ? -undo.height / 2 - 1 : 0
 
             Label {
                 id: told
@@ -119,17 +143,19 @@ Item {
                 font.weight: Font.DemiBold
                 color: toast.ink
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: Theme.lines(3)
                 elide: Text.ElideRight
             }
             Label {
+                id: more
+
                 width: parent.width
                 visible: text !== ""
                 text: toast.detail
                 font.pixelSize: Theme.sizeSmall
                 color: toast.fault ? Theme.textMid : Theme.toastMid
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: Theme.lines(3)
                 elide: Text.ElideRight
             }
         }
@@ -140,7 +166,9 @@ Item {
             visible: Theme.reducedMotion && track.timed
             anchors.right: undo.left
             anchors.rightMargin: 12
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: undo.verticalCenter
+            width: Math.ceil(timeSize.width) + 1
+            horizontalAlignment: Text.AlignRight
             text: Figures.count(Math.ceil(left.width / Math.max(1, track.width) * Theme.undoMs / 1000))
             font.pixelSize: Theme.sizeSmall
             color: Theme.toastMid
@@ -152,7 +180,8 @@ Item {
             visible: toast.verb !== ""
             anchors.right: parent.right
             anchors.rightMargin: toast.slight ? 4 : 10
-            anchors.verticalCenter: parent.verticalCenter
+            y: toast.stacked ? parent.height - height - 10 : (parent.height - height) / 2
+            width: Math.min(implicitWidth, toast.most - 40 - toast.timing)
             kind: toast.slight ? "text" : "verb"
             ink: toast.slight ? Theme.toastVerb : Theme.inkOnVerb
             symbol: toast.slight ? "" : "arrow-back-up"

@@ -11,14 +11,17 @@ Item {
 
     signal chosen
 
-    implicitHeight: Math.max(44, name.height + 12, more.visible ? more.height : 0)
+    // The verb stands below the name where it leaves too little room beside it.
+    readonly property bool stacked: more.visible && width - more.implicitWidth < Theme.scaled(150)
+
+    implicitHeight: stacked ? name.height + more.height + 6 : Math.max(44, name.height + 12, more.visible ? more.height : 0)
 
     Label {
         id: name
 
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, head.width - (more.visible ? more.width + 12 : 0))
+        y: head.stacked ? 6 : (head.height - height) / 2
+        width: Math.min(implicitWidth, head.width - (more.visible && !head.stacked ? more.width + 12 : 0))
         text: head.title
         wrapMode: Text.Wrap
         font.pixelSize: Theme.sizeHeading
@@ -38,9 +41,11 @@ Item {
         id: more
 
         visible: head.verb !== ""
-        anchors.right: parent.right
+        anchors.left: head.stacked ? parent.left : undefined
+        anchors.leftMargin: -18
+        anchors.right: head.stacked ? undefined : parent.right
         anchors.rightMargin: -18
-        anchors.verticalCenter: parent.verticalCenter
+        y: head.stacked ? name.y + name.height : (head.height - height) / 2
         kind: "text"
         text: head.verb
         Accessible.name: head.verb + ", " + head.title

@@ -16,9 +16,12 @@ FocusScope {
     readonly property string total: thinking.total
     readonly property real unit: thinking.unit
     readonly property list<string> verbs: [qsTr("Less"), qsTr("More"), qsTr("Mute")]
-    // As wide as the words above the buttons, as far as there is room.
-    readonly property real column: Math.max(44, Math.min(Math.ceil(verb.advanceWidth(longest)) + 6, width * 0.15))
-    readonly property string longest: verbs.reduce((most, word) => verb.advanceWidth(word) > verb.advanceWidth(most) ? word : most, "")
+    // Measured anew with another font: a call alone would not tell.
+    readonly property real longest: verb.height > 0 ? verbs.reduce((most, word) => Math.max(most, Math.ceil(verb.advanceWidth(word)) + 6), 44) : 44
+    // Whether the buttons stand below each reason, for there is no room beside it.
+    readonly property bool tight: width - 48 - 3 * longest - 16 < Theme.scaled(120)
+    // As wide as the words above the buttons, or below them.
+    readonly property real column: tight ? (width - 48) / 3 : longest
 
     signal closed
     signal tasteWanted
@@ -47,7 +50,8 @@ FocusScope {
         y: 36 - height / 2
         width: parent.width - 56 - 64
         text: qsTr("Why this video")
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 16
         font.pixelSize: Theme.sizeLabel
         font.weight: Font.DemiBold
     }
@@ -114,7 +118,7 @@ FocusScope {
                 Row {
                     id: heads
 
-                    visible: all.total !== ""
+                    visible: all.total !== "" && !all.tight
                     anchors.right: parent.right
                     anchors.verticalCenter: dots.verticalCenter
                     spacing: 2
@@ -127,9 +131,6 @@ FocusScope {
 
                             width: all.column
                             text: modelData
-                            elide: Text.ElideRight
-                            // Part of a word says less than the sign below it.
-                            opacity: truncated ? 0 : 1
                             horizontalAlignment: Text.AlignHCenter
                             font.pixelSize: Theme.sizeTiny
                             color: Theme.textLow
@@ -149,6 +150,8 @@ FocusScope {
             unit: all.unit
             inset: 8
             column: all.column
+            tight: all.tight
+            verbs: all.verbs
             onWanted: kind => all.thinking.ask(kind, subject, subjectName)
             onReached: list.positionViewAtIndex(index, ListView.Contain)
         }
@@ -162,7 +165,7 @@ FocusScope {
         anchors.leftMargin: 24
         y: list.y + list.height
         width: parent.width - 48
-        height: Math.max(64, sum.height + 24)
+        height: all.tight ? sum.height + 12 + taste.height + 20 : Math.max(64, sum.height + 24)
 
         Rectangle {
             // Where rows go on below it; the last row has a line of its own.
@@ -176,22 +179,26 @@ FocusScope {
 
             visible: all.total !== ""
             anchors.left: parent.left
-            width: parent.width - (taste.visible ? taste.width + 12 : 0)
-            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - (taste.visible && !all.tight ? taste.width + 12 : 0)
+            y: all.tight ? 12 : (parent.height - height) / 2
 
             Item {
                 anchors.left: parent.left
-                width: Math.min(parent.width, all.width - 48 - 3 * all.column - 16)
+                width: all.tight ? parent.width : Math.min(parent.width, all.width - 48 - 3 * all.column - 16)
                 height: added.height
 
                 Label {
                     id: added
 
                     anchors.left: parent.left
+                    width: parent.width - figure.width - 8
                     text: qsTr("Adds up to")
+                    wrapMode: Text.Wrap
                     font.weight: Font.DemiBold
                 }
                 Label {
+                    id: figure
+
                     objectName: "totalFigure"
                     anchors.right: parent.right
                     text: all.total
@@ -212,7 +219,7 @@ FocusScope {
             visible: all.total === "" && all.ready
             anchors.left: parent.left
             width: sum.width
-            anchors.verticalCenter: parent.verticalCenter
+            y: sum.y
             text: qsTr("No score was needed for it")
             color: Theme.textMid
             wrapMode: Text.Wrap
@@ -222,7 +229,7 @@ FocusScope {
 
             objectName: "yourTasteButton"
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            y: all.tight ? parent.height - height - 8 : (parent.height - height) / 2
             text: qsTr("Your taste")
             visible: Places.all.some(place => place.name === "taste")
             onClicked: all.tasteWanted()

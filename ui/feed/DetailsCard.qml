@@ -25,12 +25,9 @@ ModalCard {
     contentItem: ColumnLayout {
         spacing: 0
 
-        Label {
-            Layout.fillWidth: true
+        CardTitle {
             Layout.bottomMargin: 16
             text: card.heading
-            font.pixelSize: Theme.sizeTitle
-            font.weight: Font.Bold
         }
         Flickable {
             id: view
@@ -92,19 +89,17 @@ ModalCard {
                 }
             }
         }
-        GridLayout {
+        CardVerbs {
+            id: verbs
+
             Layout.topMargin: 20
-            Layout.margins: 6
-            Layout.alignment: Qt.AlignRight
-            columns: copy.implicitWidth + shut.implicitWidth + 24 <= card.availableWidth ? 2 : 1
-            columnSpacing: 12
-            rowSpacing: 8
 
             AppButton {
                 id: copy
 
                 property bool copied: false
 
+                Layout.fillWidth: verbs.stacked
                 kind: "outline"
                 symbol: copied ? "check" : "copy"
                 text: copied ? qsTr("Copied") : qsTr("Copy all")
@@ -117,6 +112,7 @@ ModalCard {
             AppButton {
                 id: shut
 
+                Layout.fillWidth: verbs.stacked
                 text: qsTr("Close")
                 KeyNavigation.left: copy
                 onClicked: card.close()

@@ -64,7 +64,7 @@ Item {
                 width: parent.width - sign.width - 6
                 text: row.reason
                 wrapMode: Text.Wrap
-                maximumLineCount: 3
+                maximumLineCount: Theme.lines(3)
                 elide: Text.ElideRight
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.lamp

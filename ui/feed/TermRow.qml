@@ -23,14 +23,17 @@ Item {
     property real inset: 0
     // The width of less, of more and of mute.
     property real column: 44
-    readonly property real askRoom: brief ? 0 : 3 * column + 4
-    readonly property real told: width - 2 * inset - askRoom - (brief ? 0 : 12)
+    // Whether they stand below the reason, each with its word, and not beside it.
+    property bool tight: false
+    property list<string> verbs: []
+    readonly property real askRoom: brief || tight ? 0 : 3 * column + 16
+    readonly property real told: width - 2 * inset - askRoom
     readonly property bool asks: subject !== ""
 
     signal wanted(string kind)
     signal reached
 
-    implicitHeight: brief ? words.height + 22 : Math.max(77, words.height + 36) + 1
+    implicitHeight: brief ? words.height + 22 : Math.max(77, words.height + 36 + (asking.visible && tight ? asking.height : 0)) + 1
     Accessible.role: Accessible.ListItem
     Accessible.name: spoken
 
@@ -56,7 +59,7 @@ Item {
                 lineHeightMode: Text.FixedHeight
                 font.weight: row.brief ? Font.Medium : Font.DemiBold
                 wrapMode: Text.Wrap
-                maximumLineCount: 3
+                maximumLineCount: Theme.lines(3)
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
@@ -79,7 +82,7 @@ Item {
             lineHeight: Theme.lineSmall
             lineHeightMode: Text.FixedHeight
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            maximumLineCount: Theme.lines(3)
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeSmall
             color: Theme.textLow
@@ -95,11 +98,13 @@ Item {
         order: Math.max(0, Math.min(row.index, 8)) // -1 as it leaves
     }
     Row {
+        id: asking
+
         visible: !row.brief && row.asks
         anchors.right: parent.right
         anchors.rightMargin: row.inset
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: 2
+        y: row.tight ? parent.height - height - 9 : (parent.height - height) / 2
+        spacing: row.tight ? 0 : 2
 
         Repeater {
             model: row.brief || !row.asks ? [] : [
@@ -123,14 +128,28 @@ Item {
             Item {
                 id: cell
 
+                required property int index
                 required property var modelData
 
                 width: row.column
-                height: 44
+                height: 44 + (word.visible ? word.height : 0)
 
+                Label {
+                    id: word
+
+                    visible: row.tight
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    text: row.verbs[cell.index] ?? ""
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.Wrap
+                    font.pixelSize: Theme.sizeTiny
+                    color: Theme.textLow
+                    Accessible.ignored: true
+                }
                 IconButton {
                     objectName: cell.modelData.kind + "Button"
-                    anchors.centerIn: parent
+                    anchors.horizontalCenter: parent.horizontalCenter
                     corner: 12
                     glyph: 20
                     symbol: cell.modelData.symbol

@@ -52,7 +52,8 @@ FocusScope {
         y: 32 - height / 2
         width: parent.width - 52 - 64
         text: qsTr("Thinking")
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 16
         font.pixelSize: Theme.sizeLabel
         font.weight: Font.DemiBold
     }
@@ -208,7 +209,7 @@ FocusScope {
                     font.pixelSize: Theme.sizeSmall
                     font.weight: Font.DemiBold
                     color: Theme.textLow
-                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
                 }
                 Label {
                     id: count

@@ -56,7 +56,7 @@ Glass {
         anchors.verticalCenter: parent.verticalCenter
         text: pill.text
         wrapMode: Text.Wrap
-        maximumLineCount: 3
+        maximumLineCount: Theme.lines(3)
         elide: Text.ElideRight
         font.pixelSize: Theme.sizeChip
         font.weight: Font.Medium

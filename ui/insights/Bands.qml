@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Shapes
 import Homefeed
 
-// Parts of a whole that change from week to week, each named where it ends; older ones fade.
+// Parts of a whole that change from week to week, each named where it ends, or below where there
+// is no room for that; older ones fade.
 Item {
     id: bands
 
@@ -14,9 +15,11 @@ Item {
     required property list<var> shares
     required property list<string> labels
     readonly property list<color> inks: [Theme.data1, Theme.data2, Theme.data3, Theme.data4, Theme.data5]
-    readonly property real legend: Math.min(width * 0.4, Theme.scaled(220))
+    readonly property bool narrow: width < Theme.scaled(560)
+    readonly property real legend: narrow ? 0 : Math.min(width * 0.4, Theme.scaled(220))
     readonly property real room: width - legend
-    readonly property real area: height - Theme.scaled(30)
+    readonly property real tall: Theme.scaled(206)
+    readonly property real area: tall - Theme.scaled(30)
     readonly property real line: Theme.scaled(20)
     readonly property list<real> places: settle()
     readonly property int every: Math.max(1, Math.ceil(labels.length * Theme.scaled(64) / Math.max(1, room)))
@@ -25,7 +28,7 @@ Item {
         // The last is all else, and grey.
         return inks[band === names.length - 1 ? 4 : band % 4];
     }
-    function below(week: int, band: int): real {
+    function sumBelow(week: int, band: int): real {
         return shares[week].slice(0, band).reduce((sum, each) => sum + each, 0);
     }
     function across(week: int): real {
@@ -37,7 +40,7 @@ Item {
         for (let step = 1; step <= last; step++) {
             const week = backwards ? last - step : step, before = backwards ? week + 1 : week - 1;
             const half = (across(before) + across(week)) / 2;
-            const from = area * (1 - below(before, band)), to = area * (1 - below(week, band));
+            const from = area * (1 - sumBelow(before, band)), to = area * (1 - sumBelow(week, band));
             path += ` C ${half} ${from} ${half} ${to} ${across(week)} ${to}`;
         }
         return path;
@@ -45,15 +48,18 @@ Item {
     function outline(band: int): string {
         const last = shares.length - 1;
         if (last < 1)
-            return last < 0 ? "M 0 0" : `M 0 ${area * (1 - below(0, band))} H ${room} V ${area * (1 - below(0, band + 1))} H 0 Z`;
-        return `M 0 ${area * (1 - below(0, band))}` + edge(band, false) + ` L ${room} ${area * (1 - below(last, band + 1))}` + edge(band + 1, true) + " Z";
+            return last < 0 ? "M 0 0" : `M 0 ${area * (1 - sumBelow(0, band))} H ${room} V ${area * (1 - sumBelow(0, band + 1))} H 0 Z`;
+        return `M 0 ${area * (1 - sumBelow(0, band))}` + edge(band, false) + ` L ${room} ${area * (1 - sumBelow(last, band + 1))}` + edge(band + 1, true) + " Z";
+    }
+    function endsWith(band: int): string {
+        return Figures.share(shares[shares.length - 1]?.[band] ?? 0);
     }
     // Where each name stands: beside its band, but not over another.
     function settle(): list<real> {
         const last = shares.length - 1;
         if (last < 0)
             return [];
-        const found = names.map((name, band) => area * (1 - below(last, band) - (shares[last][band] ?? 0) / 2) - line / 2);
+        const found = names.map((name, band) => area * (1 - sumBelow(last, band) - (shares[last][band] ?? 0) / 2) - line / 2);
         let lowest = area - line;
         for (let band = 0; band < found.length; band++) {
             found[band] = Math.min(found[band], lowest);
@@ -71,7 +77,7 @@ Item {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     width: parent?.width ?? 0
-    implicitHeight: Theme.scaled(206)
+    implicitHeight: tall + (narrow ? below.implicitHeight + 12 : 0)
     height: implicitHeight
 
     Repeater {
@@ -83,7 +89,8 @@ Item {
             required property int index
             readonly property color ink: bands.ink(index)
 
-            anchors.fill: parent
+            width: bands.width
+            height: bands.tall
 
             // See ChartCard: as large as the chart.
             ShapePath {
@@ -92,7 +99,7 @@ Item {
 
                 PathRectangle {
                     width: bands.width
-                    height: bands.height
+                    height: bands.tall
                 }
             }
             ShapePath {
@@ -118,11 +125,9 @@ Item {
         }
     }
     Repeater {
-        model: bands.names
+        model: bands.narrow ? [] : bands.names
 
-        Item {
-            id: entry
-
+        BandName {
             required property int index
             required property string modelData
 
@@ -130,33 +135,36 @@ Item {
             y: bands.places[index] ?? 0
             width: bands.legend - 12
             height: bands.line
+            ink: bands.ink(index)
+            name: modelData
+            share: bands.endsWith(index)
+        }
+    }
+    Column {
+        id: below
 
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: 10
-                height: 10
-                radius: 3
-                color: bands.ink(entry.index)
-            }
-            Label {
-                anchors.left: parent.left
-                anchors.leftMargin: 18
-                width: number.x - 26
-                anchors.verticalCenter: parent.verticalCenter
-                text: entry.modelData
-                elide: Text.ElideRight
-                font.pixelSize: Theme.sizeSmall
-                Accessible.ignored: true
-            }
-            Label {
-                id: number
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+        visible: bands.narrow
+        y: bands.tall + 12
+        width: bands.width
 
-                x: parent.width - width
-                anchors.verticalCenter: parent.verticalCenter
-                text: Figures.share(bands.shares[bands.shares.length - 1]?.[entry.index] ?? 0)
-                font.pixelSize: Theme.sizeSmall
-                color: Theme.textMid
-                Accessible.ignored: true
+        Repeater {
+            // The highest band first.
+            model: bands.narrow ? [...bands.names].reverse() : []
+
+            BandName {
+                id: named
+
+                required property int index
+                required property string modelData
+                readonly property int band: bands.names.length - 1 - index
+
+                width: below.width
+                lines: 3
+                ink: bands.ink(band)
+                name: modelData
+                share: bands.endsWith(band)
             }
         }
     }
@@ -169,7 +177,7 @@ Item {
 
             visible: (bands.labels.length - 1 - index) % bands.every === 0
             x: Math.max(0, Math.min(bands.room - width, bands.across(index) - width / 2))
-            y: bands.height - height
+            y: bands.tall - height
             text: modelData
             font.pixelSize: Theme.sizeTiny
             color: Theme.textLow

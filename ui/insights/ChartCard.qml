@@ -18,6 +18,8 @@ Card {
     property string note: ""
     required property ScrollPage scroller
     property bool table: false
+    // What is said of it stands below its title where there is no room beside it.
+    readonly property bool narrow: width < Theme.scaled(320)
     default property alias chart: plot.data
 
     signal saveWanted
@@ -35,7 +37,7 @@ Card {
             wrapMode: Text.Wrap
         }
         Label {
-            visible: text !== ""
+            visible: text !== "" && !card.narrow
             Layout.maximumWidth: card.width * 0.4
             text: card.note
             font.pixelSize: Theme.sizeChip
@@ -56,6 +58,14 @@ Card {
             chosen: card.table
             onClicked: card.table = checked
         }
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: text !== "" && card.narrow
+        text: card.note
+        font.pixelSize: Theme.sizeChip
+        color: Theme.textLow
+        wrapMode: Text.Wrap
     }
     T.Control {
         id: frame

@@ -62,7 +62,7 @@ Rectangle {
                 font.pixelSize: Theme.sizeSmall
                 color: tile.lamp ? Theme.lamp : Theme.textMid
                 wrapMode: Text.Wrap
-                maximumLineCount: 3
+                maximumLineCount: Theme.lines(3)
                 elide: Text.ElideRight
             }
         }

@@ -126,7 +126,7 @@ TabBody {
         GridLayout {
             Layout.fillWidth: true
             visible: page.insights.known
-            columns: page.compact ? 2 : 4
+            columns: [4, 2].find(count => width >= count * Theme.scaled(150)) ?? 1
             rowSpacing: page.gap
             columnSpacing: page.gap
 

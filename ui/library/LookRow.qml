@@ -66,7 +66,7 @@ Item {
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textLow
                 wrapMode: Text.Wrap
-                maximumLineCount: 3
+                maximumLineCount: Theme.lines(3)
                 elide: Text.ElideRight
             }
         }

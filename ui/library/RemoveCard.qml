@@ -22,15 +22,9 @@ ModalCard {
     heading: qsTr("Remove “%1” from the library?").arg(dialog.name)
     onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
 
-    contentItem: ColumnLayout {
-        spacing: 0
-
-        Label {
-            Layout.fillWidth: true
+    contentItem: CardBody {
+        CardTitle {
             text: dialog.heading
-            font.pixelSize: Theme.sizeTitle
-            font.weight: Font.Bold
-            wrapMode: Text.Wrap
         }
         Label {
             Layout.fillWidth: true
@@ -41,16 +35,15 @@ ModalCard {
             lineHeightMode: Text.FixedHeight
             wrapMode: Text.Wrap
         }
-        RowLayout {
+        CardVerbs {
+            id: verbs
+
             Layout.topMargin: 24
-            Layout.rightMargin: 6
-            Layout.bottomMargin: 6
-            Layout.alignment: Qt.AlignRight
-            spacing: 12
 
             AppButton {
                 id: keep
 
+                Layout.fillWidth: verbs.stacked
                 objectName: "keepFolder"
                 kind: "outline"
                 text: qsTr("Keep it")
@@ -60,6 +53,7 @@ ModalCard {
             AppButton {
                 id: out
 
+                Layout.fillWidth: verbs.stacked
                 objectName: "takeOut"
                 kind: "danger"
                 text: qsTr("Remove")

@@ -30,5 +30,8 @@ MenuCard {
     bottomPadding: sheet ? 16 : 8
     modal: true
     dim: sheet
+    T.Overlay.modal: Rectangle {
+        color: menu.sheet ? Theme.scrim : "transparent"
+    }
     onClosed: opener.forceActiveFocus(keyed ? Qt.TabFocusReason : Qt.PopupFocusReason)
 }

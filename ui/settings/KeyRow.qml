@@ -39,13 +39,22 @@ Item {
         width: parent.width
         spacing: 8
 
-        RowLayout {
+        GridLayout {
+            id: line
+
+            // The action's name has a line of its own where there is no room beside its keys.
+            readonly property bool stacked: width < Theme.scaled(260)
+
             Layout.fillWidth: true
-            spacing: 8
+            columns: stacked ? 3 : 4
+            columnSpacing: 8
+            rowSpacing: 4
 
             Label {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
+                Layout.columnSpan: line.stacked ? 3 : 1
+                Layout.topMargin: line.stacked ? 8 : 0
                 text: KeyWords.action(row.action)
                 wrapMode: Text.Wrap
             }

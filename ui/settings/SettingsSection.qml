@@ -30,7 +30,9 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.sizeBody
             text: section.title
             font.pixelSize: Theme.sizeHeading
             font.weight: Font.DemiBold

@@ -52,21 +52,17 @@ ModalCard {
         implicitHeight: content.implicitHeight
         Keys.onEscapePressed: who.sharers.leave()
 
-        ColumnLayout {
+        CardBody {
             id: content
 
-            width: parent.width
-            spacing: 20
+            anchors.fill: parent
 
-            Label {
-                Layout.fillWidth: true
+            CardTitle {
                 text: who.heading
-                font.pixelSize: Theme.sizeTitle
-                font.weight: Font.Bold
-                wrapMode: Text.Wrap
             }
             Flow {
                 Layout.fillWidth: true
+                Layout.topMargin: 20
                 visible: who.wanted === ""
                 spacing: 12
 
@@ -134,6 +130,7 @@ ModalCard {
             }
             ColumnLayout {
                 Layout.fillWidth: true
+                Layout.topMargin: 20
                 visible: who.wanted !== ""
                 spacing: 12
 
@@ -157,19 +154,18 @@ ModalCard {
                     Accessible.role: Accessible.AlertMessage
                     Accessible.name: text
                 }
-                RowLayout {
-                    Layout.alignment: Qt.AlignRight
-                    Layout.rightMargin: 6
-                    Layout.bottomMargin: 6
-                    spacing: 12
+                CardVerbs {
+                    id: verbs
 
                     AppButton {
+                        Layout.fillWidth: verbs.stacked
                         kind: "outline"
                         text: qsTr("Back")
                         onClicked: who.sharers.leave()
                     }
                     AppButton {
                         objectName: "enterPin"
+                        Layout.fillWidth: verbs.stacked
                         kind: "main"
                         text: who.sharers.removing ? qsTr("Set aside") : qsTr("Turn to")
                         enabled: digits.text !== ""

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Homefeed
 import Homefeed.Backend
 
@@ -29,6 +30,8 @@ ModalCard {
         Label {
             id: heading
 
+            anchors.left: parent.left
+            width: parent.width
             text: keys.heading
             font.pixelSize: Theme.sizeTitle
             font.weight: Font.Bold
@@ -51,29 +54,31 @@ ModalCard {
                 Repeater {
                     model: [...keys.single.map(action => [KeyWords.action(action), keys.keysOf(action)]), [qsTr("To a tenth of the video"), keys.tenths.map(action => keys.keysOf(action)).join(" ")], ...keys.gestures]
 
-                    Item {
+                    GridLayout {
                         id: row
 
                         required property list<string> modelData
 
-                        width: parent?.width ?? 0
-                        height: Math.max(26, presses.implicitHeight + 4)
+                        width: rows.width
+                        // One below the other where the words are too large to stand side by side.
+                        columns: width < Theme.scaled(280) ? 1 : 2
+                        columnSpacing: 16
+                        rowSpacing: 0
 
                         Label {
-                            id: deed
-
-                            anchors.verticalCenter: parent.verticalCenter
+                            Layout.fillWidth: true
+                            Layout.minimumHeight: 26
+                            Layout.topMargin: row.columns === 1 ? 8 : 0
                             text: row.modelData[0]
+                            verticalAlignment: Text.AlignVCenter
+                            wrapMode: Text.Wrap
                         }
                         Label {
-                            id: presses
-
-                            anchors.right: parent.right
-                            anchors.verticalCenter: parent.verticalCenter
-                            width: parent.width - deed.implicitWidth - 16
-                            horizontalAlignment: Text.AlignRight
-                            wrapMode: Text.Wrap
+                            Layout.fillWidth: row.columns === 1
+                            Layout.maximumWidth: row.columns === 1 ? -1 : row.width * 0.45
                             text: row.modelData[1]
+                            horizontalAlignment: row.columns === 1 ? Text.AlignLeft : Text.AlignRight
+                            wrapMode: Text.Wrap
                             font.weight: Font.DemiBold
                             color: Theme.textMid
                         }

@@ -275,6 +275,7 @@ Window {
         open: window.page === "settings"
 
         SettingsPage {
+            objectName: "settingsPage"
             compact: window.compact
             controller: window.controller
             settings: window.settings
@@ -353,6 +354,7 @@ Window {
     KeysCard {
         id: keys
 
+        objectName: "keysCard"
         settings: window.settings
         onAboutToHide: window.takeKeysBack()
     }

@@ -68,7 +68,5 @@ Column {
         font.pixelSize: Theme.sizeSmall
         color: Theme.textMid
         wrapMode: Text.Wrap
-        maximumLineCount: 4
-        elide: Text.ElideRight
     }
 }

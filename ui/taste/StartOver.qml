@@ -20,15 +20,22 @@ Card {
         color: Theme.textMid
         wrapMode: Text.Wrap
     }
-    RowLayout {
+    GridLayout {
+        id: ways
+
+        // One below the other where there is no room for the words above each.
+        readonly property bool stacked: width < Theme.scaled(340)
+
         Layout.fillWidth: true
         Layout.topMargin: 12
-        spacing: 16
+        columns: stacked ? 1 : 4
+        columnSpacing: 16
+        rowSpacing: 12
 
         NextClips {
             Layout.fillWidth: true
             Layout.preferredWidth: 220
-            Layout.maximumWidth: 290
+            Layout.maximumWidth: ways.stacked ? -1 : 290
             Layout.alignment: Qt.AlignTop
             symbol: "lamp"
             title: qsTr("Your next clips now")
@@ -36,14 +43,14 @@ Card {
             words: card.reset.beforeWords
         }
         Icon {
-            name: "chevron-right"
+            name: ways.stacked ? "chevron-down" : ways.LayoutMirroring.enabled ? "chevron-left" : "chevron-right"
             size: 24
             color: Theme.textMid
         }
         NextClips {
             Layout.fillWidth: true
             Layout.preferredWidth: 220
-            Layout.maximumWidth: 290
+            Layout.maximumWidth: ways.stacked ? -1 : 290
             Layout.alignment: Qt.AlignTop
             symbol: "circle-dashed"
             title: qsTr("After the reset")
@@ -51,6 +58,7 @@ Card {
             words: qsTr("A wide mix, to learn from")
         }
         Item {
+            visible: !ways.stacked
             Layout.fillWidth: true
             Layout.preferredWidth: 0
         }

@@ -57,7 +57,7 @@ ColumnLayout {
                 text: row.title
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: Theme.lines(2)
                 elide: Text.ElideRight
             }
             Label {

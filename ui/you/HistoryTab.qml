@@ -68,6 +68,7 @@ TabBody {
     DayPicker {
         id: picker
 
+        objectName: "dayPicker"
         parent: opener
         y: opener.height + 8
         calendar: page.calendar

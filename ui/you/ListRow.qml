@@ -19,7 +19,7 @@ T.AbstractButton {
     property bool faint: false
     // Where there is little room, what stands aside goes below, and words take a second line.
     readonly property bool narrow: width < Theme.scaled(480)
-    property int lines: narrow ? 2 : 1
+    property int lines: narrow ? Theme.lines(2) : 1
     property bool first: index === 0
     // How far a drag has taken it from its place.
     property real shift: 0
@@ -120,7 +120,7 @@ T.AbstractButton {
                     font.pixelSize: Theme.sizeSmall
                     color: Theme.textLow
                     wrapMode: row.narrow ? Text.Wrap : Text.NoWrap
-                    maximumLineCount: row.narrow ? 2 : 1
+                    maximumLineCount: row.narrow ? Theme.lines(2) : 1
                     elide: Text.ElideRight
                 }
             }

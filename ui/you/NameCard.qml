@@ -31,15 +31,9 @@ ModalCard {
         confirmed(field.text);
     }
 
-    contentItem: ColumnLayout {
-        spacing: 0
-
-        Label {
-            Layout.fillWidth: true
+    contentItem: CardBody {
+        CardTitle {
             text: dialog.heading
-            font.pixelSize: Theme.sizeTitle
-            font.weight: Font.Bold
-            wrapMode: Text.Wrap
         }
         TextLine {
             id: field
@@ -59,19 +53,19 @@ ModalCard {
             color: Theme.bad
             wrapMode: Text.Wrap
         }
-        RowLayout {
+        CardVerbs {
+            id: verbs
+
             Layout.topMargin: 12
-            Layout.rightMargin: 6
-            Layout.bottomMargin: 6
-            Layout.alignment: Qt.AlignRight
-            spacing: 12
 
             AppButton {
+                Layout.fillWidth: verbs.stacked
                 kind: "outline"
                 text: qsTr("Cancel")
                 onClicked: dialog.close()
             }
             AppButton {
+                Layout.fillWidth: verbs.stacked
                 kind: "main"
                 text: dialog.verb
                 enabled: dialog.fits
