@@ -111,7 +111,8 @@ def misfits(
             "high": high,
             "cut": cut,
             "outside": outside,
-            "broken": is_broken(text) and is_own(words),
+            # What the pseudo language adds to a word is no part of it.
+            "broken": is_broken(text) and is_own(words) and not is_wrapped(words),
         }
         for fault, holds in faults.items():
             if holds:
