@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -26,6 +27,7 @@ from storage.records import (
     Scope,
     SessionId,
 )
+from storage.rescue.backups import Backups, Occasion
 from storage.writer import Writer
 
 VIEWER: Final = "you"
@@ -34,6 +36,8 @@ DEMO: Final = "demo"
 """The profile of the demo library, which teaches nobody's own taste."""
 _SEED_BITS = 32
 """Bits of a profile's seed: short enough to be read out by a person who reports a fault."""
+
+_log = logging.getLogger(__name__)
 
 EVERYTHING = Forgetting(Scope.ALL)
 """What a reset forgets that leaves nothing standing."""
@@ -157,14 +161,22 @@ class Profiles:
     def reset(self, profile: Profile, forgets: Forgetting = EVERYTHING) -> Future[Epoch]:
         """Begin an epoch with the taste that is left, safe from a power cut.
 
-        By default that is the taste of a new viewer.
+        By default that is the taste of a new viewer. A copy of the database is taken before; a
+        full disk does not keep the viewer from it, since a reset deletes nothing.
         """
 
         def write(connection: Connection) -> Epoch:
+            self._copy()
             epochs = epochs_of(connection, profile.id)
             return _insert(connection, self._reset_epoch(profile, epochs, forgets))
 
         return self._writer.submit(write, durable=True)
+
+    def _copy(self) -> None:
+        try:
+            Backups(self._database.path.parent).take(self._database, Occasion.RESET)
+        except StorageError as fault:
+            _log.warning("no copy before a reset: %s", fault)
 
     def draft_reset(self, profile: Profile, forgets: Forgetting = EVERYTHING) -> Epoch:
         """Return the epoch that `reset` would begin now, without writing it.

@@ -26,6 +26,8 @@ class Writer:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._connection: Connection | None = None
+        self.commits = 0
+        """How many transactions were written. Threads: any may read it."""
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
 
     def submit(self, job: Callable[[Connection], T], *, durable: bool = False) -> Future[T]:
@@ -55,7 +57,8 @@ class Writer:
             with connection.begin():
                 result = job(connection)
                 settle(connection)
-                return result
+            self.commits += 1
+            return result
 
     def _open(self) -> Connection:
         # Opened by the first job, so that a fault reaches whoever waits for that job.

@@ -60,6 +60,14 @@
 <context>
     <name>Aftermath</name>
     <message>
+        <source>Back at the copy of %1</source>
+        <translation>Retour à la copie du %1</translation>
+    </message>
+    <message>
+        <source>What was there is among the copies now.</source>
+        <translation>Ce qui était là figure maintenant parmi les copies.</translation>
+    </message>
+    <message>
         <source>Homefeed began anew, with what could be read.</source>
         <translation>Homefeed a recommencé avec ce qui était lisible.</translation>
     </message>
@@ -379,6 +387,87 @@
     <message>
         <source>liked %1 of 100</source>
         <translation>apprécié : %1 sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>A copy is taken</source>
+        <translation>Une copie est faite</translation>
+    </message>
+    <message>
+        <source>No copy was kept</source>
+        <translation>Aucune copie n&apos;a été gardée</translation>
+    </message>
+    <message>
+        <source>What Homefeed knows is damaged</source>
+        <translation>Ce que Homefeed sait est endommagé</translation>
+    </message>
+    <message>
+        <source>Close it and start it again: it repairs itself then.</source>
+        <translation>Fermez-le et relancez-le : il se répare alors.</translation>
+    </message>
+    <message>
+        <source>in passing</source>
+        <translation>en passant</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>before a reset</source>
+        <translation>avant une remise à zéro</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>avant un retour</translation>
+    </message>
+    <message>
+        <source>taken by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Every half hour in which something happened, and before each reset and each update, what Homefeed knows is copied on this computer. Of older copies one an hour stays, then one a day, then one a week. Your videos are not part of them.</source>
+        <translation>Chaque demi-heure où quelque chose s&apos;est passé, et avant chaque remise à zéro et chaque mise à jour, ce que Homefeed sait est copié sur cet ordinateur. Des copies plus anciennes, il en reste une par heure, puis une par jour, puis une par semaine. Vos vidéos n&apos;en font pas partie.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Il n&apos;y a pas encore de copie.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Take a copy now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation>Revenir à la copie du %1</translation>
+    </message>
+    <message>
+        <source>Homefeed starts again with what it knew then. What it knows now is copied first, so you can come back.</source>
+        <translation>Homefeed redémarre avec ce qu&apos;il savait alors. Ce qu&apos;il sait maintenant est d&apos;abord copié : vous pourrez revenir.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3445,10 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Data folders</source>

@@ -60,6 +60,14 @@
 <context>
     <name>Aftermath</name>
     <message>
+        <source>Back at the copy of %1</source>
+        <translation>Terug bij de kopie van %1</translation>
+    </message>
+    <message>
+        <source>What was there is among the copies now.</source>
+        <translation>Wat er was, staat nu bij de kopieën.</translation>
+    </message>
+    <message>
         <source>Homefeed began anew, with what could be read.</source>
         <translation>Homefeed begon opnieuw, met wat er te lezen viel.</translation>
     </message>
@@ -379,6 +387,87 @@
     <message>
         <source>liked %1 of 100</source>
         <translation>leuk: %1 van 100</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>A copy is taken</source>
+        <translation>Er is een kopie gemaakt</translation>
+    </message>
+    <message>
+        <source>No copy was kept</source>
+        <translation>Er is geen kopie bewaard</translation>
+    </message>
+    <message>
+        <source>What Homefeed knows is damaged</source>
+        <translation>Wat Homefeed weet, is beschadigd</translation>
+    </message>
+    <message>
+        <source>Close it and start it again: it repairs itself then.</source>
+        <translation>Sluit het en start het opnieuw: dan herstelt het zichzelf.</translation>
+    </message>
+    <message>
+        <source>in passing</source>
+        <translation>tussendoor</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vóór een update</translation>
+    </message>
+    <message>
+        <source>before a reset</source>
+        <translation>vóór een reset</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>vóór het teruggaan</translation>
+    </message>
+    <message>
+        <source>taken by hand</source>
+        <translation>met de hand gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>Every half hour in which something happened, and before each reset and each update, what Homefeed knows is copied on this computer. Of older copies one an hour stays, then one a day, then one a week. Your videos are not part of them.</source>
+        <translation>Elk half uur waarin iets gebeurde, en vóór elke reset en elke update, wordt wat Homefeed weet op deze computer gekopieerd. Van oudere kopieën blijft er één per uur, dan één per dag, dan één per week. Je video&apos;s horen er niet bij.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Er is nog geen kopie.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiëren…</translation>
+    </message>
+    <message>
+        <source>Take a copy now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Go back to the copy of %1</source>
+        <translation>Terug naar de kopie van %1</translation>
+    </message>
+    <message>
+        <source>Homefeed starts again with what it knew then. What it knows now is copied first, so you can come back.</source>
+        <translation>Homefeed start opnieuw met wat het toen wist. Wat het nu weet, wordt eerst gekopieerd, zodat je terug kunt.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3445,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
     </message>
     <message>
         <source>Data folders</source>

@@ -17,7 +17,7 @@ from typing import Final
 
 from storage.database import Database
 from storage.errors import StorageError
-from storage.rescue.soundness import found_fault
+from storage.rescue.soundness import Depth, found_fault
 from storage.rescue.thinning import kept
 
 FOLDER: Final = "backups"
@@ -67,6 +67,10 @@ class Backups:
         mine = [backup for backup in found if backup is not None]
         return sorted(mine, key=lambda backup: backup.taken_at, reverse=True)
 
+    def named(self, name: str) -> Backup | None:
+        """Return the copy of that name, None when there is none."""
+        return next((each for each in self.listed() if each.name == name), None)
+
     def take(self, database: Database, occasion: Occasion) -> Backup:
         """Copy the database as it is now, verify the copy, and thin the older ones.
 
@@ -92,7 +96,7 @@ class Backups:
         unfinished = path.with_suffix(".part")
         try:
             copy(database, unfinished)
-            fault = found_fault(unfinished)
+            fault = found_fault(unfinished, Depth.PAGES)
             if fault:
                 raise StorageError(f"The copy of {database.path} is damaged: {fault}.")
             unfinished.replace(path)

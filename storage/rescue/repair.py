@@ -25,7 +25,7 @@ from storage.database import FILE_NAME, Database, open_database
 from storage.errors import StorageError
 from storage.rescue.backups import Backup, Backups, Occasion
 from storage.rescue.salvage import Salvaged, salvage
-from storage.rescue.soundness import found_fault, open_untouched
+from storage.rescue.soundness import Depth, fault_within, found_fault, open_untouched
 
 FOLDER: Final = "damaged"
 """Within the data folder: a folder for each database that was set aside."""
@@ -48,24 +48,29 @@ class Repair:
     copied_at: datetime | None
     """When the copy was taken that the program goes on with; none without a copy."""
     salvaged: Salvaged
+    asked: bool = False
+    """Whether the viewer asked for that copy, and nothing was damaged."""
 
 
 def mend(data_dir: Path) -> Repair | None:
-    """Repair the database of a data folder if it is damaged or gone; return what was done.
+    """Put a wanted copy back, or repair a database that is damaged or gone; say what was done.
 
     A small file is read as a whole, a large one by its header and schema, or as a whole when
-    `note_damage` said so. None is returned when nothing had to be done.
+    `look_for_damage` found something. None is returned when nothing had to be done.
 
     Raises:
         StorageError: the folder cannot be read or written.
     """
+    put_back = _put_back_wanted(data_dir)
+    if put_back is not None:
+        return put_back
     path = data_dir / FILE_NAME
     noted = _note(data_dir)
     if not path.exists() or path.stat().st_size == 0:
         gone = Backups(data_dir).listed() or _set_aside_last(data_dir) is not None
         return _repaired(data_dir) if gone else None
     thoroughly = noted.exists() or path.stat().st_size <= SMALL_BYTES
-    fault = found_fault(path, thoroughly=thoroughly)
+    fault = found_fault(path, Depth.ROWS if thoroughly else Depth.SCHEMA)
     if not fault:
         noted.unlink(missing_ok=True)
         return None
@@ -73,9 +78,56 @@ def mend(data_dir: Path) -> Repair | None:
     return _repaired(data_dir)
 
 
-def note_damage(data_dir: Path) -> None:
-    """Have the next start read the whole database and repair it."""
-    _note(data_dir).touch(mode=0o600)
+def want_back(data_dir: Path, backup: Backup) -> None:
+    """Have the next start put a copy back; what is there then is copied before.
+
+    Raises:
+        StorageError: the folder cannot be written.
+    """
+    try:
+        _wanted(data_dir).write_text(backup.name, "utf-8")
+        _wanted(data_dir).chmod(0o600)
+    except OSError as error:
+        raise StorageError(f"{data_dir} cannot be written: {error.strerror}.") from error
+
+
+def _put_back_wanted(data_dir: Path) -> Repair | None:
+    wanted = _wanted(data_dir)
+    if not wanted.exists():
+        return None
+    name = wanted.read_text("utf-8")
+    wanted.unlink()  # first: a copy that cannot be put back must not keep every start from ending
+    backup = Backups(data_dir).named(name)
+    if backup is None:
+        return None
+    restore(data_dir, backup)
+    return Repair(None, backup.taken_at, _NOTHING, asked=True)
+
+
+def _wanted(data_dir: Path) -> Path:
+    return data_dir / "copy-wanted"
+
+
+def look_for_damage(database: Database) -> str:
+    """Read all pages of a database in use; return what is wrong, empty when nothing is.
+
+    What is found is noted, and the next start repairs it. It takes seconds where much was
+    watched, without Python's lock.
+
+    Raises:
+        StorageError: the file cannot be read.
+    """
+    try:
+        with database.reading() as connection:
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            fault = fault_within(driver, Depth.PAGES)
+    except sqlite3.Error as error:
+        fault = str(error)
+    if fault:
+        _log.error("the database is damaged: %s", fault)
+        _note(database.path.parent).touch(mode=0o600)
+    return fault
 
 
 def restore(data_dir: Path, backup: Backup) -> None:

@@ -1,103 +1,117 @@
-"""Copies of one video in a folder: found while one watches, and shown as one from then on."""
+"""The copies that Settings lists: taken by the clock and by hand, and put back by a new start."""
 
 from __future__ import annotations
 
-import shutil
-from itertools import pairwise
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Q_ARG, QMetaObject, Qt
+from PySide6.QtTest import QSignalSpy
 
-from storage.records import Video
-from tests.clips import make_clip
-from tests.recoded import recode
+from storage.database import open_database
+from storage.rescue.backups import Occasion
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
+from tests.ui.window import Shown, value_of
+from ui.copies import run_backups, run_restore
+from ui.settings.copies import Copies
+from ui.shell.data_lock import data_lock
 
-(BOAT,) = (Path(__file__).parents[2] / "assets" / "demo").rglob("paper-boat-open-water.mp4")
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Four clips of plain colours, and a boat in two sizes."""
-    place = tmp_path_factory.mktemp("made")
-    for number in range(4):
-        make_clip(place / f"other {number}.mp4", seconds=0.2, colours=[(50 * number, 90, 10)])
-    recode(BOAT, place / "small boat.webm", size=(90, 160), seconds=1.0)
-    recode(BOAT, place / "large boat.mp4", size=(270, 480), seconds=1.0)
-    return place
+Parts = tuple[House, ScriptedEngine]
 
 
 @pytest.fixture
-def folder(made: Path, tmp_path: Path) -> Path:
-    """The same to be changed."""
-    return shutil.copytree(made, tmp_path / "clips")
+def copies(scripted: Parts) -> Copies:
+    return scripted[0].watching.copies
 
 
-def videos(house: House) -> dict[str, Video]:
-    return {video.path.stem: video for video in house.catalog.videos(house.profile())}
+def use(shown: Shown, name: str) -> None:
+    """Press a button by its key."""
+    button = next(item for item in shown.items() if item.objectName() == name)
+    button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    shown.key(Qt.Key.Key_Space)
 
 
-def look_at_all(house: House) -> None:
-    """Wait until every video was looked at."""
-    house.until(
-        lambda: all(video.loudness_lufs is not None for video in videos(house).values()),
-        "all to be looked at",
-    )
-    names = {name: video.duplicates for name, video in videos(house).items()}
-    assert names["small boat"] == names["large boat"] is not None
-    assert [name for name, group in names.items() if group is None] == [
-        name for name in names if "boat" not in name
-    ]
+def taken(copies: Copies) -> list[Occasion]:
+    return [backup.occasion for backup in copies.backups.listed()]
 
 
-def watch(house: House, swipes: int) -> list[str]:
-    """Return what comes, from the video on screen on."""
-    seen = [Path(house.on_screen()).stem]
-    for _ in range(swipes):
-        house.swipe()
-        seen.append(Path(house.on_screen()).stem)
-    return seen
-
-
-def test_copies_are_one_and_the_best_is_played_until_it_goes(
-    scripted: tuple[House, ScriptedEngine], folder: Path
+def test_a_copy_is_taken_by_the_clock_only_when_something_was_written(
+    scripted: Parts, copies: Copies
 ) -> None:
     house, _ = scripted
-    house.play(folder)
-    look_at_all(house)
-    house.dealt()
-    seen = watch(house, 4)
-    assert len([name for name in seen if "boat" in name]) == 1
-    assert len(set(seen)) == len(seen)
-    house.play(folder)  # a new sitting, as after a restart
-    seen = watch(house, 9)
-    assert seen[:5].count("large boat") == 1
-    assert "small boat" not in seen
-    (folder / "large boat.mp4").unlink()
-    house.controller.stale.emit()
-    house.until(
-        lambda: "large boat" not in videos(house) and not house.library.property("reading"),
-        "the loss to be found",
-    )
-    house.dealt()
-    seen = watch(house, 9)
-    assert "small boat" in seen
-    assert "large boat" not in seen[3:]  # three rows were dealt by then
+    house.store.set("window", "700x800").result()
+    copies.take_if_changed()
+    house.until(lambda: len(value_of(copies, "rows")) == 1, "a copy")
+    copies.take_if_changed()
+    copies.refresh()
+    house.store.set("window", "700x900").result()
+    copies.take_if_changed()
+    house.until(lambda: len(value_of(copies, "rows")) == 2, "another copy")
+    assert taken(copies) == [Occasion.TIME, Occasion.TIME]
 
 
-def test_a_copy_that_waits_behind_another_makes_way(
-    scripted: tuple[House, ScriptedEngine], folder: Path
+def test_a_reset_is_copied_before(scripted: Parts, copies: Copies, clips: Path) -> None:
+    house, _ = scripted
+    house.play(clips)
+    house.watching.reset.confirm()
+    house.until(lambda: taken(copies) == [Occasion.RESET], "a copy")
+
+
+def test_a_copy_is_taken_and_put_back_by_keys(shown: Shown) -> None:
+    house = shown.house
+    copies = house.watching.copies
+    assert QMetaObject.invokeMethod(shown.window, "open", Q_ARG(str, "settings"))
+    shown.until(lambda: shown.of_type("CopiesSection"), "the section")
+    use(shown, "takeCopy")
+    shown.until(lambda: len(value_of(copies, "rows")) == 1, "a copy")
+    restart = QSignalSpy(copies.restartWanted)
+    use(shown, "askForCopy")
+    use(shown, "putBack")
+    shown.until(lambda: restart.count() == 1, "the wish to start again")
+    data = house.database.path.parent
+    assert (data / "copy-wanted").read_text("utf-8") == copies.backups.listed()[0].name
+
+
+def test_what_cannot_be_copied_is_told(scripted: Parts, copies: Copies) -> None:
+    house, _ = scripted
+    failures = QSignalSpy(copies.failed)
+    copies.backups.folder.touch()
+    copies.takeNow()
+    house.until(lambda: failures.count() == 1, "a sentence")
+    assert not value_of(copies, "busy")
+
+
+def test_a_damage_that_shows_while_it_runs_is_told_and_noted(
+    scripted: Parts, copies: Copies, clips: Path
 ) -> None:
     house, _ = scripted
-    for number in (1, 2, 3):
-        (folder / f"other {number}.mp4").unlink()
-    house.play(folder)  # three videos: all are on screen, or wait for it
+    house.play(clips)
+    house.written()
 
-    def boats() -> list[str]:
-        return [name for name in (house.on_screen(), *house.upcoming()) if "boat" in name]
+    with closing(sqlite3.connect(house.database.path)) as other:
+        other.execute("INSERT INTO video_tag VALUES (?, ?, 0)", ("0" * 32, "1" * 32))
+        other.commit()
+    failures = QSignalSpy(copies.failed)
+    copies.look_through()
+    house.until(lambda: failures.count() == 1, "a sentence")
+    assert "repairs itself" in failures.at(0)[1]
+    assert (house.database.path.parent / "damage-found").exists()
 
-    house.until(lambda: len(boats()) == 1, "one of two boats to make way")
-    look_at_all(house)
-    seen = watch(house, 6)
-    assert all(one != other for one, other in pairwise(seen))
+
+def test_the_command_line_lists_takes_and_puts_back(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_backups(tmp_path, take=True) == 1  # nothing is known yet
+    open_database(tmp_path).close()
+    assert run_backups(tmp_path, take=False) == 0
+    assert "no copy" in capsys.readouterr().out
+    assert run_backups(tmp_path, take=True) == 0
+    name = capsys.readouterr().out.split()[0]
+    assert run_restore(tmp_path, "another") == 1
+    with data_lock(tmp_path):
+        assert run_restore(tmp_path, name) == 1
+    assert "runs already" in capsys.readouterr().err
+    assert run_restore(tmp_path, name) == 0

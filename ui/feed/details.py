@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -12,6 +12,7 @@ from storage.details import Details
 from storage.records import ProfileId, Video, VideoId
 from storage.sidecars.description import Origin
 from ui.components.background import Background
+from ui.components.moments import written
 from ui.components.qml_types import QVariantList
 from ui.feed.controller import FeedController
 from ui.feed.elsewhere import NAMES
@@ -142,7 +143,4 @@ def clock(duration_ms: int) -> str:
 
 
 def _day(at_ms: int | None) -> str:
-    if at_ms is None:
-        return ""
-    moment = QDateTime.fromMSecsSinceEpoch(at_ms)
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    return "" if at_ms is None else written(at_ms)

@@ -13,6 +13,7 @@ ScrollPage {
     required property Settings settings
     required property Captions captions
     required property Sharers sharers
+    required property Copies copies
     // The window's own width counts: the rail stands beside the page.
     readonly property bool wide: width >= Theme.wideFrom - Theme.railWidth
     property string section: "playback"
@@ -49,6 +50,11 @@ ScrollPage {
             "content": people
         },
         {
+            "name": "copies",
+            "symbol": "copy",
+            "content": copiesPart
+        },
+        {
             "name": "data",
             "symbol": "folder-open",
             "content": dataPart
@@ -61,6 +67,7 @@ ScrollPage {
             "gestures": qsTr("Gestures"),
             "keys": qsTr("Keys"),
             "people": qsTr("People"),
+            "copies": qsTr("Copies"),
             "data": qsTr("Data folders")
         })
 
@@ -161,6 +168,13 @@ ScrollPage {
 
         PeopleSection {
             sharers: page.sharers
+        }
+    }
+    Component {
+        id: copiesPart
+
+        CopiesSection {
+            copies: page.copies
         }
     }
     Component {

@@ -24,6 +24,7 @@ Window {
     required property Taste taste
     required property Settings settings
     required property Sharers sharers
+    required property Copies copies
     required property Captions captions
     required property Stills stills
     required property EverythingSeen everythingSeen
@@ -281,6 +282,7 @@ Window {
             settings: window.settings
             captions: window.captions
             sharers: window.sharers
+            copies: window.copies
             onLibraryWanted: window.open("library")
             onClosed: window.open("watch")
         }
@@ -424,6 +426,7 @@ Window {
         rail: window.rail
         reset: window.reset
         settings: window.settings
+        copies: window.copies
         sharers: window.sharers
         taste: window.taste
         wishes: window.wishes

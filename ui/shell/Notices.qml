@@ -11,6 +11,7 @@ Item {
     required property ToastCard toast
     required property FeedController controller
     required property VideoDetails details
+    required property Copies copies
     required property Discover discover
     required property EverythingSeen everythingSeen
     required property FirstRun firstRun
@@ -235,6 +236,16 @@ Item {
         }
         function onPaused(why: string, detail: string): void {
             notices.toast.showPause(why, detail);
+        }
+    }
+    Connections {
+        target: notices.copies
+
+        function onTold(title: string, detail: string): void {
+            notices.say(title, detail);
+        }
+        function onFailed(title: string, detail: string): void {
+            notices.sayFault(title, detail);
         }
     }
     Connections {

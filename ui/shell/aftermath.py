@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from storage.blame import blame
 from storage.rescue.repair import Repair
+from ui.components.moments import written
 from ui.shell.keeping import Keeping
 from ui.shell.supervisor import Crash
 
@@ -21,9 +21,13 @@ Notice = tuple[str, str]
 def of_repair(repair: Repair) -> Notice:
     """Say what was done about a damaged database, and what may be missing."""
     translate = QCoreApplication.translate
+    if repair.asked and repair.copied_at is not None:
+        when = written(repair.copied_at.timestamp() * 1000)
+        title = translate("Aftermath", "Back at the copy of %1").replace("%1", when)
+        return title, translate("Aftermath", "What was there is among the copies now.")
     said = [translate("Aftermath", "Homefeed began anew, with what could be read.")]
     if repair.copied_at is not None:
-        when = _written(repair.copied_at)
+        when = written(repair.copied_at.timestamp() * 1000)
         said = [translate("Aftermath", "Homefeed went back to the copy of %1.").replace("%1", when)]
     if repair.salvaged.merged:
         merged = QLocale().toString(repair.salvaged.merged)
@@ -59,8 +63,3 @@ def of_crash(crash: Crash, keeping: Keeping) -> Notice:
         aside = translate("Aftermath", "%1 is set aside; the Library lists it.")
         detail = aside.replace("%1", path.name)
     return translate("Aftermath", "The player crashed and was started again"), detail
-
-
-def _written(moment: datetime) -> str:
-    local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

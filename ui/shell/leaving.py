@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt, QTimer
+
+from ui.shell.supervisor import RESTART
 
 
 def leave() -> None:
@@ -14,3 +16,8 @@ def leave() -> None:
     application = QCoreApplication.instance()
     if application is not None:
         QMetaObject.invokeMethod(application, "quit", Qt.ConnectionType.QueuedConnection)
+
+
+def start_again() -> None:
+    """End as `leave` does, and have the supervisor start the program again. GUI thread."""
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(RESTART))

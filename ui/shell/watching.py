@@ -64,6 +64,7 @@ from ui.library.root_watch import RootWatch
 from ui.library.sorting import Sorting
 from ui.library.survey import Survey
 from ui.rail.rail import Rail
+from ui.settings.copies import Copies
 from ui.settings.settings import Settings
 from ui.settings.sharers import Sharers
 from ui.shell.keeping import Keeping
@@ -106,6 +107,7 @@ class Watching:
     kept_rows: KeptRows
     settings: Settings
     sharers: Sharers
+    copies: Copies
     captions: Captions
     levelling: Levelling
     stills: Stills
@@ -134,6 +136,7 @@ class Watching:
             "everythingSeen": self.everything_seen,
             "settings": self.settings,
             "sharers": self.sharers,
+            "copies": self.copies,
             "captions": self.captions,
             "stills": self.stills,
             "menu": self.menu,
@@ -300,6 +303,7 @@ def furnish(
         searched=searched,
         kept_rows=KeptRows(controller, opening.keep, background),
         settings=settings,
+        copies=_copies(keeping, stack),
         sharers=_share(keeping, library, background, settings, playback, captions),
         levelling=levelling,
         captions=captions,
@@ -369,6 +373,13 @@ def _menu(
     card = VideoDetails(controller, lambda *which: details(keeping.database, *which), background)
     menu.detailsWanted.connect(card.open)
     return menu, card
+
+
+def _copies(keeping: Keeping, stack: ExitStack) -> Copies:
+    """Open the copies, which are taken as long as the program runs."""
+    copies = Copies(keeping.database, keeping.writer)
+    stack.callback(copies.close)
+    return copies
 
 
 def _share(

@@ -36,6 +36,7 @@ from ui.shell.garbage import collect_here
 from ui.shell.journal import keep_log, report_bugs
 from ui.shell.keeping import Keeping, open_keeping
 from ui.shell.language import SYSTEM, Language
+from ui.shell.leaving import start_again
 from ui.shell.places import Places, find_places
 from ui.shell.privacy import Privacy
 from ui.shell.signals import quit_on_signals
@@ -155,6 +156,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         notices.append(notice)
     for title, detail in notices:
         watching.settings.notice.emit(title, detail)
+    watching.copies.restartWanted.connect(start_again)
     report_bugs(watching.settings.notice.emit)
     collect_here(application)
     return App(application, window, watching, desktop, places, choices.seed)

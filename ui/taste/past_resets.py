@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from storage.past_resets import PastReset
 from storage.records import Forgetting, Kept, Scope
+from ui.components.moments import written
 
 
 def row_of(past: PastReset) -> dict[str, object]:
     """Write down a reset: key, title, detail, and whether it can be undone."""
-    words = [_day(past.begun.started_at_ms), _kept(past.begun.forgets)]
+    words = [written(past.begun.started_at_ms), _kept(past.begun.forgets)]
     if not past.standing:
         words.append(QCoreApplication.translate("PastResets", "undone"))
     return {
@@ -46,8 +47,3 @@ def _kept(forgets: Forgetting | None) -> str:
     if not kept:
         return ""
     return translate("PastResets", "all but %1").replace("%1", ", ".join(kept))
-
-
-def _day(at_ms: int) -> str:
-    moment = QDateTime.fromMSecsSinceEpoch(at_ms)
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,260 @@
+"""The commands and options of `main.py`, read with the standard library alone."""
+
+import argparse
+from pathlib import Path
+
+from ranking.policies.names import TASTE, WRITTEN, wanted
+
+VERSION = "0.1.0"
+COMMANDS = ("doctor", "demo", "test", "bench", "evaluate", "export", "import", "backups", "restore")
+EXAMPLES = """
+examples:
+  python3 main.py                       play what is remembered, or the sample clips
+  python3 main.py ~/Videos/clips        play a folder and remember it
+  python3 main.py doctor                what is installed, what is missing, where the data lie
+  python3 main.py demo --headless       20 swipes of the sample clips without a display
+  python3 main.py test                  every check of the project
+  python3 main.py bench swipe           the benchmarks whose name begins with swipe
+  python3 main.py evaluate replay DIR   how well the feed learns from recorded views
+  python3 main.py evaluate personas DIR made-up viewers over the videos of DIR/items.jsonl
+  python3 main.py evaluate log          how well the feed knows you, by what you watched
+  python3 main.py export known.csv      all that is known of your videos, as a table
+  python3 main.py import tiktok-export FILE   begin with what TikTok knows of your taste
+  python3 main.py backups               copies of what is known; main.py restore COPY goes back
+"""
+EXPORT_EXAMPLES = """
+examples:
+  python3 main.py export known.csv
+  python3 main.py export --sidecars --into ~/known
+"""
+
+
+def parse(argv: list[str]) -> argparse.Namespace:
+    """Read the command line; exits with 2 and the usage when it is wrong."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
+    shared.add_argument(
+        "--engine",
+        choices=("auto", "vlc", "qt"),
+        default="auto",
+        help="what decodes; auto: libVLC if it is there",
+    )
+    shared.add_argument(
+        "--surface",
+        choices=("auto", "gl", "software"),
+        default="auto",
+        help="what draws; auto: gl with a GPU",
+    )
+    shared.add_argument(
+        "--policy",
+        type=_policy,
+        default=TASTE,
+        metavar="NAME",
+        help=f"what chooses the next video: {', '.join(WRITTEN)}; {TASTE} by default",
+    )
+    shared.add_argument("--seed", type=_seed, help="the seed of a new profile's feed, 0 or more")
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
+        "Commands besides playing: doctor, demo, test, bench, evaluate, export, import, backups, "
+        "restore (COMMAND --help tells of each).",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"Homefeed {VERSION}")
+    parser.set_defaults(command="play", folders=[])
+    argv = _command_first(shared, argv)
+    if not argv or argv[0] not in COMMANDS:
+        parser.add_argument(
+            "folders", nargs="*", type=Path, metavar="FOLDER", help="play it and remember it"
+        )
+        parser.add_argument(
+            "--allow-network-display",
+            action="store_true",
+            help="leave the network lock off, for a display reached over TCP (ssh -X)",
+        )
+        return parser.parse_args(argv)
+    commands = parser.add_subparsers(dest="command")
+    commands.add_parser("doctor", parents=[shared], help="versions, engine, data, what is missing")
+    demo = commands.add_parser("demo", parents=[shared], help="the sample clips")
+    demo.add_argument("--headless", action="store_true", help="20 scripted swipes, offscreen")
+    demo.add_argument("--out", type=Path, default=Path("demo-out"), help="folder for the pictures")
+    demo.add_argument("--swipes", type=_count, default=20, help="how many (20)")
+    test = commands.add_parser("test", help="lint, types, contracts and tests")
+    test.add_argument("--full", action="store_true", help="the counts that are stated, not samples")
+    test.add_argument("pytest_args", nargs="*", metavar="PYTEST_ARG", help="run only these tests")
+    bench = commands.add_parser("bench", help="benchmarks beside their rivals")
+    bench.add_argument("names", nargs="*", metavar="NAME", help="prefixes of benchmark names")
+    bench.add_argument("--json", type=Path, metavar="FILE")
+    bench.add_argument(
+        "--full", action="store_true", help="the counts that are stated, not samples"
+    )
+    bench.add_argument(
+        "--replay", type=Path, metavar="DIR", help="recorded views, for the rank.replay figures"
+    )
+    bench.add_argument(
+        "--personas", type=Path, metavar="DIR", help="has items.jsonl, for rank.personas and .drift"
+    )
+    bench.add_argument(
+        "--surface",
+        choices=("auto", "gl", "software"),
+        default="auto",
+        help="what draws in the benchmarks that do not name their own",
+    )
+    bench.add_argument(
+        "--rival",
+        action="store_true",
+        help="install TikLocal in an environment of its own, for the library.rival figures",
+    )
+    bench.add_argument(
+        "--clean", action="store_true", help="remove the clips and libraries it made and kept"
+    )
+    _add_evaluate(commands)
+    _add_export(commands)
+    _add_import(commands)
+    _add_copies(commands)
+    if argv[0] == "test" and not {"-h", "--help"} & set(argv):
+        # Everything else is pytest's, in the order it was written.
+        rest = [word for word in argv[1:] if word != "--full"]
+        return argparse.Namespace(command="test", full="--full" in argv, pytest_args=rest)
+    options = parser.parse_args(argv)
+    if options.command == "export" and not options.sidecars and (options.into or not options.table):
+        parser.error("export: name a file, or say --sidecars (with --into DIR or without)")
+    if options.command == "import" and options.undo == (options.kind is not None):
+        parser.error("import: either --undo, or tiktok-export and a FILE")
+    return options
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser(
+        "export",
+        help="what is known of your videos; the program may be running",
+        description="Write what is known of your videos: FILE becomes a table with a line for\n"
+        "each, --sidecars a small file for each, which Homefeed reads like any sidecar and\n"
+        "which tells nothing of what you watched. Your database is only read.",
+        epilog=EXPORT_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    export.add_argument("table", nargs="?", type=Path, metavar="FILE", help="CSV; - to print it")
+    export.add_argument(
+        "--sidecars",
+        action="store_true",
+        help="write clip.mp4.homefeed.json beside clip.mp4; no file of others is overwritten",
+    )
+    export.add_argument(
+        "--into", type=Path, metavar="DIR", help="put the sidecars into DIR instead"
+    )
+    export.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder you played with")
+
+
+def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    evaluate = commands.add_parser("evaluate", help="how well the feed learns, beside rivals")
+    kinds = evaluate.add_subparsers(dest="kind", required=True)
+    replay = kinds.add_parser("replay", help="on recorded views")
+    replay.add_argument("folder", type=Path, metavar="DIR", help="has items.jsonl and views.csv")
+    replay.add_argument("--viewers", type=_count, metavar="N", help="the first N viewers only")
+    personas = kinds.add_parser("personas", help="made-up viewers over real metadata")
+    personas.add_argument("folder", type=Path, metavar="DIR", help="has items.jsonl")
+    personas.add_argument("--viewers", type=_count, default=20, metavar="N", help="how many (20)")
+    for kind in (replay, personas):
+        kind.add_argument(
+            "--policy", action="append", default=[], metavar="NAME", help="only this one (repeat)"
+        )
+        kind.add_argument("--seed", type=_seed, default=0, help="of all chance (0)")
+        kind.add_argument("--json", type=Path, metavar="FILE", help="keep the figures in FILE")
+    log = kinds.add_parser("log", help="on what you watched; the program may be running")
+    log.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder that was played with")
+    log.add_argument(
+        "--policy",
+        type=_policy,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only this one (repeat)",
+    )
+    log.add_argument("--json", type=Path, metavar="FILE", help="keep the figures in FILE")
+
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    bring = commands.add_parser(
+        "import",
+        help="bring along what another service knows of your taste",
+        description="Reads likes, favourite videos, follows, searches, muted words, interests, "
+        "favourite hashtags and watch history of an export, and nothing else of it. They warm up "
+        "your feed for the videos you have, and can be undone as one.",
+    )
+    bring.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder you play with")
+    bring.add_argument("--undo", action="store_true", help="take the last import back, as one")
+    kinds = bring.add_subparsers(dest="kind")
+    tiktok = kinds.add_parser(
+        "tiktok-export",
+        help='TikTok\'s "Download your data"',
+        description='TikTok\'s "Download your data", as JSON or as text.',
+    )
+    tiktok.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="the .zip as it came, the user_data_tiktok.json in it, a .txt, or a folder of these",
+    )
+    tiktok.add_argument("--dry-run", action="store_true", help="tell, and write nothing")
+    tiktok.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the folder you play with",
+    )
+
+
+def _add_copies(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backups = commands.add_parser("backups", help="the copies of what is known, newest first")
+    backups.add_argument("--take", action="store_true", help="take one now, before listing them")
+    restore = commands.add_parser(
+        "restore", help="put a copy back; what is there now is copied before"
+    )
+    restore.add_argument("name", metavar="COPY", help="as main.py backups calls it")
+    for command in (backups, restore):
+        command.add_argument(
+            "--data-dir", type=Path, metavar="DIR", help="the folder you play with"
+        )
+
+
+def _command_first(shared: argparse.ArgumentParser, argv: list[str]) -> list[str]:
+    """Move a command in front of the shared options that were written before it."""
+    if (argv and argv[0] in COMMANDS) or {"-h", "--help"} & set(argv):
+        return argv
+    rest = shared.parse_known_args(argv)[1]
+    if not rest or rest[0] not in COMMANDS:
+        return argv
+    command = rest[: 2 if rest[0] == "evaluate" else 1]
+    options = list(argv)
+    for word in command:
+        options.remove(word)
+    return [*command, *options]
+
+
+def _seed(text: str) -> int:
+    """Read a seed: what SQLite holds and numpy takes."""
+    seed = int(text) if text.isdecimal() else -1
+    if not 0 <= seed < 2**63:
+        raise argparse.ArgumentTypeError("a seed is a whole number from 0 to 2**63 - 1")
+    return seed
+
+
+def _policy(text: str) -> str:
+    """Read the name of a policy."""
+    try:
+        wanted(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return text
+
+
+def _count(text: str) -> int:
+    """Read a number of things to do: at least one."""
+    count = int(text) if text.isdecimal() else 0
+    if count < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number of at least 1")
+    return count
