@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
@@ -30,6 +30,9 @@ class Card(NamedTuple):
     frame: QQuickItem
 
 
+Part = Callable[[Opened], Iterator[Card]]
+
+
 def live_in(shown: Opened) -> None:
     """Leave behind what dialogs ask about: people, a PIN, a collection, a note, a limit."""
     watching = shown.house.watching
@@ -52,11 +55,22 @@ def live_in(shown: Opened) -> None:
 
 def cards(shown: Opened) -> Iterator[Card]:
     """Open all of it, one after another, and say what is open; nothing slides meanwhile."""
-    shown.house.settings.setProperty("motion", "reduced")
-    run_events(SLID_MS)
-    for part in (on_the_feed, dialogs, on_pages, toasts, first_run, people):
-        open_page(shown, "watch")
-        yield from part(shown)
+    for part in parts():
+        yield from cards_of(shown, part)
+
+
+def parts() -> Sequence[Part]:
+    """All of it, in parts that each leave the window as it was, but for the last."""
+    return on_the_feed, dialogs, on_pages, toasts, first_run, people
+
+
+def cards_of(shown: Opened, part: Part) -> Iterator[Card]:
+    """Open what belongs to a part, over the feed."""
+    if value_of(shown.house.settings, "motion") != "reduced":
+        shown.house.settings.setProperty("motion", "reduced")
+        run_events(SLID_MS)
+    open_page(shown, "watch")
+    yield from part(shown)
     open_page(shown, "watch")
 
 
@@ -217,13 +231,12 @@ def toasts(shown: Opened) -> Iterator[Card]:
 
 
 def first_run(shown: Opened) -> Iterator[Card]:
-    """The page of the first run, without and with a folder to choose."""
+    """The page of the first run, with a folder to choose."""
     page = shown.house.watching.first_run
     open_page(shown, "firstRun")
-    yield still(shown, "first run: nothing found", "FirstRunPage")
     page.add(QUrl.fromLocalFile(str(shown.house.database.path.parent)))
     settled(shown)
-    yield still(shown, "first run: a folder", "FirstRunPage")
+    yield still(shown, "first run", "FirstRunPage")
     page.leave()
 
 

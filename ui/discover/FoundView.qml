@@ -149,7 +149,8 @@ FocusScope {
             }
         }
         footer: Item {
-            width: view.room
+            // As the head.
+            width: view.room + (view.LayoutMirroring.enabled ? view.gap : 0)
             height: note.visible ? note.height + 64 : 0
 
             PageNote {
@@ -158,8 +159,8 @@ FocusScope {
                 readonly property bool broken: view.discover.why !== ""
 
                 visible: view.discover.nothing || (broken && grid.count === 0)
+                x: (view.room - width) / 2
                 y: 32
-                anchors.horizontalCenter: parent.horizontalCenter
                 symbol: broken ? "file-alert" : view.empty ? "folder-plus" : "search"
                 kind: view.empty ? "main" : "outline"
                 title: {

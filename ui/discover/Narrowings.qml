@@ -78,6 +78,7 @@ Item {
         readonly property var asked: row.discover.narrowings[narrowing]
 
         parent: asker
+        x: mirrored && asker !== null ? asker.width - width : 0
         y: 44
         width: 240
         name: asker?.text ?? ""

@@ -25,7 +25,7 @@ MenuCard {
     }
 
     parent: T.Overlay.overlay
-    x: sheet ? 0 : Math.max(8, Math.min(place.x, room.width - width - 8))
+    x: sheet ? 0 : Math.max(8, Math.min(mirrored ? place.x - width : place.x, room.width - width - 8))
     y: sheet ? room.height - height * (1 - below) : Math.max(8, Math.min(place.y, room.height - height - 8))
     width: sheet ? room.width : Math.min(Theme.scaled(320), room.width - 16)
     most: sheet ? room.height * 0.85 : room.height - 48

@@ -12,19 +12,24 @@ MenuCard {
     // Whether there is more room at the left of the button.
     property bool before: false
     readonly property size room: Qt.size(parent?.width ?? 0, parent?.height ?? 0)
+    // Where its button is: a binding would not hear of it when that moves.
+    property point place
 
+    function locate(): void {
+        place = opener.mapToItem(null, 0, 0);
+    }
     function showBeside(byKey: bool): void {
         keyed = byKey;
+        locate();
         open();
     }
 
     parent: T.Overlay.overlay
     x: {
-        const at = opener.mapToItem(null, 0, 0).x;
-        const wanted = before ? at - width - 12 : at + opener.width + 12;
+        const wanted = before ? place.x - width - 12 : place.x + opener.width + 12;
         return sheet ? 0 : Math.max(8, Math.min(wanted, room.width - width - 8));
     }
-    y: sheet ? room.height - height : Math.max(8, Math.min(opener.mapToItem(null, 0, opener.height).y - height, room.height - height - 8))
+    y: sheet ? room.height - height : Math.max(8, Math.min(place.y + opener.height - height, room.height - height - 8))
     width: sheet ? room.width : Math.min(Theme.scaled(300), room.width - 16)
     most: room.height * 0.72
     bottomPadding: sheet ? 16 : 8
@@ -33,5 +38,7 @@ MenuCard {
     T.Overlay.modal: Rectangle {
         color: menu.sheet ? Theme.scrim : "transparent"
     }
+    onRoomChanged: if (visible)
+        Qt.callLater(locate)
     onClosed: opener.forceActiveFocus(keyed ? Qt.TabFocusReason : Qt.PopupFocusReason)
 }

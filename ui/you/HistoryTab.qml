@@ -70,6 +70,7 @@ TabBody {
 
         objectName: "dayPicker"
         parent: opener
+        x: mirrored ? opener.width - width : 0
         y: opener.height + 8
         calendar: page.calendar
         onPicked: (year, month, day) => page.history.jump(year, month, day)
