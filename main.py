@@ -129,6 +129,7 @@ def play(options: argparse.Namespace) -> int:
 def _play(options: argparse.Namespace, *, headless: bool = False, **told: Any) -> int:
     """Run the player in this process; a fault of the world becomes a sentence."""
     from storage.errors import StorageError
+    from ui.shell.data_lock import InUse
     from ui.shell.fault import Fault, say
 
     try:
@@ -138,8 +139,22 @@ def _play(options: argparse.Namespace, *, headless: bool = False, **told: Any) -
                 if options.data_dir is None:
                     options.data_dir = Path(stack.enter_context(TemporaryDirectory()))
             return _run(options, stack, headless=headless, **told)
+    except InUse as fault:
+        return _raise_the_first(options, fault)
     except (Fault, StorageError) as fault:
         return say(str(fault))
+
+
+def _raise_the_first(options: argparse.Namespace, fault: Exception) -> int:
+    """Bring the Homefeed that has the data folder to the front instead of starting another."""
+    from ui.shell.fault import say
+    from ui.shell.places import find_places
+    from ui.shell.second_start import raise_the_first
+
+    if not raise_the_first(find_places(options.data_dir).data):
+        return say(str(fault))
+    sys.stdout.write("Homefeed runs already: its window is in front now.\n")
+    return 0
 
 
 def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool, **told: Any) -> int:

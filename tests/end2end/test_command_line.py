@@ -171,12 +171,22 @@ def test_doctor_names_the_fallback_and_what_mends_it(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_second_start_with_the_same_data_is_refused(running: Program) -> None:
+def test_a_second_start_raises_the_first_window(running: Program) -> None:
     done = run_main("--data-dir", running.data)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "in front now" in done.stdout
+    assert running.process.poll() is None
+
+
+def test_a_second_start_is_refused_where_the_first_does_not_answer(running: Program) -> None:
+    os.kill(running.player, signal.SIGSTOP)
+    try:
+        done = run_main("--data-dir", running.data)
+    finally:
+        os.kill(running.player, signal.SIGCONT)
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert str(running.data) in done.stderr
-    assert running.process.poll() is None
 
 
 def test_data_are_for_their_owner_alone(running: Program) -> None:

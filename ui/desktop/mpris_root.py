@@ -7,6 +7,7 @@ from PySide6.QtDBus import QDBusAbstractAdaptor
 from PySide6.QtGui import QWindow
 
 from ui.desktop.dbus_types import Strings, interface
+from ui.desktop.front import bring_to_front
 
 
 @interface("org.mpris.MediaPlayer2")
@@ -20,11 +21,7 @@ class RootAdaptor(QDBusAbstractAdaptor):
     @Slot()
     def Raise(self) -> None:
         """Bring the window to the front."""
-        away = (QWindow.Visibility.Minimized, QWindow.Visibility.Hidden)
-        if self._window.visibility() in away:  # hidden behind the small window
-            self._window.showNormal()
-        self._window.raise_()
-        self._window.requestActivate()
+        bring_to_front(self._window)
 
     @Slot()
     def Quit(self) -> None:

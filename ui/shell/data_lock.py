@@ -11,17 +11,21 @@ from PySide6.QtCore import QLockFile
 from ui.shell.fault import Fault
 
 
+class InUse(Fault):
+    """Another Homefeed has the data folder."""
+
+
 @contextmanager
 def data_lock(folder: Path) -> Iterator[None]:
     """Hold a data folder for this process alone.
 
     Raises:
-        Fault: another Homefeed has it.
+        InUse: another Homefeed has it.
     """
     lock = QLockFile(str(folder / "homefeed.lock"))
     lock.setStaleLockTime(0)  # a lock of a process that is gone is stale at once, others never
     if not lock.tryLock(0):
-        raise Fault(f"Homefeed runs already with the data folder {folder}.")
+        raise InUse(f"Homefeed runs already with the data folder {folder}.")
     try:
         yield
     finally:

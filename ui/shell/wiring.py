@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import shiboken6
@@ -21,6 +22,7 @@ from player.engine import Engine
 from player.facts import PlayerError
 from storage.errors import StorageError
 from ui.desktop.desktop import Desktop, attend
+from ui.desktop.front import bring_to_front
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
@@ -39,6 +41,7 @@ from ui.shell.language import SYSTEM, Language
 from ui.shell.leaving import start_again
 from ui.shell.places import Places, find_places
 from ui.shell.privacy import Privacy
+from ui.shell.second_start import hear_second_starts
 from ui.shell.signals import quit_on_signals
 from ui.shell.supervisor import Crash
 from ui.shell.watching import Watching, furnish
@@ -150,6 +153,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
     window = _open_window(watching, keeping.store, language, stack)
+    hear_second_starts(places.data, partial(bring_to_front, window), stack)
     desktop = attend(watching, window, stack)
     if notice and keeping.store.get("told") != engine.name:
         keeping.store.set("told", engine.name)
