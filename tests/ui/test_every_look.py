@@ -18,7 +18,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.ui.every_card import cards, live_in
+from tests.ui.every_card import cards, live_in, settled
 from tests.ui.every_page import SIZES, misfits, overlaps, pages
 from tests.ui.said import data_of, is_said, stripped
 from tests.ui.window import Shown
@@ -93,7 +93,12 @@ def everywhere(shown: Shown, *, opened: bool) -> dict[str, list[str]]:
     def is_own(words: str) -> bool:
         return is_said(stripped(words, known))
 
-    wrong = {page: misfits(shown, is_own) for page in pages(shown)}
+    wrong = {}
+    for page in pages(shown):
+        wrong[page] = misfits(shown, is_own)
+        if wrong[page]:  # it may still be laying out what it has just read
+            settled(shown)
+            wrong[page] = misfits(shown, is_own)
     for name, frame in cards(shown) if opened else ():
         wrong[name] = misfits(shown, is_own, frame) + overlaps(shown, frame)
     return {name: found for name, found in wrong.items() if found}

@@ -21,7 +21,8 @@ Item {
     // What lies beside the words, and whether that leaves too little for them.
     readonly property real timing: Theme.reducedMotion && track.timed ? Math.ceil(timeSize.width) + 13 : 0
     readonly property real taken: 48 + mark.width + timing + (undo.visible ? undo.implicitWidth + (slight ? 4 : 10) : 6)
-    readonly property bool stacked: undo.visible && most - taken < Math.min(Math.max(titleSize.advanceWidth, detailSize.advanceWidth), Theme.scaled(160))
+    readonly property real beside: most - taken
+    readonly property bool stacked: undo.visible && Math.max(titleSize.advanceWidth, detailSize.advanceWidth) > beside && (beside < Theme.scaled(100) || titleSize.advanceWidth > 1.7 * beside || detailSize.advanceWidth > 2.5 * beside)
     readonly property color ink: fault ? Theme.textHigh : Theme.inkOnPaper
 
     signal chosen
@@ -72,7 +73,7 @@ Item {
             keysLeft();
     }
 
-    implicitHeight: Math.max(slight ? 48 : 64, words.implicitHeight + 20) + (stacked ? undo.height + 2 : 0)
+    implicitHeight: stacked ? words.implicitHeight + undo.height + 36 : Math.max(slight ? 48 : 64, words.implicitHeight + 20)
     implicitWidth: stacked ? most : taken + Math.ceil(titleSize.advanceWidth) + 2
     width: slight ? Math.min(implicitWidth, most) : most
     opacity: open ? 1 : 0
@@ -132,8 +133,7 @@ Item {
             anchors.leftMargin: 14
             anchors.right: toast.stacked ? parent.right : seconds.visible ? seconds.left : undo.visible ? undo.left : parent.right
             anchors.rightMargin: 14
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: toast.stacked ? -undo.height / 2 - 1 : 0
+            y: toast.stacked ? 14 : (parent.height - height) / 2
 
             Label {
                 id: told
@@ -180,7 +180,7 @@ Item {
             visible: toast.verb !== ""
             anchors.right: parent.right
             anchors.rightMargin: toast.slight ? 4 : 10
-            y: toast.stacked ? parent.height - height - 10 : (parent.height - height) / 2
+            y: toast.stacked ? parent.height - height - 12 : (parent.height - height) / 2
             width: Math.min(implicitWidth, toast.most - 40 - toast.timing)
             kind: toast.slight ? "text" : "verb"
             ink: toast.slight ? Theme.toastVerb : Theme.inkOnVerb

@@ -26,7 +26,7 @@ Item {
 
     function ink(band: int): color {
         // The last is all else, and grey.
-        return inks[band === names.length - 1 ? 4 : band % 4];
+        return inks[band === names.length - 1 ? 4 : Math.max(0, band) % 4];
     }
     function sumBelow(week: int, band: int): real {
         return shares[week].slice(0, band).reduce((sum, each) => sum + each, 0);

@@ -87,7 +87,7 @@ ScrollPage {
 
         Item {
             visible: page.wide
-            Layout.preferredWidth: 232 + Math.round((Theme.textScale - 100) * 0.7)
+            Layout.preferredWidth: 232 + Math.round((Theme.textScale - 100) * 0.9)
             Layout.fillHeight: true
             implicitHeight: list.implicitHeight
 
