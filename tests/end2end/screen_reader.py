@@ -18,12 +18,25 @@ from tests.private_bus import private_bus
 REGISTRY = "/usr/libexec/at-spi2-registryd"
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE, COMPONENT = "org.a11y.atspi.Accessible", "org.a11y.atspi.Component"
+VALUE = "org.a11y.atspi.Value"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ON_SCREEN = 0
 """Extents in pixels of the screen."""
 CHECKED, FOCUSABLE, FOCUSED, SHOWING = 4, 11, 12, 25
 """Numbers of states, AtspiStateType."""
-CONTROLS = {"push button", "check box", "radio button", "slider", "text", "page tab", "switch"}
+CONTROLS = {
+    "push button",
+    "toggle button",
+    "check box",
+    "radio button",
+    "menu item",
+    "slider",
+    "text",
+    "page tab",
+    "switch",
+    "link",
+}
+PANELS = {"dialog", "popup menu"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,8 @@ class Told:
     """Left, top, width and height in pixels of the screen."""
     states: int
     """Bits, by number of the state."""
+    value: float | None = None
+    """What a slider is at."""
 
     def has(self, state: int) -> bool:
         """Whether it is in this state."""
@@ -71,6 +86,11 @@ class ScreenReader:
     def controls(self) -> list[Told]:
         """What can be worked with."""
         return [one for one in self.tree() if one.role in CONTROLS]
+
+    def nameless(self) -> list[Told]:
+        """What can be worked with, or opened over the page, and does not say what it is."""
+        told = [one for one in self.tree() if one.role in CONTROLS | PANELS]
+        return [one for one in told if not one.name.strip()]
 
     def find(self, name: str, role: str = "") -> Told | None:
         """What is called like that, the last in the tree: it lies on top."""
@@ -116,9 +136,13 @@ class ScreenReader:
                 return None
             name = self._ask(bus, path, PROPERTIES, "Get", "ss", (ACCESSIBLE, "Name"))[0][1]
             place = self._ask(bus, path, COMPONENT, "GetExtents", "u", (ON_SCREEN,))[0]
+            value = None
+            if role == "slider":
+                current = self._ask(bus, path, PROPERTIES, "Get", "ss", (VALUE, "CurrentValue"))
+                value = current[0][1]
         except LookupError:  # it went away between two questions
             return None
-        return Told(role, name, place, states)
+        return Told(role, name, place, states, value)
 
     def _ask(
         self, bus: str, path: str, interface: str, method: str, kinds: str = "", values: Any = ()

@@ -17,7 +17,8 @@ from tests.end2end.screen import Screen
 from tests.end2end.screen_reader import ScreenReader, Told, listening
 
 CLIPS = 8
-BUTTON, TAB, SLIDER = "push button", "page tab", "slider"
+BUTTON, TAB, SLIDER, RADIO = "push button", "page tab", "slider", "radio button"
+HEADING = "heading"
 TOPIC = "test"
 """The hashtag of every clip."""
 
@@ -65,7 +66,7 @@ def test_a_new_person_finds_their_way_through_the_whole_program(
 
 def _adds_the_folder_that_was_found(reader: ScreenReader, run: Program) -> None:
     reader.press(run, "Add a folder", BUTTON)
-    reader.wait_for("Where are your clips?", "heading")
+    reader.wait_for("Where are your clips?", HEADING)
     found = reader.wait_for("Videos", "check box")
     assert found.checked, "the only folder with clips is not chosen"
     _everything_has_a_name(reader)
@@ -73,6 +74,7 @@ def _adds_the_folder_that_was_found(reader: ScreenReader, run: Program) -> None:
     run.wait_for_library(CLIPS)
     reader.press(run, "Library", BUTTON)
     reader.wait_for(f"Videos, {CLIPS} clips, Up to date", "list item")
+    assert reader.find("Library", HEADING) is not None
     _everything_has_a_name(reader)
     reader.press(run, "Watch", BUTTON)
 
@@ -91,6 +93,8 @@ def _finds_and_opens_a_clip(reader: ScreenReader, run: Program) -> None:
     reader.press(run, "Search your clips", "text")
     run.do("type", "--delay", "50", "Clip 3")
     until(lambda: [hit.name[:7] for hit in _tiles(reader)] == ["Clip 3,"], "the one that was meant")
+    assert reader.wait_for("All", BUTTON).checked, "nothing narrows the search down"
+    assert not reader.wait_for("Not seen yet", BUTTON).checked
     _everything_has_a_name(reader)
     reader.press(run, _tiles(reader)[0].name, BUTTON)
     reader.wait_for("Back to where the list is", BUTTON)
@@ -110,9 +114,13 @@ def _finds_the_like_again(reader: ScreenReader, run: Program, liked: str) -> Non
 
 def _says_less_of_a_topic(reader: ScreenReader, run: Program) -> None:
     reader.press(run, "Taste", BUTTON)
+    reader.wait_for("Your taste", HEADING)
     left, top, _, height = _comes_into_view(reader, run, BELIEF, SLIDER).place
     run.do("mousemove", str(left + 4), str(top + height // 2), "click", "1")
     reader.wait_for(f"Less of #{TOPIC}. You moved this", "alert message")
+    moved = reader.wait_for(BELIEF, SLIDER)
+    assert moved.value is not None
+    assert 0 <= moved.value < 0.5, "a slider says where it is"
     asked = "SELECT * FROM wish WHERE (kind, subject, name) = ('less', 'hashtag', ?)"
     until(lambda: run.rows(asked, TOPIC), "the wish in the log")
     _everything_has_a_name(reader)
@@ -133,12 +141,13 @@ def _starts_over_and_takes_that_back(reader: ScreenReader, run: Program) -> None
 
 def _makes_it_speak_french(reader: ScreenReader, run: Program) -> None:
     reader.press(run, "Settings", BUTTON)
-    _comes_into_view(reader, run, "Français", BUTTON)
+    assert not _comes_into_view(reader, run, "Français", RADIO).checked
     _everything_has_a_name(reader)
-    reader.press(run, "Français", BUTTON)
+    reader.press(run, "Français", RADIO)
     for word in ("Regarder", "Bibliothèque", "Goûts", "Vous", "Réglages"):
         reader.wait_for(word, BUTTON)
     assert reader.find("Settings") is None
+    assert reader.wait_for("Français", RADIO).checked
     reader.press(run, "Regarder", BUTTON)
     reader.wait_for("J\N{RIGHT SINGLE QUOTATION MARK}aime", BUTTON)
 
@@ -166,4 +175,4 @@ def _comes_into_view(
 
 
 def _everything_has_a_name(reader: ScreenReader) -> None:
-    assert [one for one in reader.controls() if not one.name.strip()] == []
+    assert reader.nameless() == []

@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Homefeed
 
 // An action of the video: an icon (or a sign of a few letters) with its word, 56 x 62, filled
 // and blue when done.
-T.Button {
+StateButton {
     id: button
 
     property string symbol: ""
@@ -19,11 +18,7 @@ T.Button {
     implicitWidth: 56
     implicitHeight: overVideo ? 62 : 66
     focusPolicy: Qt.TabFocus
-    Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: done
-    Keys.onReturnPressed: button.clicked()
-    Keys.onEnterPressed: button.clicked()
+    on: done
 
     contentItem: Item {
         Rectangle {
@@ -62,6 +57,7 @@ T.Button {
                 font.pixelSize: text.length > 3 ? Theme.sizeChip : Theme.sizeLabel
                 font.weight: Font.DemiBold
                 color: button.ink
+                Accessible.ignored: true
             }
         }
         Label {
@@ -77,6 +73,7 @@ T.Button {
             font.pixelSize: Math.min(Theme.sizeTiny, 15)
             font.weight: button.overVideo ? Font.DemiBold : Font.Medium
             color: button.overVideo ? Theme.overText : Theme.textMid
+            Accessible.ignored: true
         }
     }
     background: Item {

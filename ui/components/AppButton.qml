@@ -54,6 +54,7 @@ T.Button {
                 horizontalAlignment: Text.AlignHCenter
                 font.weight: Font.DemiBold
                 color: button.ink
+                Accessible.ignored: true
             }
         }
     }

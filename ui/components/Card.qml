@@ -37,6 +37,7 @@ Rectangle {
             Label {
                 Layout.fillWidth: true
                 text: card.title
+                heads: true
                 font.pixelSize: Theme.sizeLabel
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap

@@ -4,6 +4,7 @@ import Homefeed
 
 // What a dialog is about, in lines; smaller where a word alone is longer than one.
 Label {
+    heads: true
     Layout.fillWidth: true
     font.pixelSize: Theme.sizeTitle
     font.weight: Font.Bold

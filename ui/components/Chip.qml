@@ -1,14 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Homefeed
 
 // A small choice: off, or on (paper, ticked). With `opens` it leads to a menu.
-T.Button {
+StateButton {
     id: chip
 
-    property bool on: false
     property bool opens: false
     property string symbol: ""
     // A quieter second word, such as a count.
@@ -19,10 +17,7 @@ T.Button {
     implicitWidth: content.implicitWidth + 2 * 14
     focusPolicy: Qt.TabFocus
     Accessible.name: detail === "" ? text : text + ", " + detail
-    Accessible.checkable: !opens
-    Accessible.checked: on
-    Keys.onReturnPressed: chip.clicked()
-    Keys.onEnterPressed: chip.clicked()
+    checkable: !opens
 
     contentItem: Item {
         implicitWidth: content.implicitWidth
@@ -48,6 +43,7 @@ T.Button {
                 font.pixelSize: Theme.sizeChip
                 font.weight: Font.Medium
                 color: chip.ink
+                Accessible.ignored: true
             }
             Label {
                 visible: chip.detail !== ""
@@ -55,6 +51,7 @@ T.Button {
                 text: chip.detail
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textLow
+                Accessible.ignored: true
             }
             Icon {
                 visible: chip.opens

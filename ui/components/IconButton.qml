@@ -1,17 +1,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Homefeed
 
 // A button with one icon, round or not; `text` is its name for a screen reader and its hint.
-T.Button {
+StateButton {
     id: button
 
     required property string symbol
     property real size: 44
     property int glyph: 24
-    // What the viewer chose is blue; the others of its row are checkable as well.
+    // What the viewer chose is blue; where it can be chosen, it is `checkable`.
     property bool chosen: false
     property real corner: size / 2
     property color ink: chosen ? Theme.you : Theme.textHigh
@@ -21,9 +20,8 @@ T.Button {
     implicitHeight: size
     opacity: enabled ? 1 : 0.4
     focusPolicy: Qt.TabFocus
-    Accessible.name: text
-    Keys.onReturnPressed: button.clicked()
-    Keys.onEnterPressed: button.clicked()
+    checkable: false
+    on: chosen
 
     contentItem: Item {
         Icon {

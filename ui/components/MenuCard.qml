@@ -6,7 +6,7 @@ import Homefeed
 
 // Rows to choose from, in a small card, or in a sheet at the foot of a narrow window. A row is an
 // object with a text, and as it needs them: symbol, detail, on, opens, begins (a new group), feed.
-T.Popup {
+T.Dialog {
     id: menu
 
     required property string name
@@ -41,6 +41,7 @@ T.Popup {
             view.contentY = Math.max(0, Math.min(Math.max(view.contentY, item.y + item.height - view.height), item.y));
     }
 
+    title: name
     padding: 8
     height: contentHeight + topPadding + bottomPadding
     focus: true
@@ -55,8 +56,6 @@ T.Popup {
         color: Theme.surface1
         border.width: 1
         border.color: Theme.line
-        Accessible.role: Accessible.PopupMenu
-        Accessible.name: menu.name
     }
     contentItem: FocusScope {
         implicitHeight: top.height + Math.min(column.height, menu.most - top.height)
@@ -98,8 +97,7 @@ T.Popup {
                     text: menu.heading
                     elide: Text.ElideRight
                     font.weight: Font.DemiBold
-                    Accessible.role: Accessible.Heading
-                    Accessible.name: text
+                    heads: true
                 }
             }
             Loader {
@@ -120,6 +118,8 @@ T.Popup {
             width: parent.width
             focus: true
             activeFocusOnTab: true
+            Accessible.role: Accessible.PopupMenu
+            Accessible.name: menu.name
             Keys.onPressed: event => {
                 event.accepted = false;
                 menu.keyed = true;

@@ -2,11 +2,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Homefeed
 
 // One row of a menu: a word, perhaps with an icon before it and what holds now behind it.
-T.AbstractButton {
+StateButton {
     id: row
 
     property string symbol: ""
@@ -14,7 +13,6 @@ T.AbstractButton {
     property color tint: Theme.textMid
     // One of several choices, the one that holds.
     property bool choice: false
-    property bool on: false
     property bool opens: false
     // Where the arrow keys are.
     property bool current: false
@@ -25,9 +23,9 @@ T.AbstractButton {
     bottomPadding: 8
     implicitHeight: Math.max(44, implicitContentHeight + 16)
     hoverEnabled: true
+    checkable: choice
     Accessible.role: choice ? Accessible.RadioButton : Accessible.MenuItem
     Accessible.name: detail === "" ? text : text + ", " + detail
-    Accessible.checked: on
 
     background: Rectangle {
         radius: 10
@@ -55,6 +53,7 @@ T.AbstractButton {
             maximumLineCount: Theme.lines(3)
             elide: Text.ElideRight
             font.weight: row.on ? Font.DemiBold : Font.Normal
+            Accessible.ignored: true
         }
         Label {
             Layout.maximumWidth: row.width * 0.45
@@ -63,6 +62,7 @@ T.AbstractButton {
             elide: Text.ElideRight
             font.pixelSize: Theme.sizeChip
             color: Theme.textMid
+            Accessible.ignored: true
         }
         Icon {
             visible: row.on || row.opens

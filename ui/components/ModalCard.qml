@@ -5,11 +5,12 @@ import QtQuick.Templates as T
 import Homefeed
 
 // A dialog: at most 640 wide, in the middle, over a dimmed window; Esc is the safe choice.
-T.Popup {
+T.Dialog {
     id: card
 
     property string heading: ""
 
+    title: heading
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(640, (parent?.width ?? 640) - 32)
@@ -25,8 +26,6 @@ T.Popup {
         color: Theme.surface1
         border.width: Theme.dark ? 0 : 1
         border.color: Theme.line
-        Accessible.role: Accessible.Dialog
-        Accessible.name: card.heading
     }
     T.Overlay.modal: Rectangle {
         color: Theme.scrim

@@ -26,6 +26,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.columnSpan: head.tight ? 2 : 1
         text: head.title
+        heads: true
         font.pixelSize: Theme.sizeTitle
         font.weight: Font.Bold
         wrapMode: Text.Wrap

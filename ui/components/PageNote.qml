@@ -27,6 +27,7 @@ Column {
     Label {
         width: parent.width
         text: note.title
+        heads: true
         font.pixelSize: Theme.sizeHeading
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter

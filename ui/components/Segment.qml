@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Homefeed
 
 // One choice out of a few words, side by side; in several rows where they are too long for one.
@@ -28,7 +27,7 @@ Rectangle {
     color: Theme.surface2
     border.width: Theme.contrast ? 1 : 0
     border.color: Theme.line
-    Accessible.role: Accessible.PageTabList
+    Accessible.role: Accessible.Grouping
 
     FontMetrics {
         id: metrics
@@ -49,21 +48,19 @@ Rectangle {
 
             model: segment.words
 
-            T.Button {
+            StateButton {
                 id: choice
 
                 required property int index
                 required property string modelData
-                readonly property bool on: index === segment.chosen
 
                 width: grid.width / segment.columns
                 height: segment.rowHeight
                 focusPolicy: Qt.StrongFocus
-                Accessible.name: modelData
-                Accessible.checkable: true
-                Accessible.checked: on
+                text: modelData
+                on: index === segment.chosen
+                Accessible.role: Accessible.RadioButton
                 onClicked: segment.picked(index)
-                Keys.onReturnPressed: choice.clicked()
                 Keys.onRightPressed: choices.itemAt(index + 1)?.forceActiveFocus(Qt.TabFocusReason)
                 Keys.onLeftPressed: choices.itemAt(index - 1)?.forceActiveFocus(Qt.BacktabFocusReason)
 
@@ -75,6 +72,7 @@ Rectangle {
                     color: choice.on ? Theme.inkOnPaper : Theme.textMid
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
                 }
                 background: Rectangle {
                     radius: 10

@@ -107,6 +107,7 @@ FocusScope {
                             font.pixelSize: Theme.sizeLabel
                             font.weight: Font.DemiBold
                             color: tab.on || tab.hovered ? row.ink : row.dim
+                            Accessible.ignored: true
                         }
                         Rectangle {
                             visible: tab.on

@@ -145,6 +145,7 @@ Item {
                 wrapMode: Text.Wrap
                 maximumLineCount: Theme.lines(3)
                 elide: Text.ElideRight
+                Accessible.ignored: true
             }
             Label {
                 id: more
@@ -157,6 +158,7 @@ Item {
                 wrapMode: Text.Wrap
                 maximumLineCount: Theme.lines(3)
                 elide: Text.ElideRight
+                Accessible.ignored: true
             }
         }
         // With less motion nothing shrinks: the time that is left is a number.

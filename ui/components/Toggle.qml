@@ -30,6 +30,7 @@ T.Switch {
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.Wrap
         font.weight: Font.DemiBold
+        Accessible.ignored: true
     }
     indicator: Rectangle {
         x: lever.mirrored ? 0 : lever.width - width

@@ -12,6 +12,7 @@ T.Slider {
     implicitWidth: 240
     stepSize: 0.05
     focusPolicy: Qt.StrongFocus
+    Accessible.description: Figures.share(position)
 
     background: Rectangle {
         y: (slider.height - height) / 2

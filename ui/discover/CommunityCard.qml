@@ -89,6 +89,7 @@ T.AbstractButton {
                 elide: Text.ElideRight
                 maximumLineCount: 1
                 font.weight: Font.DemiBold
+                Accessible.ignored: true
             }
             Label {
                 width: parent.width
@@ -97,6 +98,7 @@ T.AbstractButton {
                 maximumLineCount: 1
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textLow
+                Accessible.ignored: true
             }
             Item {
                 width: 1

@@ -44,7 +44,7 @@ Column {
                     Chip {
                         symbol: "history"
                         text: recent.modelData
-                        Accessible.checkable: false
+                        checkable: false
                         onClicked: head.discover.type(recent.modelData)
                     }
                     IconButton {

@@ -103,6 +103,7 @@ T.AbstractButton {
                     font.pixelSize: Theme.sizeTiny
                     font.weight: Font.DemiBold
                     color: Theme.overText
+                    Accessible.ignored: true
                 }
             }
             FocusRing {
@@ -120,6 +121,7 @@ T.AbstractButton {
             maximumLineCount: 1
             font.pixelSize: Theme.sizeChip
             font.weight: Font.Medium
+            Accessible.ignored: true
         }
         Label {
             y: name.y + Theme.scaled(20)
@@ -129,6 +131,7 @@ T.AbstractButton {
             maximumLineCount: 1
             font.pixelSize: Theme.sizeSmall
             color: Theme.textLow
+            Accessible.ignored: true
         }
     }
 }

@@ -28,7 +28,7 @@ Flow {
                 })[modelData.subject] ?? "search"
             text: modelData.label
             detail: modelData.videos
-            Accessible.checkable: false
+            checkable: false
             onClicked: {
                 flow.discover.note();
                 flow.discover.topic.show(modelData.subject, modelData.name, "discover");

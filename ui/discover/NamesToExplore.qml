@@ -39,7 +39,7 @@ Column {
                 symbol: part.symbol
                 text: label
                 detail: Number(videos).toLocaleString(Qt.locale(), "f", 0)
-                Accessible.checkable: false
+                checkable: false
                 onClicked: part.picked(name)
             }
         }

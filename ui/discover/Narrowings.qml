@@ -67,8 +67,6 @@ Item {
         text: row.discover.count < 0 ? " " : qsTr("%Ln clip(s)", "", row.discover.count)
         font.pixelSize: Theme.sizeSmall
         color: Theme.textLow
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
     }
     ChoiceMenu {
         id: answers

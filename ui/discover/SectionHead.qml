@@ -26,8 +26,7 @@ Item {
         wrapMode: Text.Wrap
         font.pixelSize: Theme.sizeHeading
         font.weight: Font.DemiBold
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        heads: true
     }
     Label {
         visible: !more.visible && implicitWidth < head.width - name.width - 24

@@ -46,8 +46,7 @@ TabBody {
             font.weight: Font.Bold
             elide: Text.ElideRight
             maximumLineCount: 1
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            heads: true
         }
         Label {
             width: parent.width
@@ -55,8 +54,6 @@ TabBody {
             text: page.topic.count < 0 ? " " : [page.topic.handle, qsTr("%Ln clip(s)", "", page.topic.count), page.topic.length, page.topic.followed ? qsTr("followed") : "", page.topic.muted ? qsTr("muted") : ""].filter(word => word !== "").join(" · ")
             color: Theme.textMid
             wrapMode: Text.Wrap
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
         }
     }
     Flow {

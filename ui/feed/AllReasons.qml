@@ -50,6 +50,7 @@ FocusScope {
         y: 36 - height / 2
         width: parent.width - 56 - 64
         text: qsTr("Why this video")
+        heads: true
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 16
         font.pixelSize: Theme.sizeLabel
@@ -134,7 +135,6 @@ FocusScope {
                             horizontalAlignment: Text.AlignHCenter
                             font.pixelSize: Theme.sizeTiny
                             color: Theme.textLow
-                            Accessible.ignored: true
                         }
                     }
                 }

@@ -77,8 +77,6 @@ Column {
         wrapMode: Text.Wrap
         elide: Text.ElideRight
         maximumLineCount: block.open ? Math.max(9, Math.floor(block.room / 22)) : 2
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
 
         TapHandler {
             enabled: block.opens

@@ -51,5 +51,6 @@ Item {
         minimumPixelSize: Theme.sizeSmall
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
     }
 }

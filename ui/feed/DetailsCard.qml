@@ -73,6 +73,7 @@ ModalCard {
                             Layout.preferredWidth: Theme.scaled(120)
                             Layout.alignment: Qt.AlignTop
                             text: row.modelData[0]
+                            Accessible.ignored: true
                             font.pixelSize: Theme.sizeChip
                             color: Theme.textLow
                             lineHeight: Theme.lineBody

@@ -67,6 +67,7 @@ Item {
         Label {
             width: parent.width
             text: qsTr("Nothing to play yet")
+            heads: true
             font.pixelSize: Theme.sizeTitle
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter

@@ -16,6 +16,11 @@ Item {
     property real takenLeft: 0
     property real taken: 0
     readonly property bool dragged: hold.active
+    // What a screen reader asks of a slider, in seconds.
+    readonly property real value: share * durationMs / 1000
+    readonly property real minimumValue: 0
+    readonly property real maximumValue: durationMs / 1000
+    readonly property real stepSize: 5
     readonly property real share: held >= 0 ? held : durationMs > 0 ? Math.min(1, positionMs / durationMs) : 0
 
     signal sought(int positionMs)
@@ -41,6 +46,9 @@ Item {
     height: 22
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Place in the video")
+    Accessible.focusable: false
+    Accessible.onIncreaseAction: scrubber.sought(Math.round(Math.min(maximumValue, value + stepSize) * 1000))
+    Accessible.onDecreaseAction: scrubber.sought(Math.round(Math.max(0, value - stepSize) * 1000))
 
     Rectangle {
         id: track

@@ -155,8 +155,7 @@ Item {
                     symbol: cell.modelData.symbol
                     text: cell.modelData.name.arg(row.title)
                     chosen: row.asked === cell.modelData.kind
-                    Accessible.checkable: true
-                    Accessible.checked: chosen
+                    checkable: true
                     onClicked: row.wanted(cell.modelData.kind)
                     onActiveFocusChanged: if (activeFocus)
                         row.reached()

@@ -52,6 +52,7 @@ FocusScope {
         y: 32 - height / 2
         width: parent.width - 52 - 64
         text: qsTr("Thinking")
+        heads: true
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 16
         font.pixelSize: Theme.sizeLabel
@@ -139,8 +140,6 @@ FocusScope {
                     lineHeightMode: Text.FixedHeight
                     wrapMode: Text.Wrap
                     bottomPadding: 10
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: text
                 }
                 Repeater {
                     model: panel.thinking.telling

@@ -61,6 +61,7 @@ Glass {
         font.pixelSize: Theme.sizeChip
         font.weight: Font.Medium
         color: Theme.overLamp
+        Accessible.ignored: true
     }
     Icon {
         id: chevron

@@ -6,7 +6,7 @@ import Homefeed
 import Homefeed.Backend
 
 // All reasons on a narrow window: a sheet over the lower part of it, drawn down to close.
-T.Popup {
+T.Dialog {
     id: sheet
 
     required property Thinking thinking
@@ -19,6 +19,7 @@ T.Popup {
     signal keyed(var event)
 
     objectName: "whySheet"
+    title: qsTr("Why this video")
     parent: T.Overlay.overlay
     width: parent?.width ?? 0
     height: Math.round((parent?.height ?? 0) * 0.72)
@@ -42,8 +43,6 @@ T.Popup {
             color: Theme.surface1
             border.width: Theme.dark ? 0 : 1
             border.color: Theme.line
-            Accessible.role: Accessible.Dialog
-            Accessible.name: qsTr("Why this video")
         }
     }
     contentItem: FocusScope {

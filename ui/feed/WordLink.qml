@@ -15,6 +15,7 @@ Label {
     maximumLineCount: 1
     font.underline: leads && hover.hovered
     activeFocusOnTab: leads
+    Accessible.focusable: leads
     Accessible.role: leads ? Accessible.Link : Accessible.StaticText
     Accessible.name: name
     Accessible.onPressAction: if (leads)

@@ -77,8 +77,7 @@ FocusScope {
                 font.pixelSize: Theme.sizeDisplay
                 font.weight: Font.Bold
                 wrapMode: Text.Wrap
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+                heads: true
             }
             Label {
                 Layout.fillWidth: true

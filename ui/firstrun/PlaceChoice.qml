@@ -2,11 +2,10 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Homefeed
 
 // One folder to choose: ticked and blue, or not.
-T.AbstractButton {
+StateButton {
     id: choice
 
     required property int index
@@ -27,12 +26,8 @@ T.AbstractButton {
     hoverEnabled: true
     text: name
     Accessible.role: Accessible.CheckBox
-    Accessible.name: name
     Accessible.description: within + ", " + counted
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Keys.onReturnPressed: choice.clicked()
-    Keys.onEnterPressed: choice.clicked()
+    on: chosen
 
     background: Rectangle {
         radius: 16
@@ -79,6 +74,7 @@ T.AbstractButton {
                 text: choice.name
                 elide: Text.ElideRight
                 font.weight: Font.DemiBold
+                Accessible.ignored: true
             }
             Label {
                 Layout.fillWidth: true
@@ -86,6 +82,7 @@ T.AbstractButton {
                 elide: Text.ElideMiddle
                 font.pixelSize: Theme.sizeSmall
                 color: choice.chosen ? Theme.textMid : Theme.textLow
+                Accessible.ignored: true
             }
             Label {
                 Layout.fillWidth: true
@@ -94,6 +91,7 @@ T.AbstractButton {
                 wrapMode: Text.Wrap
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textMid
+                Accessible.ignored: true
             }
         }
         Label {
@@ -105,6 +103,7 @@ T.AbstractButton {
             font.pixelSize: Theme.sizeChip
             font.weight: Font.Medium
             color: Theme.textMid
+            Accessible.ignored: true
         }
     }
 }

@@ -32,6 +32,7 @@ Card {
         Label {
             Layout.fillWidth: true
             text: card.heading
+            heads: true
             font.pixelSize: Theme.sizeLabel
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
@@ -54,9 +55,8 @@ Card {
             glyph: 20
             text: qsTr("%1 as a table").arg(card.heading)
             checkable: true
-            checked: card.table
             chosen: card.table
-            onClicked: card.table = checked
+            onClicked: card.table = !card.table
         }
     }
     Label {

@@ -34,6 +34,7 @@ Card {
         Layout.topMargin: 20
         Layout.fillWidth: true
         text: qsTr("Sleep timer")
+        heads: true
         font.pixelSize: Theme.sizeLabel
         font.weight: Font.DemiBold
         wrapMode: Text.Wrap

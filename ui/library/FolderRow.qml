@@ -72,6 +72,7 @@ Item {
                 text: row.name
                 font.weight: Font.DemiBold
                 elide: Text.ElideMiddle
+                Accessible.ignored: true
             }
             Label {
                 width: parent.width
@@ -80,6 +81,7 @@ Item {
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textLow
                 wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
             Label {
                 visible: !row.narrow
@@ -102,6 +104,7 @@ Item {
             text: row.words
             font.pixelSize: Theme.sizeChip
             color: Theme.textMid
+            Accessible.ignored: true
         }
         IconButton {
             objectName: "removeFolder"

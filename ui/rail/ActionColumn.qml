@@ -109,6 +109,7 @@ Item {
                 objectName: "shareButton"
                 symbol: "share-3"
                 text: qsTr("Share")
+                checkable: false
                 overVideo: column.overVideo
                 onClicked: sharing.showBeside(share.visualFocus)
 
@@ -126,6 +127,7 @@ Item {
                 objectName: "soundButton"
                 symbol: column.controller.playback.sound.muted ? "volume-off" : "volume"
                 text: column.controller.playback.sound.muted ? qsTr("Muted") : qsTr("Sound")
+                checkable: false
                 overVideo: column.overVideo
                 Accessible.description: column.controller.card?.sound ?? ""
                 onClicked: column.controller.playback.sound.toggleMute()

@@ -1,12 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Homefeed
 import Homefeed.Backend
 
 // Who made the video: a letter in a ring, with a plus to follow, or a tick when followed.
-T.Button {
+StateButton {
     id: button
 
     required property Follows follows
@@ -16,12 +15,8 @@ T.Button {
     implicitHeight: 62
     focusPolicy: Qt.TabFocus
     text: follows.followed ? qsTr("No longer follow %1").arg(follows.creator) : qsTr("Follow %1").arg(follows.creator)
-    Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: follows.followed
+    on: follows.followed
     onClicked: follows.toggle()
-    Keys.onReturnPressed: button.clicked()
-    Keys.onEnterPressed: button.clicked()
 
     contentItem: Item {
         Rectangle {
@@ -43,6 +38,7 @@ T.Button {
                 text: button.follows.initial
                 font.pixelSize: 20
                 font.weight: Font.DemiBold
+                Accessible.ignored: true
             }
         }
         Rectangle {

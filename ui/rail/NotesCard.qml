@@ -8,7 +8,7 @@ import Homefeed.Backend
 
 // The notes about the video on screen, each at its moment, and a line for a new one. The video
 // plays on: a sheet at the foot of a narrow window, a panel at the side of a wide one.
-T.Popup {
+T.Dialog {
     id: card
 
     required property VideoNotes notes
@@ -38,6 +38,7 @@ T.Popup {
     width: sheet ? room.width : Math.min(Theme.scaled(380), room.width - 32)
     height: sheet ? Math.min(room.height * 0.72, implicitHeight) : Math.min(room.height - 96, implicitHeight)
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    title: heading.text
     padding: 20
     focus: true
     modal: sheet
@@ -55,8 +56,6 @@ T.Popup {
         color: Theme.surface1
         border.width: 1
         border.color: Theme.line
-        Accessible.role: Accessible.Dialog
-        Accessible.name: heading.text
     }
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -72,6 +71,7 @@ T.Popup {
 
                 Layout.fillWidth: true
                 text: qsTr("Notes")
+                heads: true
                 font.pixelSize: Theme.sizeHeading
                 font.weight: Font.DemiBold
             }

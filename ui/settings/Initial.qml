@@ -30,5 +30,6 @@ Rectangle {
         font.pixelSize: disc.size * 0.45
         font.weight: Font.DemiBold
         color: disc.lit ? Theme.inkOnYou : Theme.textHigh
+        Accessible.ignored: true
     }
 }

@@ -44,6 +44,7 @@ Item {
                 text: row.name
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
+                Accessible.ignored: true
             }
             Label {
                 visible: text !== ""
@@ -52,6 +53,7 @@ Item {
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textLow
                 wrapMode: Text.Wrap
+                Accessible.ignored: true
             }
         }
         Row {

@@ -63,6 +63,7 @@ Column {
                     wrapMode: Text.Wrap
                     font.weight: tab.on ? Font.DemiBold : Font.Medium
                     color: tab.on ? Theme.textHigh : Theme.textMid
+                    Accessible.ignored: true
                 }
             }
             background: Rectangle {

@@ -78,6 +78,7 @@ ScrollPage {
     Label {
         Layout.bottomMargin: page.compact ? 8 : 42
         text: qsTr("Settings")
+        heads: true
         font.pixelSize: Theme.sizeTitle
         font.weight: Font.Bold
     }

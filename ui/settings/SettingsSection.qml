@@ -34,6 +34,7 @@ Rectangle {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.sizeBody
             text: section.title
+            heads: true
             font.pixelSize: Theme.sizeHeading
             font.weight: Font.DemiBold
         }

@@ -111,6 +111,7 @@ ModalCard {
                                 y: 80
                                 width: parent.width
                                 text: face.text
+                                Accessible.ignored: true
                                 horizontalAlignment: Text.AlignHCenter
                                 elide: Text.ElideRight
                                 font.weight: Font.DemiBold

@@ -33,6 +33,7 @@ ModalCard {
             anchors.left: parent.left
             width: parent.width
             text: keys.heading
+            heads: true
             font.pixelSize: Theme.sizeTitle
             font.weight: Font.Bold
             bottomPadding: 12

@@ -69,6 +69,7 @@ T.Button {
             font.pixelSize: item.besides ? Theme.sizeBody : item.wordSize
             font.weight: item.chosen ? Font.DemiBold : Font.Medium
             color: item.ink
+            Accessible.ignored: true
         }
     }
     background: Item {}

@@ -46,8 +46,7 @@ TabBody {
         font.pixelSize: Theme.sizeHeading
         font.weight: Font.DemiBold
         elide: Text.ElideRight
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        heads: true
     }
     AppButton {
         id: change

@@ -7,7 +7,7 @@ import Homefeed
 import Homefeed.Backend
 
 // A month, in which the days are marked that have something to show.
-T.Popup {
+T.Dialog {
     id: picker
 
     required property Calendar calendar
@@ -55,6 +55,7 @@ T.Popup {
         }
     }
 
+    title: qsTr("Go to a day")
     padding: 12
     margins: 8
     width: 7 * cell + 2 * padding
@@ -71,8 +72,6 @@ T.Popup {
         color: Theme.surface1
         border.width: 1
         border.color: Theme.line
-        Accessible.role: Accessible.Dialog
-        Accessible.name: qsTr("Go to a day")
     }
     contentItem: ColumnLayout {
         spacing: 4
@@ -93,8 +92,7 @@ T.Popup {
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.sizeTiny
                 horizontalAlignment: Text.AlignHCenter
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+                heads: true
             }
             IconButton {
                 symbol: picker.mirrored ? "chevron-left" : "chevron-right"

@@ -110,8 +110,7 @@ TabBody {
                 font.pixelSize: Theme.sizeLabel
                 font.weight: Font.DemiBold
                 elide: Text.ElideRight
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
+                heads: true
             }
         }
         delegate: ListRow {

@@ -112,6 +112,7 @@ T.AbstractButton {
                     wrapMode: row.lines > 1 ? Text.Wrap : Text.NoWrap
                     maximumLineCount: row.lines
                     elide: Text.ElideRight
+                    Accessible.ignored: true
                 }
                 Label {
                     visible: text !== ""
@@ -122,6 +123,7 @@ T.AbstractButton {
                     wrapMode: row.narrow ? Text.Wrap : Text.NoWrap
                     maximumLineCount: row.narrow ? Theme.lines(2) : 1
                     elide: Text.ElideRight
+                    Accessible.ignored: true
                 }
             }
             Label {
@@ -130,6 +132,7 @@ T.AbstractButton {
                 text: row.aside
                 font.pixelSize: Theme.sizeChip
                 color: Theme.textMid
+                Accessible.ignored: true
             }
             Row {
                 id: tools

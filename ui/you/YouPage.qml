@@ -65,6 +65,7 @@ FocusScope {
         anchors.leftMargin: page.margin
         y: page.compact ? 16 : 26
         text: qsTr("You")
+        heads: true
         font.pixelSize: Theme.sizeTitle
         font.weight: Font.Bold
     }
