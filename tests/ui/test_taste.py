@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from storage.records import Forgetting, Scope, Subject, WishKind
 from tests.end2end.library import TOPICS
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.test_searched import next_deals, wishes
-from tests.ui.window import Shown
+from tests.ui.window import Shown, place_of, value_of
 from ui.taste.beliefs import Topic
-from ui.taste.taste import Taste
+from ui.taste.taste import MOST_STEPS, STEP, Taste
 
 
 @pytest.fixture
@@ -189,3 +189,40 @@ def test_the_page_mutes_a_topic_by_mouse_and_its_toast_undoes_it(shown: Shown) -
     shown.until(lambda: any(each.muted for each in topics(shown.house)), "the mute")
     shown.key(Qt.Key.Key_Z)
     shown.until(lambda: not any(each.muted for each in topics(shown.house)), "the undo")
+
+
+def test_a_slider_that_the_mouse_moved_is_moved_on_by_keys(shown: Shown) -> None:
+    shown.resize(1280, 800)
+    shown.house.controller.like(True)
+    for _ in range(3):
+        shown.house.swipe()
+    shown.press(shown.button("Taste"))
+    shown.until(lambda: len(topics(shown.house)) > 2, "the beliefs")
+    slider = shown.of_type("BeliefSlider")[1]
+    shown.named("tasteView").setProperty("contentY", place_of(slider).y() - 400)
+    shown.drawn()
+    steps = min(MOST_STEPS, round((1 - slider.property("belief")) / STEP))
+    handle = place_of(value_of(slider, "handle")).center().toPoint()
+    shown.drag(handle, QPoint(int(place_of(slider).right()) - 2, handle.y()))
+    shown.until(lambda: len(wishes(shown.house)) == steps, "more of it")
+    shown.until(lambda: slider.property("moved"), "the move on the page")
+    shown.key(Qt.Key.Key_Right)
+    shown.until(lambda: len(wishes(shown.house)) == steps + 1, "still more of it")
+    shown.key(Qt.Key.Key_Left)
+    shown.until(lambda: len(wishes(shown.house)) == steps + 2, "less of it")
+
+
+def test_a_handle_that_asks_for_nothing_goes_back(shown: Shown) -> None:
+    shown.resize(1280, 800)
+    shown.house.controller.like(True)
+    shown.house.swipe()
+    shown.press(shown.button("Taste"))
+    shown.until(lambda: topics(shown.house), "the beliefs")
+    slider = shown.of_type("BeliefSlider")[0]
+    shown.named("tasteView").setProperty("contentY", place_of(slider).y() - 400)
+    shown.drawn()
+    handle = place_of(value_of(slider, "handle")).center().toPoint()
+    shown.drag(handle, handle + QPoint(round(slider.width() * 0.05), 0))
+    shown.until(lambda: not slider.property("pressed"), "the handle let go")
+    assert slider.property("value") == pytest.approx(slider.property("belief"))
+    assert wishes(shown.house) == []

@@ -22,6 +22,11 @@ T.Slider {
     function settle(): void {
         value = belief;
     }
+    // A key is one step from the belief, wherever the handle still stands.
+    function step(event: KeyEvent, by: int): void {
+        if (!event.isAutoRepeat)
+            slider.steered(belief + by * mirroring * stepSize);
+    }
 
     implicitHeight: 44
     implicitWidth: 240
@@ -29,6 +34,8 @@ T.Slider {
     snapMode: T.Slider.NoSnap
     value: belief
     focusPolicy: Qt.StrongFocus
+    Keys.onLeftPressed: event => step(event, -1)
+    Keys.onRightPressed: event => step(event, 1)
     onBeliefChanged: if (!pressed)
         settle()
     onMoved: if (!pressed)

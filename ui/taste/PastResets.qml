@@ -54,6 +54,7 @@ Card {
                     text: row.modelData.title
                     font.weight: Font.DemiBold
                     elide: Text.ElideRight
+                    Accessible.ignored: true
                 }
                 Label {
                     width: parent.width
@@ -61,6 +62,7 @@ Card {
                     font.pixelSize: Theme.sizeSmall
                     color: Theme.textLow
                     wrapMode: Text.Wrap
+                    Accessible.ignored: true
                 }
             }
             AppButton {

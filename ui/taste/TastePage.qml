@@ -137,7 +137,10 @@ ScrollPage {
 
                         objectName: "topic " + key
                         Layout.fillWidth: true
-                        onSteered: value => page.taste.steer(index, value)
+                        onSteered: value => {
+                            if (!page.taste.steer(index, value))
+                                settle();
+                        }
                         onMutePressed: page.taste.mute(index)
                         onForgetPressed: page.taste.forget(index)
                     }

@@ -30,6 +30,11 @@ ColumnLayout {
     signal mutePressed
     signal forgetPressed
 
+    // The handle goes back to what is believed.
+    function settle(): void {
+        slider.settle();
+    }
+
     spacing: 0
 
     Rectangle {

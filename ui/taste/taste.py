@@ -65,6 +65,7 @@ class Taste(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         self._undoing: list[tuple[WishKind, About]] = []
         self._rows = Rows(Topic, "key", PAGE, self)
         self._topics: list[Topic] = []
+        self._places: dict[str, int] = {}
         self._attended = self._asking = self._stale = False
         wishes.asked.connect(self._refresh)
         controller.dealer.learned.connect(self._refresh)
@@ -115,6 +116,7 @@ class Taste(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         del profile
         self._believed, self._topics = None, []
         self._before.clear()
+        self._places.clear()
         self._rows.show([])
         self._asking = False
         self.looked.emit()
@@ -130,6 +132,7 @@ class Taste(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def attend(self, attended: bool) -> None:
         """Follow the feed while the page is looked at."""
         self._attended = attended
+        self._places.clear()
         self._asking = False  # an answer may never have come, for a fault
         if not attended:
             self._here = frozenset()
@@ -139,16 +142,21 @@ class Taste(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def comeFromReasons(self) -> None:
         """Put what the reasons of the video on screen are about first."""
         self._here = self._reasons()
+        self._places.clear()
         self._refresh()
 
-    @Slot(int, float)
-    def steer(self, row: int, value: float) -> None:
-        """Move a belief: more to its right, less to its left, in steps."""
+    @Slot(int, float, result=bool)
+    def steer(self, row: int, value: float) -> bool:
+        """Move a belief: more to its right, less to its left, in steps; say if that asks for any.
+
+        Either end is a step away from wherever it is.
+        """
         topic: Topic = self._rows.row(row)
         steps = min(MOST_STEPS, round(abs(value - topic.belief) / STEP))
+        if value in (0.0, 1.0):
+            steps = max(1, steps)
         if steps == 0 or self._believed is None:
-            self.looked.emit()  # the handle goes back to where it was
-            return
+            return False
         kind = WishKind.MORE if value > topic.belief else WishKind.LESS
         standing = list(self._believed.asked.get(about_of(topic), ()))
         kinds: list[WishKind] = []
@@ -164,6 +172,7 @@ class Taste(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         self._before.setdefault(about_of(topic), topic.belief)
         words = self.tr("More of %1") if kind is WishKind.MORE else self.tr("Less of %1")
         self._do(topic, kinds, undoing[::-1], words, self.tr("You moved this"))
+        return True
 
     @Slot(int)
     def mute(self, row: int) -> None:
@@ -237,10 +246,17 @@ class Taste(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         communities = self._communities
         self._controller.dealer.ask(lambda table: read_off(table, communities), self._show)
 
+    def _in_place(self, topics: list[Topic]) -> list[Topic]:
+        """Keep the order while the page is looked at: what one moves stays under the hand."""
+        places = self._places
+        kept = sorted(topics, key=lambda topic: places.get(topic.key, len(places)))
+        self._places = {topic.key: place for place, topic in enumerate(kept)}
+        return kept
+
     def _show(self, believed: Believed) -> None:
         self._asking = False
         self._believed = believed
-        self._topics = topics_of(believed, self._before, self._here)
+        self._topics = self._in_place(topics_of(believed, self._before, self._here))
         self._rows.show(self._topics)
         self.looked.emit()
         if self._stale:
