@@ -46,6 +46,18 @@ def turn(house: House, name: str) -> None:
     house.dealt()
 
 
+@pytest.fixture
+def locked(scripted: Parts, clips: Path) -> tuple[House, str]:
+    """Ada watches and has a PIN; with her key."""
+    house, _ = scripted
+    house.play(clips)
+    ada = add(house, "Ada")
+    turn(house, "Ada")
+    sharers(house).setPin("2468")
+    house.until(lambda: rows(house)[1]["locked"], "the PIN")
+    return house, ada
+
+
 def test_each_person_has_folders_likes_and_settings_of_their_own(
     scripted: Parts, clips: Path
 ) -> None:
@@ -79,13 +91,8 @@ def test_each_person_has_folders_likes_and_settings_of_their_own(
     assert house.catalog.folders(eve) == []
 
 
-def test_a_pin_is_asked_for_until_it_is_right(scripted: Parts, clips: Path) -> None:
-    house, _ = scripted
-    house.play(clips)
-    ada = add(house, "Ada")
-    turn(house, "Ada")
-    sharers(house).setPin("2468")
-    house.until(lambda: rows(house)[1]["locked"], "the PIN")
+def test_a_pin_is_asked_for_until_it_is_right(locked: tuple[House, str]) -> None:
+    house, ada = locked
     sharers(house).turnTo(str(rows(house)[0]["id"]))
     house.until(lambda: rows(house)[0]["here"], "the first person")
     sharers(house).turnTo(ada)
@@ -102,13 +109,8 @@ def test_a_pin_is_asked_for_until_it_is_right(scripted: Parts, clips: Path) -> N
     assert "2468" not in str(house.keeping.preferences.all(house.store.profile_id)[PIN])
 
 
-def test_who_has_a_pin_is_set_aside_only_with_it(scripted: Parts, clips: Path) -> None:
-    house, _ = scripted
-    house.play(clips)
-    ada = add(house, "Ada")
-    turn(house, "Ada")
-    sharers(house).setPin("2468")
-    house.until(lambda: rows(house)[1]["locked"], "the PIN")
+def test_who_has_a_pin_is_set_aside_only_with_it(locked: tuple[House, str]) -> None:
+    house, ada = locked
     turn(house, "")
     sharers(house).remove(ada)
     assert (sharers(house).property("wanted"), sharers(house).property("removing")) == (ada, True)
