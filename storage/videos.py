@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, Select, select
+from sqlalchemy import Connection, RowMapping, select
 
 from storage import schema
 from storage.database import Database
+from storage.dealable import dealable
 from storage.folder_rows import folders_of
 from storage.presence import is_folder
 from storage.records import FolderId, ProfileId, Video, VideoId
@@ -74,8 +75,12 @@ def read_videos(
         folders: folders whose root is there.
         only: at most some hundred videos to look at.
     """
+    file, folder = schema.file, schema.folder
+    query = dealable(only, folder.c.root).order_by(
+        schema.video.c.content_key, folder.c.id, file.c.path
+    )
     rows: dict[VideoId, RowMapping] = {}
-    for row in connection.execute(_playable(only)).mappings():
+    for row in connection.execute(query).mappings():
         if row["folder_id"] in folders:
             rows.setdefault(row["id"], row)
     tags = read_tags(connection, only)
@@ -85,39 +90,9 @@ def read_videos(
     ]
 
 
-def _playable(only: Collection[VideoId]) -> Select[Any]:
-    """Select files of videos; a condition on folders would have SQLite begin with all of theirs."""
-    video, file, folder = schema.video, schema.file, schema.folder
-    return (
-        select(
-            video,
-            schema.creator.c.handle,
-            schema.creator.c.name.label("creator_name"),
-            schema.sound.c.name.label("sound"),
-            folder.c.id.label("folder_id"),
-            folder.c.root,
-            file.c.path,
-            file.c.size,
-        )
-        .select_from(
-            video.join(file, file.c.video_id == video.c.id)
-            .join(folder, folder.c.id == file.c.folder_id)
-            .outerjoin(schema.creator, schema.creator.c.id == video.c.creator_id)
-            .outerjoin(schema.sound, schema.sound.c.id == video.c.sound_id)
-        )
-        .where(
-            video.c.id.in_(only),
-            file.c.missing_since_ms.is_(None),
-            video.c.unplayable.is_(None),
-            video.c.duration_ms > 0,
-        )
-        .order_by(video.c.content_key, folder.c.id, file.c.path)
-    )
-
-
 def read_tags(
-    connection: Connection, only: Collection[VideoId] | None = None
-) -> defaultdict[VideoId, list[str]]:
+    connection: Connection, only: Collection[UUID] | None = None
+) -> defaultdict[UUID, list[str]]:
     """Return the hashtags of some hundred videos, or of all, in order of mention."""
     link, tag = schema.video_tag, schema.tag
     query = (
@@ -127,7 +102,7 @@ def read_tags(
     )
     if only is not None:
         query = query.where(link.c.video_id.in_(only))
-    tags: defaultdict[VideoId, list[str]] = defaultdict(list)
+    tags: defaultdict[UUID, list[str]] = defaultdict(list)
     for video_id, name in connection.execute(query):
         tags[video_id].append(name)
     return tags

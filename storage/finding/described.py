@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping
 
 from storage import schema
+from storage.dealable import dealable
 from storage.finding.filters import orientation_of
 from storage.finding.fold import joined, words
 from storage.finding.sqlite_index import FIELDS
 from storage.records import Subject
+from storage.videos import read_tags
 
 Key = tuple[UUID, UUID]
 """A profile and a video."""
@@ -38,53 +39,15 @@ class Described:
 
 def described(connection: Connection, videos: Collection[UUID]) -> dict[Key, Described]:
     """Read those of some hundred videos that can be dealt; of several files the first counts."""
-    video, file, folder = schema.video, schema.file, schema.folder
-    query = (
-        select(
-            video,
-            schema.creator.c.handle,
-            schema.creator.c.name.label("creator_name"),
-            schema.sound.c.name.label("sound"),
-            folder.c.profile_id,
-            file.c.folder_id,
-            file.c.path,
-            file.c.size,
-        )
-        .select_from(
-            video.join(file, file.c.video_id == video.c.id)
-            .join(folder, folder.c.id == file.c.folder_id)
-            .outerjoin(schema.creator, schema.creator.c.id == video.c.creator_id)
-            .outerjoin(schema.sound, schema.sound.c.id == video.c.sound_id)
-        )
-        .where(
-            video.c.id.in_(videos),
-            file.c.missing_since_ms.is_(None),
-            video.c.unplayable.is_(None),
-            video.c.duration_ms > 0,
-        )
-        .order_by(folder.c.id, file.c.path)
-    )
-    tags = _tags(connection, videos)
+    folder = schema.folder
+    query = dealable(videos, folder.c.profile_id).order_by(folder.c.id, schema.file.c.path)
+    tags = read_tags(connection, videos)
     found: dict[Key, Described] = {}
     for row in connection.execute(query).mappings():
         key = (row["profile_id"], row["id"])
         if key not in found:
             found[key] = Described(_facts(row), _wording(row, tags[key[1]]), _topics(row, tags))
     return found
-
-
-def _tags(connection: Connection, videos: Collection[UUID]) -> defaultdict[UUID, list[str]]:
-    link, tag = schema.video_tag, schema.tag
-    query = (
-        select(link.c.video_id, tag.c.name)
-        .join(tag, tag.c.id == link.c.tag_id)
-        .where(link.c.video_id.in_(videos))
-        .order_by(link.c.video_id, link.c.position)
-    )
-    tags: defaultdict[UUID, list[str]] = defaultdict(list)
-    for video_id, name in connection.execute(query):
-        tags[video_id].append(name)
-    return tags
 
 
 def _facts(row: RowMapping) -> dict[str, Any]:
