@@ -266,3 +266,14 @@ def test_every_way_to_watch_stays_in_sight_when_the_page_is_opened(
     edges = place_of(row).adjusted(-14, 0, 14, 0)  # a word begins at the row's edge, not its ring
     places = [place_of(shown.button(text)) for text in ("For You", "Following", "Discover")]
     assert all(edges.contains(place) for place in places), (edges, places)
+
+
+def test_grey_tiles_stand_where_clips_will_until_they_are_read(shown: Shown) -> None:
+    discover = shown.house.watching.discover
+    shown.key(Key.Key_Slash)
+    shown.until(lambda: discover.found.rowCount() > 0, "the clips")
+    shown.until(lambda: not shown.of_type("GreyTiles"), "no more grey tiles")
+    discover.use(shown.house.profile())
+    shown.until(lambda: shown.of_type("GreyTiles"), "grey tiles while nothing was read")
+    discover.refresh()
+    shown.until(lambda: not shown.of_type("GreyTiles"), "the clips in their place")

@@ -151,8 +151,17 @@ FocusScope {
         footer: Item {
             // As the head.
             width: view.room + (view.LayoutMirroring.enabled ? view.gap : 0)
-            height: note.visible ? note.height + 64 : 0
+            height: note.visible ? note.height + 64 : waits.visible ? waits.height : 0
 
+            GreyTiles {
+                id: waits
+
+                visible: view.discover.waiting
+                columns: grid.columns
+                cellWidth: grid.cellWidth
+                cellHeight: grid.cellHeight
+                gap: view.gap
+            }
             PageNote {
                 id: note
 

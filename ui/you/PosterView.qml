@@ -38,6 +38,18 @@ FocusScope {
 
     onChangingChanged: held = false
 
+    GreyTiles {
+        visible: view.count === 0 && view.posters.look.state === "waiting"
+        x: view.margin
+        y: grid.topMargin
+        width: view.room + view.gap
+        height: Math.min(implicitHeight, view.height - y)
+        clip: true
+        columns: grid.columns
+        cellWidth: grid.cellWidth
+        cellHeight: grid.cellHeight
+        gap: view.gap
+    }
     GridView {
         id: grid
 
