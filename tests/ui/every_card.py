@@ -124,6 +124,10 @@ def dialogs(shown: Opened) -> Iterator[Card]:
 
 def on_pages(shown: Opened) -> Iterator[Card]:
     """What a page unfolds, asks or leads to."""
+    call(shown.window, "openTab", "following")
+    shown.until(lambda: value_of(shown.house.watching.lists, "lonely"), "nobody")
+    yield still(shown, "following nobody", "FeedPage")
+    call(shown.window, "openTab", "forYou")
     open_page(shown, "library")
     call(shown.named("removeCard"), "ask", 0, FOLDER)
     yield popup(shown, "remove a folder")

@@ -20,8 +20,10 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.ui.every_card import cards, live_in, settled
 from tests.ui.every_page import SIZES, misfits, overlaps, pages
+from tests.ui.house import open_house
 from tests.ui.said import data_of, is_said, stripped
-from tests.ui.window import Shown
+from tests.ui.scripted_engine import ScriptedEngine
+from tests.ui.window import Shown, open_window
 from ui.shell.language import Language
 
 FULL = os.environ.get("HOMEFEED_FULL") == "1"
@@ -84,6 +86,42 @@ def test_words_of_twice_the_size_fit(
     shown.retranslate()
     live_in(shown)
     assert everywhere(shown, opened=True) == {}
+
+
+@pytest.mark.parametrize(("size", "speech"), [(SIZES[0], "nl"), (SIZES[2], "fr")], ids=str)
+def test_words_of_a_first_start_fit(
+    data: Path, clips: Path, fonts: None, language: Language, size: tuple[int, int], speech: str
+) -> None:
+    engine = ScriptedEngine(4)
+    with (
+        open_house(data, engine, now=engine.now, demo=clips) as house,
+        open_window(house, engine) as shown,
+    ):
+        shown.resize(*size)
+        house.settings.setProperty("motion", "reduced")
+        language.speak(speech)
+        shown.retranslate()
+        house.library.open([data], whole=True)  # there is no clip in it
+        shown.until(lambda: shown.of_type("EmptyFeed"), "nothing to play")
+        for scale in (100, 200):
+            house.settings.setProperty("textScale", scale)
+            settled(shown)
+            assert misfits_of(shown) == []
+        house.library.playDemo()
+        shown.until(lambda: shown.of_type("DemoBanner"), "the demo")
+        shown.play(0.4)
+        for scale in (200, 100):
+            house.settings.setProperty("textScale", scale)
+            shown.stir()
+            settled(shown)
+            assert shown.of_type("DemoBanner")
+            assert misfits_of(shown) == []
+
+
+def misfits_of(shown: Shown) -> list[str]:
+    """What does not fit on the page that is open."""
+    known = data_of(shown)
+    return misfits(shown, lambda words: is_said(stripped(words, known)))
 
 
 def everywhere(shown: Shown, *, opened: bool) -> dict[str, list[str]]:
