@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QObject, QSize
 
@@ -17,19 +16,10 @@ from player.poster import PosterCache
 from player.prober import Prober
 from ranking.policies.policy import Policy
 from ranking.policies.taste import TastePolicy
-from storage.catalog import Catalog, Folder
-from storage.details import details
-from storage.errors import StorageError
-from storage.finding.collections import Collections
+from storage.catalog import Catalog
 from storage.finding.groups import Groups
-from storage.ids import now_ms
 from storage.looks import Looks
-from storage.notes import Notes
-from storage.overview import overview, read_anew
-from storage.records import Profile
-from storage.scan import ScanBatch, scan
 from ui.components.background import Background
-from ui.desktop.other_player import play_elsewhere
 from ui.discover.discover import Discover
 from ui.discover.furnished import furnish_discover
 from ui.feed.bridge import EngineBridge
@@ -44,6 +34,7 @@ from ui.feed.levelling import Levelling
 from ui.feed.lingering import Lingering
 from ui.feed.lists import Lists
 from ui.feed.lists_furnished import furnish_lists
+from ui.feed.menu_furnished import furnish_menu
 from ui.feed.opening import Opening
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
@@ -58,16 +49,19 @@ from ui.insights.furnished import furnish_insights
 from ui.insights.insights import InsightsView
 from ui.insights.limits import Limits
 from ui.library.examiner import Examiner
+from ui.library.furnished import furnish_library, furnish_overview
 from ui.library.library import Library
 from ui.library.overview import LibraryOverview
-from ui.library.root_watch import RootWatch
 from ui.library.sorting import Sorting
 from ui.library.survey import Survey
+from ui.rail.furnished import furnish_rail
 from ui.rail.rail import Rail
 from ui.settings.copies import Copies
+from ui.settings.furnished import furnish_copies, furnish_sharers
 from ui.settings.settings import Settings
 from ui.settings.sharers import Sharers
 from ui.shell.keeping import Keeping
+from ui.taste.furnished import furnish_taste
 from ui.taste.reset import TasteReset
 from ui.taste.taste import Taste
 from ui.you.furnished import furnish_you
@@ -242,20 +236,11 @@ def furnish(
     opening = Opening(
         keeping.profiles, log, catalog, keeping.ahead, policy, settings.get_variety, version
     )
-
-    def read(folder: Folder, stop: Event, only: Sequence[str] | None) -> Iterator[ScanBatch]:
-        try:
-            yield from scan(catalog, folder, prober, stop, only=only)
-        finally:
-            prober.stop_inspecting()
-
-    library = Library(controller, opening, catalog, read, demo_folder, background)
-    stack.callback(library.close)
-    stack.callback(RootWatch(library, background).close)
+    library = furnish_library(keeping, controller, opening, prober, demo_folder, background, stack)
     survey.follow(controller, library)
     sorting = Sorting(library, Groups(keeping.database, keeping.writer))
     stack.callback(sorting.close)
-    glance = _glance(keeping, library, background, stack)
+    glance = furnish_overview(keeping, library, background, stack)
     for news in (survey.faulty, survey.regrouped, controller.unplayable):
         news.connect(glance.look_soon)
     levelling = Levelling(controller, pages, engine, settings)
@@ -273,10 +258,10 @@ def furnish(
         library.opened.connect(page.use)
     insights, limits = furnish_insights(keeping, controller, library, stack)
     lingering = Lingering(controller)
-    rail = _rail(keeping, controller, library, wishes, background, lingering)
+    rail = furnish_rail(keeping, controller, library, wishes, background, lingering)
     captions = Captions(controller, playback, keeping.store, prober.captions, background)
-    menu, video_details = _menu(keeping, controller, captions, settings, wishes, background)
-    thinking, taste = _beliefs(controller, wishes, library, sorting, settings)
+    menu, video_details = furnish_menu(keeping, controller, captions, settings, wishes, background)
+    thinking, taste = furnish_taste(controller, wishes, library, sorting, settings)
     return Watching(
         catalog=catalog,
         engine=engine,
@@ -303,8 +288,8 @@ def furnish(
         searched=searched,
         kept_rows=KeptRows(controller, opening.keep, background),
         settings=settings,
-        copies=_copies(keeping, stack),
-        sharers=_share(keeping, library, background, settings, playback, captions),
+        copies=furnish_copies(keeping, stack),
+        sharers=furnish_sharers(keeping, library, background, settings, playback, captions),
         levelling=levelling,
         captions=captions,
         survey=survey,
@@ -314,101 +299,3 @@ def furnish(
         details=video_details,
         first_run=furnish_first_run(controller, library, stack),
     )
-
-
-def _beliefs(
-    controller: FeedController,
-    wishes: Wishes,
-    library: Library,
-    sorting: Sorting,
-    settings: Settings,
-) -> tuple[Thinking, Taste]:
-    """Build what tells why a video came, and the page of all that the feed believes."""
-    thinking = Thinking(controller, wishes)
-    taste = Taste(controller, wishes, thinking.topics)
-    taste.follow(library, sorting, settings)
-    return thinking, taste
-
-
-def _rail(
-    keeping: Keeping,
-    controller: FeedController,
-    library: Library,
-    wishes: Wishes,
-    background: Background,
-    lingering: Lingering,
-) -> Rail:
-    """Build what one can do with the video on screen."""
-    collections = Collections(keeping.database, keeping.writer)
-    notes = Notes(keeping.database, keeping.writer)
-    rail = Rail(controller, wishes, collections, notes, background, lingering)
-    library.opened.connect(rail.use)
-    return rail
-
-
-def _glance(
-    keeping: Keeping, library: Library, background: Background, stack: ExitStack
-) -> LibraryOverview:
-    """Build what the library page shows; `stack` ends what it still reads."""
-    glance = LibraryOverview(
-        library,
-        lambda profile_id: overview(keeping.database, profile_id, now_ms()),
-        lambda files: read_anew(keeping.writer, files).result(),
-        background,
-    )
-    stack.callback(glance.close)
-    return glance
-
-
-def _menu(
-    keeping: Keeping,
-    controller: FeedController,
-    captions: Captions,
-    settings: Settings,
-    wishes: Wishes,
-    background: Background,
-) -> tuple[VideoMenu, VideoDetails]:
-    """Build the menu of the video on screen, and the card of its details."""
-    menu = VideoMenu(controller, captions, settings, wishes, play_elsewhere, background)
-    card = VideoDetails(controller, lambda *which: details(keeping.database, *which), background)
-    menu.detailsWanted.connect(card.open)
-    return menu, card
-
-
-def _copies(keeping: Keeping, stack: ExitStack) -> Copies:
-    """Open the copies, which are taken as long as the program runs."""
-    copies = Copies(keeping.database, keeping.writer)
-    stack.callback(copies.close)
-    return copies
-
-
-def _share(
-    keeping: Keeping,
-    library: Library,
-    background: Background,
-    *persons: Settings | Playback | Captions,
-) -> Sharers:
-    """Build what turns from one person to another; `persons` hold settings of whoever watches."""
-    catalog = keeping.catalog
-
-    def adopt(newcomer: Profile, of: Profile) -> None:
-        for folder in catalog.folders(of):
-            with suppress(StorageError):  # it is not there now
-                catalog.add_folder(newcomer, folder.root)
-
-    def turn(profile: Profile, values: dict[str, str]) -> None:
-        keeping.store.use(profile.id, values)
-        for each in persons:
-            each.read_anew()
-        library.turn_to(profile.name)
-
-    sharers = Sharers(
-        keeping.people,
-        keeping.viewer,
-        lambda profile: keeping.preferences.all(profile.id),
-        adopt,
-        background,
-    )
-    sharers.turned.connect(turn)
-    library.be(keeping.viewer.name)
-    return sharers
