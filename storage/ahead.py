@@ -65,7 +65,7 @@ class Ahead:
                     ],
                 )
 
-        return self._writer.submit(write)
+        return self._writer.submit(write, keeps=True)
 
     def waiting(self, epoch: Epoch, chosen_by: str) -> list[Waiting]:
         """Return what would still come if the program had run on.

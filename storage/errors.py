@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -23,10 +23,24 @@ _SENTENCES: Final = {
     sqlite3.SQLITE_BUSY: "Another program keeps {path} busy: close it and try again.",
     sqlite3.SQLITE_LOCKED: "Another program keeps {path} busy: close it and try again.",
     sqlite3.SQLITE_IOERR: "The disk that holds {path} does not answer as it should.",
-    sqlite3.SQLITE_CORRUPT: "{path} is damaged: move it away and start again, or restore a copy.",
-    sqlite3.SQLITE_NOTADB: "{path} is not a database of Homefeed: move it away and start again.",
+    sqlite3.SQLITE_CORRUPT: "{path} is damaged: close Homefeed and start it again to repair it.",
+    sqlite3.SQLITE_NOTADB: "{path} is damaged: close Homefeed and start it again to repair it.",
 }
 """Primary SQLite result codes that the world causes; every other code is a bug of ours."""
+
+
+_DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def damage_note(path: Path) -> Path:
+    """Return the file that says that a database is known to be damaged."""
+    return path.with_name("damage-found")
+
+
+def note_damage(path: Path) -> None:
+    """Have the next start read the whole database, and repair it."""
+    with suppress(OSError):
+        damage_note(path).touch(mode=0o600)
 
 
 @contextmanager
@@ -42,4 +56,6 @@ def world_faults(path: Path) -> Iterator[None]:
         code = getattr(error.orig, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         if code not in _SENTENCES:
             raise
+        if code in _DAMAGE:
+            note_damage(path)
         raise StorageError(_SENTENCES[code].format(path=path)) from error

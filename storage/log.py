@@ -49,17 +49,19 @@ class ImpressionLog:
             forget_running(connection, impression)
             insert_next(connection, impression)
 
-        return self._writer.submit(write)
+        return self._writer.submit(write, keeps=True)
 
     def react(self, reaction: Reaction) -> Future[None]:
         """Keep a reaction, safe from a power cut; its impression may still be running."""
         return self._writer.submit(
-            lambda connection: insert_next(connection, reaction), durable=True
+            lambda connection: insert_next(connection, reaction), durable=True, keeps=True
         )
 
     def ask(self, wish: Wish) -> Future[None]:
         """Keep a wish, safe from a power cut."""
-        return self._writer.submit(lambda connection: insert_next(connection, wish), durable=True)
+        return self._writer.submit(
+            lambda connection: insert_next(connection, wish), durable=True, keeps=True
+        )
 
     def heartbeat(self, impression: Impression) -> Future[None]:
         """Keep how far the running impression is, in place of the session's last heartbeat."""
@@ -70,7 +72,7 @@ class ImpressionLog:
             forget_running(connection, impression)
             connection.execute(insert(schema.running), row)
 
-        return self._writer.submit(write)
+        return self._writer.submit(write, keeps=True)
 
     def close_crashed(self, profile_id: ProfileId) -> Future[list[Impression]]:
         """Append what was running when the program was killed, as ended by a crash.

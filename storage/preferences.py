@@ -40,4 +40,4 @@ class Preferences:
             )
             connection.execute(insert(table).values(profile_id=profile_id, name=name, value=value))
 
-        return self._writer.submit(write)
+        return self._writer.submit(write, keeps=True)

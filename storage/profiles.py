@@ -131,7 +131,7 @@ class Profiles:
         def write(connection: Connection) -> None:
             connection.execute(row)
 
-        return self._writer.submit(write)
+        return self._writer.submit(write, keeps=True)
 
     def end_session(self, session_id: SessionId) -> Future[None]:
         """Note that a sitting ended in order."""
@@ -141,7 +141,7 @@ class Profiles:
         def write(connection: Connection) -> None:
             connection.execute(row)
 
-        return self._writer.submit(write)
+        return self._writer.submit(write, keeps=True)
 
     def current_epoch(self, profile: Profile) -> Epoch:
         """Return the profile's newest epoch; a new profile's first is made here.

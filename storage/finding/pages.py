@@ -45,7 +45,7 @@ class LibraryPages:
         Raises:
             StorageError: the database cannot be written.
         """
-        self._writer.submit(lambda _: None).result()
+        self._writer.written().result()
 
     def totals(self, profile: Profile) -> LibraryTotals:
         """Return what the library holds."""

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Final
 
 from storage.database import FILE_NAME, Database, open_database
-from storage.errors import StorageError
+from storage.errors import StorageError, damage_note, note_damage
 from storage.rescue.backups import Backup, Backups, Occasion
 from storage.rescue.salvage import Salvaged, salvage
 from storage.rescue.soundness import Depth, fault_within, found_fault, open_untouched
@@ -65,7 +65,7 @@ def mend(data_dir: Path) -> Repair | None:
     if put_back is not None:
         return put_back
     path = data_dir / FILE_NAME
-    noted = _note(data_dir)
+    noted = damage_note(path)
     if not path.exists() or path.stat().st_size == 0:
         gone = Backups(data_dir).listed() or _set_aside_last(data_dir) is not None
         return _repaired(data_dir) if gone else None
@@ -126,7 +126,7 @@ def look_for_damage(database: Database) -> str:
         fault = str(error)
     if fault:
         _log.error("the database is damaged: %s", fault)
-        _note(database.path.parent).touch(mode=0o600)
+        note_damage(database.path)
     return fault
 
 
@@ -163,16 +163,12 @@ def _keep_what_is_there(data_dir: Path) -> None:
         log.unlink(missing_ok=True)
 
 
-def _note(data_dir: Path) -> Path:
-    return data_dir / "damage-found"
-
-
 def _repaired(data_dir: Path) -> Repair:
     try:
         _set_aside(data_dir)
         damaged = _set_aside_last(data_dir)
         repair = next(_tries(data_dir, damaged))
-        _note(data_dir).unlink(missing_ok=True)
+        damage_note(data_dir / FILE_NAME).unlink(missing_ok=True)
     except OSError as error:
         raise StorageError(f"{data_dir} cannot be repaired: {error.strerror}.") from error
     _log.warning("the database was repaired: %s", repair.salvaged)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
 
-from storage.database import FILE_NAME
+from storage.database import FILE_NAME, Database
 from storage.errors import StorageError
 from storage.ids import new_id
+from storage.log import ImpressionLog
 from storage.preferences import Preferences
+from storage.profiles import Profiles
 from storage.records import Impression, ImpressionId, ReactionKind
+from storage.writer import Writer
 from tests.storage.invented import Station, close_station, open_station, put_video
+
+WAIT_S = 30.0
 
 
 def test_a_job_that_fails_leaves_nothing_and_the_next_one_runs(station: Station) -> None:
@@ -144,10 +149,96 @@ def test_a_database_held_by_another_program_is_a_sentence(station: Station) -> N
     other = sqlite3.connect(station.database.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(StorageError, match="busy"):
-        station.profiles.end_session(station.session_id).result()
+        station.writer.submit(lambda _: None).result(WAIT_S)
     other.execute("ROLLBACK")
     other.close()
-    station.profiles.end_session(station.session_id).result()
+    station.writer.submit(lambda _: None).result(WAIT_S)
+
+
+@dataclass
+class Held:
+    """A station whose disk takes nothing, and what was told of it."""
+
+    station: Station
+    told: list[str]
+    let_go: Callable[[], None]
+
+
+@pytest.fixture(params=["busy", "gone"])
+def held(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Held]:
+    station = open_station(tmp_path / "data")
+    put_video(station.writer, "a")
+    close_station(station)
+    database = Database(tmp_path / "data" / FILE_NAME)
+    writer = Writer(database, retry_s=0.01)
+    told: list[str] = []
+    writer.listen(told.append)
+    station = replace(
+        station,
+        database=database,
+        writer=writer,
+        log=ImpressionLog(database, writer),
+        profiles=Profiles(database, writer),
+    )
+    writer.submit(lambda c: c.execute(text("PRAGMA busy_timeout = 0")).all()).result(WAIT_S)
+    other = sqlite3.connect(database.path, isolation_level=None)
+    away = tmp_path / "away"
+    if request.param == "busy":
+        other.execute("BEGIN IMMEDIATE")
+    else:
+        (tmp_path / "data").rename(away)
+
+    def let_go() -> None:
+        if request.param == "busy":
+            other.execute("ROLLBACK")
+        else:
+            away.rename(tmp_path / "data")
+
+    yield Held(station, told, let_go)
+    other.close()
+    close_station(station)
+
+
+def told_of(held: Held, count: int) -> list[str]:
+    """Wait until so much was told."""
+    for _ in range(1000):
+        if len(held.told) >= count:
+            break
+        threading.Event().wait(0.02)
+    return held.told
+
+
+def test_what_is_watched_waits_in_order_for_a_disk_that_takes_nothing(held: Held) -> None:
+    station, preferences = held.station, Preferences(held.station.database, held.station.writer)
+    waiting = [preferences.set(station.profile.id, "volume", str(n)) for n in range(20)]
+    assert "busy" in told_of(held, 1)[0] or "gone" in held.told[0]
+    with pytest.raises(StorageError):
+        station.profiles.reset(station.profile).result(WAIT_S)
+    assert not any(future.done() for future in waiting)
+    station.writer.written().result(WAIT_S)
+    held.let_go()
+    for future in waiting:
+        future.result(WAIT_S)
+    assert told_of(held, 2)[1] == ""
+    assert preferences.all(station.profile.id)["volume"] == "19"
+    station.profiles.reset(station.profile).result(WAIT_S)
+
+
+def test_no_more_waits_than_memory_is_set_aside_for(
+    held: Held, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.writer.MOST_WAITING", 5)
+    preferences = Preferences(held.station.database, held.station.writer)
+    profile_id = held.station.profile.id
+    first = preferences.set(profile_id, "volume", "0.1")
+    told_of(held, 1)
+    futures = [first, *(preferences.set(profile_id, f"name {n}", "value") for n in range(9))]
+    refused = [future for future in futures if future.done()]
+    assert len(refused) == 5
+    held.let_go()
+    for future in futures:
+        if future not in refused:
+            future.result(WAIT_S)
 
 
 def test_preferences_are_kept_by_profile_and_overwritten(station: Station) -> None:
