@@ -2584,6 +2584,14 @@
         <translation>Ses fichiers et ce que vous avez regardé restent</translation>
     </message>
     <message>
+        <source>All is saved again</source>
+        <translation>Tout est de nouveau enregistré</translation>
+    </message>
+    <message>
+        <source>What waited is written</source>
+        <translation>Ce qui attendait est écrit</translation>
+    </message>
+    <message>
         <source>%1 watches now</source>
         <translation>%1 regarde maintenant</translation>
     </message>
@@ -3401,6 +3409,13 @@
     <message>
         <source>That could not be saved</source>
         <translation>Cela n’a pas pu être enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBanner</name>
+    <message>
+        <source>What you watch and like now waits to be saved. %1</source>
+        <translation>Ce que vous regardez et aimez attend d&apos;être enregistré. %1</translation>
     </message>
 </context>
 <context>

@@ -2584,6 +2584,14 @@
         <translation>De bestanden en wat je bekeek blijven</translation>
     </message>
     <message>
+        <source>All is saved again</source>
+        <translation>Alles is weer opgeslagen</translation>
+    </message>
+    <message>
+        <source>What waited is written</source>
+        <translation>Wat wachtte, is geschreven</translation>
+    </message>
+    <message>
         <source>%1 watches now</source>
         <translation>%1 kijkt nu</translation>
     </message>
@@ -3401,6 +3409,13 @@
     <message>
         <source>That could not be saved</source>
         <translation>Dat kon niet worden bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBanner</name>
+    <message>
+        <source>What you watch and like now waits to be saved. %1</source>
+        <translation>Wat je nu kijkt en leuk vindt, wacht op opslaan. %1</translation>
     </message>
 </context>
 <context>

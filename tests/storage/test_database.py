@@ -78,7 +78,7 @@ def test_what_was_kept_is_there_at_the_next_start(tmp_path: Path) -> None:
 
 def test_a_damaged_file_is_named_and_left_as_it_is(tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).write_bytes(b"no database " * 1000)
-    with pytest.raises(StorageError, match="not a database") as caught:
+    with pytest.raises(StorageError, match="is damaged") as caught:
         open_database(tmp_path)
     assert FILE_NAME in str(caught.value)
     assert (tmp_path / FILE_NAME).read_bytes() == b"no database " * 1000

@@ -25,6 +25,7 @@ Window {
     required property Settings settings
     required property Sharers sharers
     required property Copies copies
+    required property Saving saving
     required property Captions captions
     required property Stills stills
     required property EverythingSeen everythingSeen
@@ -327,6 +328,13 @@ Window {
             onStarted: window.open("watch")
         }
     }
+    SavingBanner {
+        saving: window.saving
+        anchors.left: watch.left
+        anchors.leftMargin: (watch.width - width) / 2
+        y: window.compact ? 60 : 16
+        width: Math.min(watch.width - 24, 508)
+    }
     ToastCard {
         id: toast
 
@@ -427,6 +435,7 @@ Window {
         reset: window.reset
         settings: window.settings
         copies: window.copies
+        saving: window.saving
         sharers: window.sharers
         taste: window.taste
         wishes: window.wishes

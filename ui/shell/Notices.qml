@@ -23,6 +23,7 @@ Item {
     required property LibraryOverview overview
     required property Rail rail
     required property TasteReset reset
+    required property Saving saving
     required property Settings settings
     required property Sharers sharers
     required property Taste taste
@@ -246,6 +247,13 @@ Item {
         }
         function onFailed(title: string, detail: string): void {
             notices.sayFault(title, detail);
+        }
+    }
+    Connections {
+        target: notices.saving
+
+        function onCaughtUp(): void {
+            notices.say(qsTr("All is saved again"), qsTr("What waited is written"));
         }
     }
     Connections {

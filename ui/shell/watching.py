@@ -61,6 +61,7 @@ from ui.settings.furnished import furnish_copies, furnish_sharers
 from ui.settings.settings import Settings
 from ui.settings.sharers import Sharers
 from ui.shell.keeping import Keeping
+from ui.shell.saving import Saving
 from ui.taste.furnished import furnish_taste
 from ui.taste.reset import TasteReset
 from ui.taste.taste import Taste
@@ -102,6 +103,7 @@ class Watching:
     settings: Settings
     sharers: Sharers
     copies: Copies
+    saving: Saving
     captions: Captions
     levelling: Levelling
     stills: Stills
@@ -131,6 +133,7 @@ class Watching:
             "settings": self.settings,
             "sharers": self.sharers,
             "copies": self.copies,
+            "saving": self.saving,
             "captions": self.captions,
             "stills": self.stills,
             "menu": self.menu,
@@ -289,6 +292,7 @@ def furnish(
         kept_rows=KeptRows(controller, opening.keep, background),
         settings=settings,
         copies=furnish_copies(keeping, stack),
+        saving=Saving(keeping.writer),
         sharers=furnish_sharers(keeping, library, background, settings, playback, captions),
         levelling=levelling,
         captions=captions,
