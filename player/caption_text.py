@@ -48,12 +48,16 @@ STEERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u20
 OPEN, SHUT = "\ue000", "\ue001"
 """Stand for braces that belong to the words, while those around tags are taken off."""
 
+COLON = "\ue002"
+"""Stands for the colons of the words: pysubs2 takes two times in a line for the next cue."""
+
 
 def read_cues(text: str) -> Iterator[Cue]:
     """Yield the cues of a SubRip or WebVTT file in its own order; its first line says which."""
     kind = "vtt" if text.lstrip().startswith("WEBVTT") else "srt"
     for event in SSAFile.from_string(_normal(text, kind), format_=kind):
-        words = ENTITY.sub(lambda entity: html.unescape(entity[0]), event.plaintext)
+        words = event.plaintext.replace(COLON, ":")
+        words = ENTITY.sub(lambda entity: html.unescape(entity[0]), words)
         yield Cue(int(event.start), int(event.end), plain_lines(words))
 
 
@@ -133,4 +137,4 @@ def _without_number(lines: list[str]) -> list[str]:
 def _bounded(line: str) -> str:
     """Cut a line, and keep a lone < from being taken for the beginning of a tag."""
     words = WORD_TIME.sub("", " ".join(line[:LINE_CHARS].split()))
-    return words.replace("< ", "&lt; ")
+    return words.replace("< ", "&lt; ").replace(":", COLON)

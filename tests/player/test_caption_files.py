@@ -95,6 +95,16 @@ def test_a_time_that_is_none_costs_its_own_cue_only(times: str) -> None:
     assert lay_out(read_cues(text)) == (Cue(5000, 6000, ("kept",)),)
 
 
+@pytest.mark.parametrize(
+    "times", ["00:01.000 and 00:02.000", "1:00:00,1 1:00:00,2", ":00:01.6 :00:23.0"]
+)
+@pytest.mark.parametrize("head", ["", "WEBVTT\n\n"])
+def test_times_among_the_words_are_words(head: str, times: str) -> None:
+    text = f"{head}00:00:01.000 --> 00:00:02.000\nbefore\n{times}\n"
+    (cue,) = read_cues(text)
+    assert (cue.start_ms, cue.end_ms, cue.lines) == (1000, 2000, ("before", times))
+
+
 def test_what_steers_a_terminal_or_turns_words_about_is_taken_out() -> None:
     assert one("a\x1b[31mb\x00\x07\u202ec\u2066d\u200be\ufeff") == ("a [31mb cd\u200be",)
     persian = "می\u200cروم"
