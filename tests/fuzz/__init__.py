@@ -1,0 +1,1 @@
+"""Bytes that strangers wrote, thrown at all that reads them in search of what breaks it."""
