@@ -41,7 +41,8 @@ def members(file: BinaryIO, wanted: Callable[[str], bool], cap: int) -> dict[str
     _check_directory(file)
     try:
         with zipfile.ZipFile(file) as archive:
-            found = [one for one in archive.infolist() if not one.is_dir() and wanted(one.filename)]
+            # The name first: without one there is nothing to tell a folder by.
+            found = [one for one in archive.infolist() if wanted(one.filename) and not one.is_dir()]
             contents: dict[str, bytes] = {}
             left = cap
             for member in found:

@@ -46,7 +46,9 @@ def clean(text: str, length: int, *, lines: bool = False) -> str:
 def _line(text: str) -> str:
     # What is printable holds no controls, marks or joiners, and no blank but the plain one.
     if not text.isprintable():
-        text = _BLANKS.sub(" ", "".join(char for char in text if _is_shown(char)))
+        # Anew, as what was parted by what is left out may belong together.
+        shown = unicodedata.normalize("NFC", "".join(char for char in text if _is_shown(char)))
+        text = _BLANKS.sub(" ", shown)
     elif "  " in text:
         text = _BLANKS.sub(" ", text)
     return text.strip()

@@ -22,6 +22,11 @@ def test_clean_text_is_short_and_has_no_controls(text: str, length: int, lines: 
     assert {char for char in cleaned if unicodedata.category(char) in ("Cc", "Cs")} <= allowed
     assert not set(cleaned) & set("\u202e\u202d\u2066\ufeff")
     assert cleaned.encode() is not None
+    assert clean(cleaned, length, lines=lines) == cleaned
+
+
+def test_marks_that_were_parted_come_in_their_order() -> None:
+    assert clean("a\ufe25\ufeff\ufe29", 10) == clean("a\ufe25\ufe29", 10) == "a\ufe29\ufe25"
 
 
 def test_direction_overrides_go_and_letters_of_both_directions_stay() -> None:
