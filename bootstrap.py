@@ -39,9 +39,10 @@ loads them all, with the hundreds of libraries they need: 44 MB and 0.08 s.
 """
 
 TEST_PACKAGES = """
-    xvfb xauth libgl1-mesa-dri xdotool dbus at-spi2-core pulseaudio pulseaudio-utils
+    xvfb xauth libgl1-mesa-dri xdotool dbus at-spi2-core pulseaudio pulseaudio-utils strace
 """
-"""A display without a screen, a hand that presses real keys on it, a bus and a sound server."""
+"""A display without a screen, a hand that presses real keys on it, a bus, a sound server, and
+somebody who watches which system calls are made."""
 
 APT_LISTS = Path("/var/lib/apt/lists")
 """Where apt keeps what it knows of the archive; empty on a fresh image."""
