@@ -20,8 +20,9 @@ from tests.end2end.library import fill
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.window import Shown, place_of, type_of, value_of
+from ui.components.hit_list import HitList
+from ui.components.titles import length_of
 from ui.discover.discover import Discover
-from ui.discover.hit_list import HitList, length_of
 from ui.discover.narrowing import filters_of, narrowings
 
 Key = Qt.Key

@@ -18,15 +18,15 @@ from storage.finding.search import Search
 from storage.finding.suggestions import Suggestion
 from storage.records import Profile
 from ui.components.background import Background
+from ui.components.hit_list import HitList
+from ui.components.look import Telling
 from ui.components.qml_types import QVariantList
 from ui.discover.explore import Explore
-from ui.discover.hit_list import HitList
 from ui.discover.narrowing import Narrowing, filters_of, narrowings
 from ui.discover.one_topic import OneTopic
 from ui.discover.recents import Recents
 from ui.feed.lists import Lists
 from ui.feed.searched import Searched
-from ui.you.look import Telling
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -16,13 +16,13 @@ from storage.finding.pages import LibraryPages
 from storage.finding.totals import Topic
 from storage.records import Profile, Subject
 from ui.components.background import Background
+from ui.components.hit_list import HitList
+from ui.components.look import Look
 from ui.components.rows import Rows
-from ui.discover.hit_list import HitList
 from ui.feed.controller import FeedController
 from ui.feed.listing import Listing
 from ui.feed.table import Table
 from ui.taste.beliefs import belief_of
-from ui.you.look import Look
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

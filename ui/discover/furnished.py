@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from storage.finding.pages import LibraryPages
 from storage.finding.search import Search
 from ui.components.background import Background
+from ui.components.look import Telling
 from ui.discover.discover import Discover, Parts
 from ui.discover.explore import Explore
 from ui.discover.one_topic import OneTopic
@@ -18,7 +19,6 @@ from ui.feed.wishes import Wishes
 from ui.library.library import Library
 from ui.library.sorting import Sorting
 from ui.shell.keeping import Keeping
-from ui.you.look import Telling
 
 
 def furnish_discover(

@@ -13,13 +13,13 @@ from storage.finding.pages import LibraryPages
 from storage.finding.totals import Topic
 from storage.records import Profile, Subject, WishKind
 from ui.components.background import Background
-from ui.discover.hit_list import length_of
+from ui.components.look import Telling
+from ui.components.posters import PAGE, Posters, Read
+from ui.components.titles import length_of
 from ui.feed.controller import FeedController
 from ui.feed.lists import Lists
 from ui.feed.table import Table
 from ui.feed.wishes import Wishes
-from ui.you.look import Telling
-from ui.you.posters import PAGE, Posters, Read
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,6 +9,7 @@ from player.engine import Frame
 from ranking.why import Why
 from storage.records import Video
 from ui.components.qml_types import QStringList
+from ui.components.titles import untagged
 from ui.feed.reason_words import said
 
 QML_IMPORT_NAME = "Homefeed.Backend"
@@ -146,11 +147,3 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 def caption_words(video: Video) -> str:
     """Return what a caption says besides its last hashtags, else the title in the same way."""
     return untagged(video.caption) or untagged(video.title) or video.title
-
-
-def untagged(text: str) -> str:
-    """Return a text on one line, without the hashtags it ends with."""
-    words = text.split()
-    while words and words[-1].startswith("#"):
-        words.pop()
-    return " ".join(words)

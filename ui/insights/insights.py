@@ -12,9 +12,9 @@ from storage.insight_rows import Sums
 from storage.insights import Insights, TopicSums
 from storage.records import Profile, ProfileId
 from ui.components.background import Background
+from ui.components.look import Look
 from ui.components.qml_types import QVariantList
 from ui.insights.sheet import write_sheet
-from ui.you.look import Look
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

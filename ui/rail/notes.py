@@ -13,7 +13,7 @@ from storage.notes import Note, NoteId, Notes
 from storage.records import Profile, Video
 from ui.components.background import Background
 from ui.components.rows import Rows
-from ui.discover.hit_list import length_of
+from ui.components.titles import length_of
 from ui.feed.controller import FeedController
 
 QML_IMPORT_NAME = "Homefeed.Backend"

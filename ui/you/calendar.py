@@ -10,9 +10,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from storage.finding.pages import LibraryPages
 from storage.records import Profile
 from ui.components.background import Background
+from ui.components.look import Look
 from ui.components.qml_types import QVariantList
 from ui.you.history import LEAST_MS, ms_of
-from ui.you.look import Look
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

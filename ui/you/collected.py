@@ -13,8 +13,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from storage.finding.collections import Collection, CollectionId, Collections
 from storage.records import Profile
 from ui.components.background import Background
+from ui.components.look import Look, Telling
 from ui.components.paged_rows import PagedRows
-from ui.you.look import Look, Telling
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

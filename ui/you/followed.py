@@ -11,9 +11,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from storage.finding.totals import Topic
 from storage.records import Profile, Subject, WishKind
 from ui.components.background import Background
+from ui.components.look import Look, Telling
 from ui.components.rows import Rows
 from ui.feed.wishes import Wishes
-from ui.you.look import Look, Telling
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

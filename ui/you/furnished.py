@@ -13,6 +13,8 @@ from storage.finding.totals import Topic
 from storage.notes import Notes
 from storage.records import Profile
 from ui.components.background import Background
+from ui.components.look import Telling
+from ui.components.posters import PAGE, Posters
 from ui.feed.controller import FeedController
 from ui.feed.lists import Lists
 from ui.feed.wishes import Wishes
@@ -21,10 +23,8 @@ from ui.you.calendar import Calendar
 from ui.you.collected import Collected
 from ui.you.followed import Followed
 from ui.you.history import History
-from ui.you.look import Telling
 from ui.you.muted import MutedThings
 from ui.you.one_collection import OneCollection
-from ui.you.posters import PAGE, Posters
 from ui.you.written import Written
 from ui.you.you import Tabs, You
 

@@ -13,11 +13,10 @@ from storage.finding.pages import LibraryPages
 from storage.finding.seen import Seen
 from storage.records import ImpressionId, Profile, VideoId
 from ui.components.background import Background
+from ui.components.look import Look, Telling
 from ui.components.paged_rows import PagedRows
-from ui.discover.hit_list import length_of
-from ui.feed.card import untagged
+from ui.components.titles import length_of, untagged
 from ui.feed.controller import FeedController
-from ui.you.look import Look, Telling
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,10 +11,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from storage.finding.muted import Muted
 from storage.records import Profile, Reaction, ReactionKind, Subject, WishKind
 from ui.components.background import Background
+from ui.components.look import Look, Telling
 from ui.components.rows import Rows
 from ui.feed.wishes import Wishes
 from ui.you.followed import MOST
-from ui.you.look import Look, Telling
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

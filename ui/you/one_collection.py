@@ -15,9 +15,9 @@ from storage.finding.hits import Hit
 from storage.finding.page import Page
 from storage.records import Profile
 from ui.components.background import Background
+from ui.components.look import Telling
+from ui.components.posters import PAGE, Posters
 from ui.feed.lists import Lists
-from ui.you.look import Telling
-from ui.you.posters import PAGE, Posters
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -14,11 +14,10 @@ from storage.finding.page import Page
 from storage.notes import Noted, NoteId, Notes
 from storage.records import Profile, VideoId
 from ui.components.background import Background
+from ui.components.look import Look, Telling
 from ui.components.paged_rows import PagedRows
-from ui.discover.hit_list import length_of
-from ui.feed.card import untagged
+from ui.components.titles import length_of, title_of
 from ui.feed.controller import FeedController
-from ui.you.look import Look, Telling
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -164,7 +163,7 @@ def row_of(one: Noted) -> NoteRow:
         key=note.id,
         video=note.video_id,
         title=note.words,
-        about=(untagged(hit.title) or hit.title or hit.path.stem) if hit is not None else "",
+        about=title_of(hit) if hit is not None else "",
         moment=length_of(note.video_ms),
         at=note.video_ms,
         day=datetime.fromtimestamp(note.written_at_ms / 1000).date().isoformat(),

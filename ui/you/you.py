@@ -9,14 +9,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.records import Profile
+from ui.components.look import Telling
+from ui.components.posters import Posters
 from ui.you.calendar import Calendar
 from ui.you.collected import Collected
 from ui.you.followed import Followed
 from ui.you.history import History
-from ui.you.look import Telling
 from ui.you.muted import MutedThings
 from ui.you.one_collection import OneCollection
-from ui.you.posters import Posters
 from ui.you.written import Written
 
 QML_IMPORT_NAME = "Homefeed.Backend"

@@ -1,4 +1,4 @@
-"""Reading what a tab of the page You shows, whenever it comes into sight."""
+"""Reading what a page shows, whenever it comes into sight, and what it says of that."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class Telling(QObject):
-    """What tabs say to the viewer."""
+    """What pages say to the viewer."""
 
     said = Signal(str, str, object)
     """What was done, a detail, and the call that takes it back."""

@@ -11,9 +11,9 @@ from storage.finding.hits import Hit
 from storage.finding.page import Page
 from storage.records import Profile
 from ui.components.background import Background
-from ui.discover.hit_list import HitList
+from ui.components.hit_list import HitList
+from ui.components.look import Look, Telling
 from ui.feed.lists import Lists
-from ui.you.look import Look, Telling
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -19,7 +19,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.finding.hits import Hit
 from storage.finding.page import Page
-from ui.feed.card import untagged
+from ui.components.titles import length_of, title_of
 from ui.feed.listing import Listing
 
 QML_IMPORT_NAME = "Homefeed.Backend"
@@ -151,13 +151,5 @@ class HitList(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub o
 
 def _told(hit: Hit) -> Sequence[object]:
     creator = hit.creator_name or hit.creator or ""
-    title = untagged(hit.title) or hit.title or hit.path.stem
     length = length_of(hit.duration_ms)
-    return hit.content_key, title, creator, length, hit.seen, hit.liked, hit.duration_ms
-
-
-def length_of(duration_ms: int) -> str:
-    """Return a length as a clock tells it: 0:18, 12:04, 1:02:03."""
-    minutes, seconds = divmod(round(duration_ms / 1000), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    return hit.content_key, title_of(hit), creator, length, hit.seen, hit.liked, hit.duration_ms
