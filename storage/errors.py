@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -29,6 +30,8 @@ _SENTENCES: Final = {
 """Primary SQLite result codes that the world causes; every other code is a bug of ours."""
 
 
+_A_PAGE: Final = 65_536
+"""The least that SQLite asks of a disk at once, in bytes."""
 _DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -58,4 +61,13 @@ def world_faults(path: Path) -> Iterator[None]:
             raise
         if code in _DAMAGE:
             note_damage(path)
+        if code == sqlite3.SQLITE_IOERR and _is_full(path):
+            code = sqlite3.SQLITE_FULL  # where not even the log's index beside it could grow
         raise StorageError(_SENTENCES[code].format(path=path)) from error
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _A_PAGE
+    except OSError:
+        return False
