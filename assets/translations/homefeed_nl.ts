@@ -4018,6 +4018,13 @@
     </message>
 </context>
 <context>
+    <name>VideoFocus</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
     <name>VideoMenu</name>
     <message>
         <source>Not interested</source>

@@ -41,6 +41,23 @@ T.Dialog {
             view.contentY = Math.max(0, Math.min(Math.max(view.contentY, item.y + item.height - view.height), item.y));
     }
 
+    // An arrow opens what a row opens, the other one goes back: out of the menu in the end.
+    function turn(inwards: bool): bool {
+        const opens = entries[current]?.opens ?? false;
+        if (inwards && opens)
+            picked(current);
+        else if (!inwards && heading !== "")
+            backed();
+        else if (!inwards)
+            close();
+        return !inwards || opens;
+    }
+    // A key that is still held from what opened the menu chooses nothing.
+    function choose(event: KeyEvent): void {
+        if (!event.isAutoRepeat)
+            picked(current);
+    }
+
     title: name
     padding: 8
     height: contentHeight + topPadding + bottomPadding
@@ -133,19 +150,11 @@ T.Dialog {
                 if (menu.current + 1 < menu.entries.length)
                     menu.go(menu.current + 1);
             }
-            Keys.onReturnPressed: menu.picked(menu.current)
-            Keys.onEnterPressed: menu.picked(menu.current)
-            Keys.onSpacePressed: menu.picked(menu.current)
-            Keys.onRightPressed: event => {
-                event.accepted = menu.entries[menu.current]?.opens ?? false;
-                if (event.accepted)
-                    menu.picked(menu.current);
-            }
-            Keys.onLeftPressed: event => {
-                event.accepted = menu.heading !== "";
-                if (event.accepted)
-                    menu.backed();
-            }
+            Keys.onReturnPressed: event => menu.choose(event)
+            Keys.onEnterPressed: event => menu.choose(event)
+            Keys.onSpacePressed: event => menu.choose(event)
+            Keys.onRightPressed: event => event.accepted = menu.turn(!menu.mirrored)
+            Keys.onLeftPressed: event => event.accepted = menu.turn(menu.mirrored)
 
             Flickable {
                 id: view

@@ -50,28 +50,16 @@ FocusScope {
         cellHeight: grid.cellHeight
         gap: view.gap
     }
-    GridView {
+    PosterGrid {
         id: grid
 
         objectName: "posters"
-        readonly property int columns: Math.max(2, Math.round((view.room + view.gap) / Theme.scaled(view.margin < 40 ? 174 : 188)))
-
-        // The ring of the first column reaches past its posters.
-        x: view.margin - leftMargin
-        width: view.room + view.gap + leftMargin
+        margin: view.margin
+        gap: view.gap
+        room: view.room
+        compact: view.margin < 40
         height: view.height
-        clip: true
-        focus: true
-        leftMargin: 8
         topMargin: 8
-        bottomMargin: 24
-        cellWidth: Math.floor((width - leftMargin) / columns)
-        cellHeight: Math.round((cellWidth - view.gap) * 1.42) + 38 + Theme.scaled(40)
-        cacheBuffer: 0
-        reuseItems: true
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
-        currentIndex: -1
         visible: count > 0
         activeFocusOnTab: true
         onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0)
@@ -84,7 +72,6 @@ FocusScope {
                 easing.type: Easing.OutCubic
             }
         }
-        Accessible.role: Accessible.List
         Accessible.name: view.name
         Keys.onReturnPressed: view.press(currentIndex)
         Keys.onEnterPressed: view.press(currentIndex)
@@ -92,16 +79,12 @@ FocusScope {
         Keys.onDeletePressed: if (view.changing && currentIndex >= 0)
             view.removed(currentIndex)
         Keys.onPressed: event => {
-            const across = effectiveLayoutDirection === Qt.RightToLeft ? -1 : 1;
-            const by = ({
-                    [Qt.Key_Left]: -across,
-                    [Qt.Key_Right]: across,
-                    [Qt.Key_Up]: -columns,
-                    [Qt.Key_Down]: columns
-                })[event.key] ?? 0;
-            event.accepted = view.held && by !== 0;
-            if (event.accepted)
+            const by = stepOf(event.key);
+            event.accepted = by !== 0;
+            if (view.held)
                 view.shift(by);
+            else
+                currentIndex += by;
         }
 
         delegate: PosterTile {

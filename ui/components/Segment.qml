@@ -44,8 +44,6 @@ Rectangle {
         columns: segment.columns
 
         Repeater {
-            id: choices
-
             model: segment.words
 
             StateButton {
@@ -61,8 +59,6 @@ Rectangle {
                 on: index === segment.chosen
                 Accessible.role: Accessible.RadioButton
                 onClicked: segment.picked(index)
-                Keys.onRightPressed: choices.itemAt(index + 1)?.forceActiveFocus(Qt.TabFocusReason)
-                Keys.onLeftPressed: choices.itemAt(index - 1)?.forceActiveFocus(Qt.BacktabFocusReason)
 
                 contentItem: Label {
                     text: choice.modelData

@@ -22,13 +22,14 @@ FocusScope {
 
     signal picked(string name)
 
-    // The arrows go from tab to tab, Tab leaves the row.
-    function step(by: int): void {
+    // The arrows go from tab to tab, Tab leaves the row; past its ends they do so too.
+    function step(by: int): bool {
         const next = at + (mirrored ? -by : by);
         if (next < 0 || next >= tabs.length)
-            return;
+            return false;
         (words.itemAt(next) as T.Button).forceActiveFocus(Qt.TabFocusReason);
         picked(tabs[next].name);
+        return true;
     }
     function reveal(): void {
         const tab = words.itemAt(at);
@@ -93,8 +94,8 @@ FocusScope {
                     Accessible.selectable: true
                     Accessible.selected: on
                     onClicked: row.picked(modelData.name)
-                    Keys.onLeftPressed: row.step(-1)
-                    Keys.onRightPressed: row.step(1)
+                    Keys.onLeftPressed: event => event.accepted = row.step(-1)
+                    Keys.onRightPressed: event => event.accepted = row.step(1)
                     Keys.onReturnPressed: tab.clicked()
                     Keys.onEnterPressed: tab.clicked()
 

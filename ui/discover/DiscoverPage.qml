@@ -108,7 +108,12 @@ FocusScope {
         }
         onTextChanged: if (text === "")
             page.discover.type("")
-        Keys.onDownPressed: found.enter()
+        // To what was found; without a word, to what there is to explore above it.
+        Keys.onDownPressed: event => {
+            event.accepted = text !== "";
+            if (event.accepted)
+                found.enter();
+        }
         Keys.onReturnPressed: found.enter()
         Keys.onEnterPressed: found.enter()
     }
@@ -125,7 +130,6 @@ FocusScope {
         room: page.room
         discover: page.discover
         library: page.library
-        onFieldWanted: field.forceActiveFocus(Qt.BacktabFocusReason)
         onFolderWanted: page.folderWanted()
     }
     Loader {

@@ -47,6 +47,9 @@ Item {
     Item {
         id: threshold
 
+        width: parent.width
+        height: 1
+        anchors.bottom: parent.bottom
         activeFocusOnTab: head.found
         onActiveFocusChanged: if (activeFocus)
             head.doorReached()

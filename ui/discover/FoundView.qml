@@ -17,7 +17,6 @@ FocusScope {
     readonly property bool empty: library.count === 0 && !library.reading
     readonly property bool atHead: grid.atYBeginning || grid.count === 0
 
-    signal fieldWanted
     signal folderWanted
 
     // Whether something here had the keys before, and can have them back.
@@ -31,12 +30,11 @@ FocusScope {
         grid.takeKeys();
     }
 
-    GridView {
+    PosterGrid {
         id: grid
 
         objectName: "hits"
 
-        readonly property int columns: Math.max(2, Math.round((view.room + view.gap) / Theme.scaled(view.compact ? 174 : 188)))
         // How high the head was: it grows upward, so whoever is at its top must be taken along.
         property real had: 0
         readonly property Item keyed: Window.activeFocusItem
@@ -69,29 +67,17 @@ FocusScope {
                 contentY = top + item.height + 48 - height;
         }
 
-        // The ring of the first column reaches past its posters.
-        x: view.margin - leftMargin
-        width: view.room + view.gap + leftMargin
+        margin: view.margin
+        gap: view.gap
+        room: view.room
+        compact: view.compact
         height: view.height
-        clip: true
-        focus: true
-        leftMargin: 8
         topMargin: 4
-        bottomMargin: 24
-        cellWidth: Math.floor((width - leftMargin) / columns)
-        cellHeight: Math.round((cellWidth - view.gap) * 1.42) + 38 + Theme.scaled(40)
-        // None made ahead: the list is often replaced, and Qt warns of what it was still making.
-        cacheBuffer: 0
-        reuseItems: true
-        boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
-        currentIndex: -1
         onKeysAreHereChanged: if (keysAreHere && currentIndex < 0 && count > 0)
             currentIndex = 0
         onKeyedChanged: if (view.visible && keyed !== null && headerItem !== null)
             reveal(keyed)
         model: view.discover.hits
-        Accessible.role: Accessible.List
         Accessible.name: qsTr("Videos found")
         Keys.onReturnPressed: view.discover.pick(currentIndex)
         Keys.onEnterPressed: view.discover.pick(currentIndex)
@@ -107,19 +93,7 @@ FocusScope {
             if (keysAreHere)
                 door.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);
         }
-        Keys.onDownPressed: event => {
-            event.accepted = !keysAreHere;
-            if (!keysAreHere)
-                view.enter();
-        }
-        Keys.onUpPressed: event => {
-            if (!keysAreHere || currentIndex < columns) {
-                toTop();
-                view.fieldWanted();
-            } else {
-                event.accepted = false;
-            }
-        }
+        Keys.onPressed: event => event.accepted = keysAreHere && walk(event.key)
 
         header: FoundHead {
             // Mirrored, Qt lays it out from the end of the cells, with the gap behind the last one.

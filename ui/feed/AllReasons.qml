@@ -77,6 +77,7 @@ FocusScope {
         height: Math.max(0, Math.min(contentHeight, foot.most - y))
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
+        keyNavigationEnabled: false
         clip: true
         // Tab leads on to rows that are out of sight.
         cacheBuffer: 400

@@ -104,7 +104,6 @@ ModalCard {
                 kind: "outline"
                 symbol: copied ? "check" : "copy"
                 text: copied ? qsTr("Copied") : qsTr("Copy all")
-                KeyNavigation.right: shut
                 onClicked: {
                     card.details.copy();
                     copied = true;
@@ -115,7 +114,6 @@ ModalCard {
 
                 Layout.fillWidth: verbs.stacked
                 text: qsTr("Close")
-                KeyNavigation.left: copy
                 onClicked: card.close()
             }
         }

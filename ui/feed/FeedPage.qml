@@ -22,8 +22,7 @@ FocusScope {
     property bool wide: false
     // Nothing but the video.
     property bool clear: false
-    // Read once: Python is asked.
-    readonly property Playback playback: controller.playback
+    readonly property Playback playback: controller.playback // read once: Python is asked
     readonly property bool playing: playback.playing
     readonly property bool leftHanded: settings.gestures.leftHanded
     readonly property bool mirrored: LayoutMirroring.enabled
@@ -44,9 +43,7 @@ FocusScope {
     readonly property real noteTop: Math.max(covered - stage.y, !compact || clear ? 4 : banner.visible ? banner.y + banner.height : 64) + 12
     readonly property bool awake: !clear && (idle.running || !playing || capsule.busy || menuCard.visible)
 
-    signal settingsWanted
     signal keysWanted
-    signal resetWanted
     signal folderWanted
     signal fullScreenWanted
     signal fullScreenLeft
@@ -77,7 +74,7 @@ FocusScope {
             return true;
         case "advance":
             settings.cycleAutoAdvance();
-            tellAdvance();
+            tellAdvance(settings.autoAdvance);
             return true;
         case "clear":
             clear = !clear;
@@ -113,6 +110,8 @@ FocusScope {
             thoughts.close();
         else if (thoughts.inPanel)
             thoughts.hide();
+        else if (eyes.strayed)
+            takeKeys();
         else if (clear)
             clear = false;
         else if (lists.open)
@@ -120,12 +119,15 @@ FocusScope {
         else
             fullScreenLeft();
     }
-    function tellAdvance(): void {
-        const plays = settings.autoAdvance;
+    function tellAdvance(plays: int): void {
         note.say(plays === 0 ? qsTr("Auto-advance: off") : plays === 1 ? qsTr("Auto-advance: at the end") : qsTr("Auto-advance: after %1 plays").arg(plays));
     }
     function measure(): void {
         controller.resize(stage.width * Screen.devicePixelRatio, stage.height * Screen.devicePixelRatio);
+    }
+
+    function takeKeys(): void {
+        eyes.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     focus: true
@@ -138,7 +140,7 @@ FocusScope {
             return;
         }
         const action = keys.action(event.key, event.modifiers);
-        event.accepted = keys.act(action, event.isAutoRepeat) || (!event.isAutoRepeat && act(action));
+        event.accepted = !eyes.steers(event) && (keys.act(action, event.isAutoRepeat) || (!event.isAutoRepeat && act(action)) || eyes.keeps(event.key));
     }
 
     VideoKeys {
@@ -186,19 +188,8 @@ FocusScope {
         interval: Theme.idleMs
         running: true
     }
-    HoverHandler {
-        id: hover
-
-        property point place
-
-        // Qt repeats a pointer that rests with every frame that is drawn.
-        onPointChanged: {
-            const now = point.scenePosition;
-            if (now.x === place.x && now.y === place.y)
-                return;
-            place = now;
-            page.stir();
-        }
+    PointerMoves {
+        onMoved: page.stir()
     }
 
     Rectangle {
@@ -257,6 +248,14 @@ FocusScope {
                     page.run(page.settings.gestures.doubleClick);
             }
             onMenuWanted: (x, y) => page.showMenu(x, y, false)
+        }
+        VideoFocus {
+            id: eyes
+
+            anchors.fill: parent
+            around: pager.radius
+            playback: page.playback
+            onHeld: page.act("menu")
         }
         TopShade {
             visible: page.compact && !page.clear

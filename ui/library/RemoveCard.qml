@@ -47,7 +47,6 @@ ModalCard {
                 objectName: "keepFolder"
                 kind: "outline"
                 text: qsTr("Keep it")
-                KeyNavigation.right: out
                 onClicked: dialog.close()
             }
             AppButton {
@@ -57,7 +56,6 @@ ModalCard {
                 objectName: "takeOut"
                 kind: "danger"
                 text: qsTr("Remove")
-                KeyNavigation.left: keep
                 onClicked: {
                     dialog.close();
                     dialog.confirmed(dialog.row);

@@ -101,6 +101,7 @@ T.Dialog {
             clip: true
             spacing: 4
             boundsBehavior: Flickable.StopAtBounds
+            keyNavigationEnabled: false
             model: card.notes.rows
             Accessible.role: Accessible.List
             Accessible.name: heading.text

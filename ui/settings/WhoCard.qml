@@ -83,8 +83,6 @@ ModalCard {
                         focusPolicy: Qt.StrongFocus
                         Accessible.name: text
                         onClicked: who.sharers.turnTo(modelData.id)
-                        Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                        Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                         Keys.onReturnPressed: face.clicked()
                         Keys.onEnterPressed: face.clicked()
 

@@ -88,7 +88,10 @@ Window {
             "taste": tastePage,
             "you": youPage
         };
-        (pages[page] ?? watch).forceActiveFocus();
+        if (page === "watch")
+            watch.takeKeys();
+        else
+            pages[page]?.forceActiveFocus();
     }
 
     // The page of a hashtag, a creator or a sound, which lies in Discover.
@@ -399,6 +402,10 @@ Window {
     }
     MediaKeys {
         controller: window.controller
+    }
+    ArrowKeys {
+        window: window
+        home: bar.visible && bar.enabled ? bar.here : null
     }
     Shortcut {
         sequences: window.settings.keyMap.sequences.undo

@@ -8,6 +8,7 @@ Rectangle {
     id: bar
 
     property string page: "watch"
+    readonly property Item here: places.itemAt(Math.max(0, Places.all.findIndex(place => place.name === page)))
 
     signal picked(string page)
 
@@ -28,6 +29,8 @@ Rectangle {
         anchors.fill: parent
 
         Repeater {
+            id: places
+
             model: Places.all
 
             NavItem {

@@ -161,7 +161,6 @@ ModalCard {
                 objectName: "keepTaste"
                 kind: "outline"
                 text: qsTr("Keep my taste")
-                KeyNavigation.right: over
                 onClicked: dialog.close()
             }
             AppButton {
@@ -172,7 +171,6 @@ ModalCard {
                 kind: "danger"
                 enabled: dialog.ready
                 text: dialog.part === 0 ? qsTr("Start over") : qsTr("Forget this part")
-                KeyNavigation.left: keep
                 onClicked: {
                     dialog.close();
                     dialog.reset.confirm();

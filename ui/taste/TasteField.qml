@@ -52,7 +52,7 @@ Item {
             readonly property real size: field.unit * field.rootOf(modelData)
             readonly property real blur: field.blurOf(modelData)
 
-            x: field.placeOf(index) * width
+            x: (field.LayoutMirroring.enabled ? field.rows[field.rowOf(index)] - 1 - field.placeOf(index) : field.placeOf(index)) * width
             y: field.rowOf(index) * field.rowHeight
             width: field.widthOf(index)
             height: field.rowHeight

@@ -9,7 +9,6 @@ RowAction {
     property int from: -1
 
     symbol: "grip-vertical"
-    usesArrows: true
     Keys.onUpPressed: row.list.put(row.index, row.index - 1)
     Keys.onDownPressed: row.list.put(row.index, row.index + 1)
 

@@ -8,10 +8,4 @@ AppButton {
     property bool reachable: false
 
     focusPolicy: reachable || activeFocus ? Qt.TabFocus : Qt.NoFocus
-    // Back to the list, which goes to another row.
-    Keys.onPressed: event => {
-        event.accepted = false;
-        if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
-            action.focus = false;
-    }
 }

@@ -14,6 +14,11 @@ ListView {
     // Ctrl with an arrow puts a row at another place, in a list that has an order.
     signal moved(int row, int to)
 
+    // From what can be done with a row back to the list, and on to the next row.
+    function leave(action: Item, by: int): void {
+        action.focus = false;
+        currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
+    }
     // Laid out at once, or the next key would find the current one where it was.
     function put(row: int, to: int): void {
         moved(row, to);
@@ -53,6 +58,8 @@ ListView {
         const by = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0;
         if (by !== 0 && event.modifiers & Qt.ControlModifier && currentIndex >= 0)
             put(currentIndex, currentIndex + by);
+        else if (by !== 0 && ![view, currentItem].includes(Window.activeFocusItem))
+            leave(Window.activeFocusItem, by);
         else if (event.key === Qt.Key_Home)
             currentIndex = 0;
         else if (event.key === Qt.Key_End)

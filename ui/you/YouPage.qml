@@ -49,10 +49,6 @@ FocusScope {
     signal closed
 
     Keys.onEscapePressed: page.closed()
-    // Past its first row a list gives the arrows back.
-    Keys.onUpPressed: row.forceActiveFocus(Qt.BacktabFocusReason)
-    Keys.onDownPressed: if (row.activeFocus)
-        body.forceActiveFocus(Qt.TabFocusReason)
 
     Rectangle {
         anchors.fill: parent
