@@ -44,7 +44,7 @@ def _test(options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     from ui.doctor import report
 
-    return report(ROOT, VERSION, options.data_dir, options.engine, options.surface)
+    return report(ROOT, VERSION, options.data_dir, options.engine, options.surface, options.bundle)
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -12,19 +12,31 @@ import bootstrap
 from player import network_lock
 from player.facts import PlayerError
 from ranking.policies.names import WRITTEN
+from ui.bundle import write_bundle
 from ui.shell.application import choose_surface
+from ui.shell.fault import Fault, say
 from ui.shell.places import find_places
 
 
-def report(root: Path, version: str, data_dir: Path | None, engine: str, surface: str) -> int:
-    """Print the report; return 1 when something is missing that Homefeed cannot do without."""
+def report(
+    root: Path,
+    version: str,
+    data_dir: Path | None,
+    engine: str,
+    surface: str,
+    bundle: Path | None = None,
+) -> int:
+    """Print the report; return 1 when something is missing that Homefeed cannot do without.
+
+    With `bundle` a file is written besides, which can be sent to somebody.
+    """
     playing_with, missing_engine = _engine(engine)
     places = find_places(data_dir)
     packages = bootstrap.missing_packages(want_test_tools=False)
     locked = network_lock.engage()
     facts = [
         ("Homefeed", version),
-        ("Python", f"{platform.python_version()} ({sys.executable})"),
+        ("Python", f"{platform.python_version()} on {platform.system()} {platform.machine()}"),
         ("PySide6", importlib.metadata.version("PySide6")),
         ("Qt", _qt_version()),
         ("SQLite", sqlite3.sqlite_version),
@@ -34,14 +46,24 @@ def report(root: Path, version: str, data_dir: Path | None, engine: str, surface
         ("Surface", choose_surface(surface)),
         ("Network lock", "on" if locked else f"off: {network_lock.reason()}"),
         ("Policies", ", ".join(WRITTEN)),
+    ]
+    own = [
         ("Data", str(places.data)),
         ("Posters", str(places.cache)),
         ("Log", str(places.log)),
         ("Program", str(root)),
+        ("Interpreter", sys.executable),
     ]
-    width = max(len(name) for name, _ in facts)
-    for name, value in facts:
+    told = [*facts, *own]
+    width = max(len(name) for name, _ in told)
+    for name, value in told:
         _print(f"{name:<{width}}  {value}")
+    if bundle is not None:
+        try:
+            write_bundle(bundle, facts, places)
+        except Fault as fault:
+            return say(str(fault))
+        _print(f"{bundle} tells this and where errors happened; no names, paths or views.")
     if packages:
         _print(f"Missing system packages: {' '.join(packages)}")
         _print(f"  mend: {bootstrap.apt_line(packages)}")

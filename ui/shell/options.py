@@ -76,7 +76,12 @@ def parse(argv: list[str]) -> argparse.Namespace:
         )
         return parser.parse_args(argv)
     commands = parser.add_subparsers(dest="command")
-    commands.add_parser("doctor", parents=[shared], help="versions, engine, data, what is missing")
+    doctor = commands.add_parser(
+        "doctor", parents=[shared], help="versions, engine, data, what is missing"
+    )
+    doctor.add_argument(
+        "--bundle", type=Path, metavar="FILE", help="write a report to send, without personal data"
+    )
     demo = commands.add_parser("demo", parents=[shared], help="the sample clips")
     demo.add_argument("--headless", action="store_true", help="20 scripted swipes, offscreen")
     demo.add_argument("--out", type=Path, default=Path("demo-out"), help="folder for the pictures")

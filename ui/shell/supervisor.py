@@ -40,7 +40,7 @@ _ROOM: Final = 8192
 
 STOPPED = """Homefeed crashed {count} times within a minute and was not started again.
 What happened: {log}
-A report without personal data: python3 main.py doctor --bundle"""
+A report without personal data: python3 main.py doctor --bundle report.zip"""
 
 
 @dataclass(frozen=True, slots=True)
