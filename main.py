@@ -30,6 +30,7 @@ def main(argv: list[str]) -> int:
         "export": _export,
         "backups": _backups,
         "restore": _restore,
+        "verify": _verify,
         "doctor": _doctor,
     }.get(options.command, play)
     return run(options)
@@ -57,6 +58,12 @@ def _backups(options: argparse.Namespace) -> int:
     from ui.copies import run_backups
 
     return run_backups(options.data_dir, take=options.take)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from ui.verify import run_verify
+
+    return run_verify(options.data_dir)
 
 
 def _restore(options: argparse.Namespace) -> int:

@@ -6,7 +6,18 @@ from pathlib import Path
 from ranking.policies.names import TASTE, WRITTEN, wanted
 
 VERSION = "0.1.0"
-COMMANDS = ("doctor", "demo", "test", "bench", "evaluate", "export", "import", "backups", "restore")
+COMMANDS = (
+    "doctor",
+    "demo",
+    "test",
+    "bench",
+    "evaluate",
+    "export",
+    "import",
+    "backups",
+    "restore",
+    "verify",
+)
 EXAMPLES = """
 examples:
   python3 main.py                       play what is remembered, or the sample clips
@@ -20,6 +31,7 @@ examples:
   python3 main.py evaluate log          how well the feed knows you, by what you watched
   python3 main.py export known.csv      all that is known of your videos, as a table
   python3 main.py import tiktok-export FILE   begin with what TikTok knows of your taste
+  python3 main.py verify                whether Homefeed's promises hold on this machine
   python3 main.py backups               copies of what is known; main.py restore COPY goes back
 """
 EXPORT_EXAMPLES = """
@@ -57,7 +69,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
         prog="main.py",
         description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
         "Commands besides playing: doctor, demo, test, bench, evaluate, export, import, backups, "
-        "restore (COMMAND --help tells of each).",
+        "restore, verify (COMMAND --help tells of each).",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
@@ -220,10 +232,9 @@ def _add_copies(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "restore", help="put a copy back; what is there now is copied before"
     )
     restore.add_argument("name", metavar="COPY", help="as main.py backups calls it")
-    for command in (backups, restore):
-        command.add_argument(
-            "--data-dir", type=Path, metavar="DIR", help="the folder you play with"
-        )
+    verify = commands.add_parser("verify", help="whether the promises hold on this machine")
+    for each in (backups, restore, verify):
+        each.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder you play with")
 
 
 def _command_first(shared: argparse.ArgumentParser, argv: list[str]) -> list[str]:
