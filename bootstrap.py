@@ -47,6 +47,8 @@ somebody who watches which system calls are made."""
 APT_LISTS = Path("/var/lib/apt/lists")
 """Where apt keeps what it knows of the archive; empty on a fresh image."""
 
+INSTALLING = "installing {} Python packages with {}; the first time this takes a few minutes."
+
 LAST_LINES = 6
 """How much of a failed tool's own words is repeated."""
 
@@ -305,8 +307,7 @@ def _base_python() -> str:
 
 
 def _say_installing(requirements: "list[str]", tool: str) -> None:
-    text = "installing {} Python packages with {}; the first time this takes a few minutes."
-    _say(text.format(len(requirements), tool))
+    _say(INSTALLING.format(len(requirements), tool))
 
 
 def _say(text: str) -> None:

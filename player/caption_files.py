@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from player.caption_text import read_cues
+from player.caption_text import plain_lines, read_cues
 from player.captions import Track, in_order, lay_out
 from player.facts import PlayerError
 from player.sniff import open_readonly, read_head
@@ -111,4 +111,5 @@ def _content(path: Path) -> bytes:
 
 def _shown(path: Path) -> str:
     """Return a file's name as it can be written, whatever bytes it is made of."""
-    return os.fsencode(path.name).decode("utf-8", "replace")
+    name = os.fsencode(path.name).decode("utf-8", "replace")
+    return " ".join(plain_lines(name))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from storage.rescue.repair import restore
 from ui.shell.data_lock import data_lock
 from ui.shell.fault import Fault, say
 from ui.shell.places import find_places
+from ui.shell.terminal import tell
 
 
 def run_backups(data_dir: Path | None, *, take: bool) -> int:
@@ -36,9 +36,9 @@ def run_backups(data_dir: Path | None, *, take: bool) -> int:
     listed = backups.listed()
     for backup in listed:
         when = backup.taken_at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        sys.stdout.write(f"{backup.name}  {when}  {backup.size / 1e6:.1f} MB\n")
+        tell([f"{backup.name}  {when}  {backup.size / 1e6:.1f} MB"])
     if not listed:
-        sys.stdout.write(f"There is no copy in {backups.folder} yet.\n")
+        tell([f"There is no copy in {backups.folder} yet."])
     return 0
 
 
@@ -57,5 +57,5 @@ def run_restore(data_dir: Path | None, name: str) -> int:
             restore(data, backup)
     except (Fault, StorageError) as fault:
         return say(str(fault))
-    sys.stdout.write(f"{name} is back. What was there before is the newest of main.py backups.\n")
+    tell([f"{name} is back. What was there before is the newest of main.py backups."])
     return 0

@@ -16,6 +16,7 @@ from ui.bundle import write_bundle
 from ui.shell.application import choose_surface
 from ui.shell.fault import Fault, say
 from ui.shell.places import find_places
+from ui.shell.terminal import tell
 
 
 def report(
@@ -57,21 +58,21 @@ def report(
     told = [*facts, *own]
     width = max(len(name) for name, _ in told)
     for name, value in told:
-        _print(f"{name:<{width}}  {value}")
+        tell([f"{name:<{width}}  {value}"])
     if bundle is not None:
         try:
             write_bundle(bundle, facts, places)
         except Fault as fault:
             return say(str(fault))
-        _print(f"{bundle} tells this and where errors happened; no names, paths or views.")
+        tell([f"{bundle} tells this and where errors happened; no names, paths or views."])
     if packages:
-        _print(f"Missing system packages: {' '.join(packages)}")
-        _print(f"  mend: {bootstrap.apt_line(packages)}")
+        tell([f"Missing system packages: {' '.join(packages)}"])
+        tell([f"  mend: {bootstrap.apt_line(packages)}"])
     elif missing_engine:
-        _print(f"Missing: libVLC ({missing_engine})")
-        _print(f"  mend: {bootstrap.apt_line(['libvlc5', 'vlc-plugin-base'])}")
+        tell([f"Missing: libVLC ({missing_engine})"])
+        tell([f"  mend: {bootstrap.apt_line(['libvlc5', 'vlc-plugin-base'])}"])
     else:
-        _print("Nothing is missing.")
+        tell(["Nothing is missing."])
     return 1 if _blocking(packages) else 0
 
 
@@ -97,7 +98,3 @@ def _qt_version() -> str:
 def _blocking(packages: list[str]) -> bool:
     """Whether a missing package keeps the window from opening; libVLC has a fallback."""
     return any(not package.startswith(("libvlc", "vlc-", "fonts-")) for package in packages)
-
-
-def _print(line: str) -> None:
-    sys.stdout.write(line + "\n")

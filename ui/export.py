@@ -17,6 +17,7 @@ from storage.export.table import write_table
 from storage.profiles import VIEWER
 from ui.shell.fault import Fault, say
 from ui.shell.places import find_places
+from ui.shell.terminal import tell
 
 STDOUT = Path("-")
 
@@ -52,7 +53,7 @@ def _table(database: Database, place: Path) -> None:
             return
         with _new_file(place) as file:
             count = write_table(videos, file)
-    sys.stdout.write(f"{_counted(count, 'video')} in {place}.\n")
+    tell([f"{_counted(count, 'video')} in {place}."])
 
 
 def _print(videos: Iterable[Known]) -> None:
@@ -98,7 +99,7 @@ def _sidecars(database: Database, into: Path | None) -> int:
     with database.reading() as connection:
         videos = list(read_known(connection, VIEWER))
     export = write_sidecars(videos, into)
-    sys.stdout.write(_told(export))
+    tell([_told(export)])
     if export.first_fault:
         failed = export.outcomes[Outcome.FAILED]
         return say(f"Sidecars not written: {failed}, the first {export.first_fault}.")
@@ -115,7 +116,7 @@ def _told(export: Export) -> str:
         sentences.append(f"{files} of that name not Homefeed's and left alone.")
     if done[Outcome.AWAY]:
         sentences.append(f"{_counted(done[Outcome.AWAY], 'video')} not there now.")
-    return " ".join(sentences) + "\n"
+    return " ".join(sentences)
 
 
 def _counted(count: int, what: str) -> str:

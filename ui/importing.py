@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shlex
-import sys
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import ExitStack
@@ -22,6 +21,7 @@ from ui.shell.data_lock import data_lock
 from ui.shell.fault import Fault, say
 from ui.shell.keeping import Keeping, open_keeping
 from ui.shell.places import Places, find_places
+from ui.shell.terminal import tell
 
 STARTS_FROM = BROUGHT - CONTRASTS
 """Facts that weigh in at once."""
@@ -43,11 +43,11 @@ def run_import(data_dir: Path | None, file: Path, *, dry_run: bool) -> int:
     try:
         export = read(file.expanduser())
         if dry_run:
-            _print(_told(export, _look(places, export)))
-            _print(["Nothing was written: this was a dry run."])
+            tell(_told(export, _look(places, export)))
+            tell(["Nothing was written: this was a dry run."])
         else:
             with ExitStack() as stack:
-                _print(_bring(_open(places, stack), export, data_dir))
+                tell(_bring(_open(places, stack), export, data_dir))
     except (Fault, StorageError) as fault:
         return say(str(fault))
     return 0
@@ -57,7 +57,7 @@ def run_undo(data_dir: Path | None) -> int:
     """Take the last import back; arguments and results as of `run_import`."""
     try:
         with ExitStack() as stack:
-            _print(_undo(_open(find_places(data_dir), stack)))
+            tell(_undo(_open(find_places(data_dir), stack)))
     except (Fault, StorageError) as fault:
         return say(str(fault))
     return 0
@@ -115,7 +115,3 @@ def _told(export: Export, found: Survey) -> Iterable[str]:
     yield "Read of this export:"
     yield from report.lines(export, found.known, found.fresh)
     yield report.NOTHING_ELSE
-
-
-def _print(lines: Iterable[str]) -> None:
-    sys.stdout.write("".join(f"{line}\n" for line in lines))

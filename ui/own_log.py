@@ -17,6 +17,7 @@ from storage.records import View
 from ui.shell.chosen_policy import chosen_policy
 from ui.shell.fault import Fault, say
 from ui.shell.places import find_places
+from ui.shell.terminal import tell
 
 JUDGED = tuple(name for name in ALONE if name != FIXED_LIST)
 """By default. The library's own order says nothing of anybody's taste."""
@@ -47,7 +48,7 @@ def run_log(data_dir: Path | None, policies: Sequence[str], json_file: Path | No
             told = judge(epochs, videos, targets, history.continued())
     except (Fault, StorageError) as fault:
         return say(str(fault))
-    sys.stdout.write(table(told))
+    tell(table(told).splitlines())
     if json_file is not None:
         try:
             json_file.write_text(to_json(told), "utf-8")

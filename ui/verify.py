@@ -25,6 +25,7 @@ from storage.rescue.backups import Backups, Occasion
 from storage.rescue.repair import mend
 from storage.rescue.soundness import found_fault
 from ui.shell.places import Places, find_places
+from ui.shell.terminal import tell
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 _WAITS_S: Final = 60
@@ -77,7 +78,7 @@ def run_verify(data_dir: Path | None) -> int:
     width = max(len(each.promise) for each in verdicts)
     for each in verdicts:
         word = "holds" if each.holds else "FAILS"
-        sys.stdout.write(f"{each.promise:<{width}}  {word}  {each.detail}\n")
+        tell([f"{each.promise:<{width}}  {word}  {each.detail}"])
     return 0 if all(each.holds for each in verdicts) else 1
 
 

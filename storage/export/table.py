@@ -8,12 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final, TextIO
 
+from storage.export.cells import harmless
 from storage.export.known import Known
 from storage.records import ReactionKind
 from storage.sidecars.homefeed import iso
-
-_FORMULA: Final = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-"""What a spreadsheet takes for the beginning of a formula, which may call programs."""
 
 Cell = str | int | float | None
 
@@ -62,11 +60,7 @@ def write_table(videos: Iterable[Known], into: TextIO) -> int:
 
 
 def _harmless(cell: Cell) -> Cell:
-    """Keep a text that a stranger wrote from being run by a spreadsheet.
-
-    Source: OWASP, "CSV Injection". The mark before it is shown by no spreadsheet as a formula.
-    """
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return harmless(cell) if isinstance(cell, str) else cell
 
 
 def _path(path: Path) -> str:

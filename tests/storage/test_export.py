@@ -107,6 +107,14 @@ def test_no_text_of_a_stranger_becomes_a_formula(known: Library, start: str) -> 
     assert {row["title"], row["caption"], row["sound"]} == {f"'{evil}"}
 
 
+def test_a_name_steers_nothing_and_turns_nothing_about(library: Library) -> None:
+    library.put("a\x1b[2J\r\nb\u202egpj.mp4")
+    library.scan()
+    (row,) = table(all_known(library))
+    assert row["file"].endswith("a\\x1b[2J\\r\nb\\u202egpj.mp4")
+    assert not set("".join(row.values())) & set("\x1b\r\u202e")
+
+
 def test_a_name_that_is_no_unicode_is_spelt_out(library: Library) -> None:
     library.put("caf\udce9.mp4")
     library.scan()

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +15,7 @@ from storage.records import View
 from ui.feed.shelf import Dealt
 from ui.shell.fault import Fault
 from ui.shell.leaving import leave
+from ui.shell.terminal import tell
 from ui.shell.wiring import App
 
 LIKING = "ocean"
@@ -106,7 +105,7 @@ class Script(QObject):
             return
         line = _line(len(self.lines) + 1, dealt, view, lesson)
         self.lines.append(line)
-        _print([line.told()])
+        tell([line.told()])
         if len(self.lines) < self._swipes:
             QTimer.singleShot(0, self._watch)
         else:
@@ -156,7 +155,7 @@ def run_demo(app: App, out: Path, swipes: int) -> int:
         ],
     }
     (out / "summary.json").write_text(json.dumps(summary, indent=2, ensure_ascii=False), "utf-8")
-    _print([f"{len(script.lines)} swipes, {liked} liked; pictures and summary in {out}"])
+    tell([f"{len(script.lines)} swipes, {liked} liked; pictures and summary in {out}"])
     return 0 if len(script.lines) == swipes else 1
 
 
@@ -178,9 +177,3 @@ def _line(number: int, dealt: Dealt, view: View, lesson: Lesson | None) -> Line:
         reward=lesson.reward if lesson is not None else None,
         learned=tuple(f"{change.label} {change.value:+.3f}" for change in changes),
     )
-
-
-def _print(lines: Iterable[str]) -> None:
-    for line in lines:
-        sys.stdout.write(line + "\n")
-    sys.stdout.flush()

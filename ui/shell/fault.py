@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from ui.shell.terminal import tell
+
 
 class Fault(Exception):  # noqa: N818  # our word for what the world does, not for a bug
     """The command cannot go on; the text names what is wrong and what mends it."""
@@ -11,5 +13,5 @@ class Fault(Exception):  # noqa: N818  # our word for what the world does, not f
 
 def say(sentence: str) -> int:
     """Print a fault for the person at the terminal; return the exit code of a fault."""
-    sys.stderr.write(sentence + "\n")
+    tell([sentence], to=sys.stderr)
     return 1
