@@ -28,7 +28,7 @@ from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
 from ui.library.library import Library
 from ui.settings.store import Store
-from ui.shell.aftermath import of_crash, of_repair
+from ui.shell.aftermath import Notice, of_crash, of_repair
 from ui.shell.application import choose_surface, load_window, make_application
 from ui.shell.chosen_policy import chosen_policy
 from ui.shell.crash_report import report_crashes
@@ -128,7 +128,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     keeping = _open_keeping(places, choices, stack)
     language = Language(application)
     language.speak(keeping.store.get("language") or SYSTEM)  # before anything has words
-    notices = [] if keeping.repair is None else [of_repair(keeping.repair)]
+    notices: list[Notice] = []
     if choices.crash is not None:
         notices.append(of_crash(choices.crash, keeping))
     engine, notice = _open_engine(choices.engine)
@@ -158,6 +158,9 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     if notice and keeping.store.get("told") != engine.name:
         keeping.store.set("told", engine.name)
         notices.append(notice)
+    if keeping.repair is not None:
+        tell = watching.copies.told if keeping.repair.asked else watching.settings.notice
+        tell.emit(*of_repair(keeping.repair))
     for title, detail in notices:
         watching.settings.notice.emit(title, detail)
     watching.copies.restartWanted.connect(start_again)
