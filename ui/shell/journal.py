@@ -87,6 +87,6 @@ def _show(
 
 
 def _told_below(told: str) -> str:
-    """Return what stands below a line of the log; nothing of it begins as a line does, by a year."""
+    """Return what stands below a line of the log; none of it begins as a line does, by a year."""
     lines = map(visible, told.split("\n"))
     return "\n".join(f"  {line}" if line[:1].isdigit() else line for line in lines)
