@@ -42,7 +42,7 @@ def read_look(path: Path, poster_width: int | None) -> Look:
         begin_s = (container.start_time or 0) / av.time_base
         try:
             frames = list(_frames_at(container, stream, [begin_s + length_s * at for at in SHARES]))
-        except (av.FFmpegError, _TooLongError):
+        except (av.FFmpegError, IndexError, _TooLongError):  # IndexError: see `demuxed`
             return Look(poster, b"")
         return Look(poster, _told_by(frames) if len(frames) == len(SHARES) else b"")
 

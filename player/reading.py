@@ -102,7 +102,8 @@ def demuxed(
             yield container, stream
     except MemoryError as error:
         raise PlayerError("This video needs more memory than it may have.") from error
-    except (av.FFmpegError, ValueError) as error:
+    except (av.FFmpegError, ValueError, IndexError) as error:
+        # PyAV counts a stream twice, or no longer, that a damaged FLV announces in its middle.
         raise PlayerError(DAMAGED) from error
 
 

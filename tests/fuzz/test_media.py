@@ -23,6 +23,8 @@ from tests.fuzz.playing import Played
 
 IS_FULL = bool(os.environ.get("HOMEFEED_FULL"))
 COUNT = 2_000 if IS_FULL else 60
+KEPT = sorted((Path(__file__).parent / "media").iterdir())
+"""Those that once did harm."""
 PLAYERS = 3
 """They wait more than they work."""
 HANGS_AFTER_S = 2.0
@@ -41,7 +43,7 @@ def damaged(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
         make_clip(folder / "whole" / f"clip{suffix}", seconds=0.4, size=(64, 112))
         for suffix in CODECS
     ]
-    return list(mutants(whole, folder / "mutants", COUNT, seed=7))
+    return [*KEPT, *mutants(whole, folder / "mutants", COUNT, seed=7)]
 
 
 @pytest.fixture
