@@ -11,6 +11,7 @@ from tests.benchmarks import (
     colour,
     commit,
     communities,
+    crash,
     finding,
     first_frame,
     frames,
@@ -110,6 +111,7 @@ BENCHMARKS = (
     Benchmark(scroll.NAMES, scroll.measure, needs_display=True),
     Benchmark(library_rival.NAMES, library_rival.measure, needs_display=True),
     Benchmark(tasks.NAMES, tasks.measure, needs_display=True),
+    Benchmark((crash.NAME,), crash.measure, needs_display=True),
     Benchmark((second_start.NAME,), second_start.measure),
     Benchmark(background.NAMES, background.measure, needs_display=True),
 )
