@@ -1,11 +1,11 @@
-"""Fingers on a touchpad, a wheel and a touch screen, as the window hears of them."""
+"""Hands on a touchpad, a wheel, a touch screen and a pen, as the window hears of them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -14,6 +14,7 @@ from tests.ui.house import run_events
 Phase = Qt.ScrollPhase
 EVENT_MS = 10
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+NO_BUTTON = Qt.MouseButton.NoButton
 MIDDLE = QPoint(200, 300)
 _Type = QInputDevice.DeviceType
 TOUCHPAD = QPointingDevice(
@@ -25,6 +26,20 @@ TOUCHPAD = QPointingDevice(
     5,
     2,
 )
+STYLUS = QPointingDevice(
+    "pen",
+    42,
+    _Type.Stylus,
+    QPointingDevice.PointerType.Pen,
+    QInputDevice.Capability.Position | QInputDevice.Capability.Pressure,
+    1,
+    1,
+)
+AS_MOUSE = {
+    QEvent.Type.TabletPress: QEvent.Type.MouseButtonPress,
+    QEvent.Type.TabletMove: QEvent.Type.MouseMove,
+    QEvent.Type.TabletRelease: QEvent.Type.MouseButtonRelease,
+}
 
 
 @dataclass
@@ -112,3 +127,69 @@ class Finger:
             QTest.touchEvent(self.window, self.device).move(0, here, self.window).commit()
         QTest.touchEvent(self.window, self.device).release(0, end, self.window).commit()
         run_events(16)
+
+    def hold(self, at: QPoint, for_ms: int) -> None:
+        """Press and stay; `lift` ends it."""
+        QTest.touchEvent(self.window, self.device).press(0, at, self.window).commit()
+        run_events(for_ms)
+
+    def lift(self, at: QPoint) -> None:
+        """Take the finger off the screen."""
+        QTest.touchEvent(self.window, self.device).release(0, at, self.window).commit()
+        run_events(16)
+
+    def tap(self, at: QPoint) -> None:
+        """Press and lift at once."""
+        self.hold(at, EVENT_MS)
+        self.lift(at)
+
+
+@dataclass
+class Pen:
+    """A pen on a tablet, as the tablet's driver tells of it."""
+
+    window: QQuickWindow
+    device: QPointingDevice
+    at_ms: int = 20_000
+
+    def _tell(self, kind: QEvent.Type, at: QPoint, *, down: bool) -> None:
+        self.at_ms += EVENT_MS
+        place = QPointF(at)
+        button = NO_BUTTON if kind is QEvent.Type.TabletMove else LEFT
+        buttons = LEFT if down else NO_BUTTON
+        world = self.window.mapToGlobal(place)
+        pressure = 0.6 if down else 0.0
+        event = QTabletEvent(
+            kind, self.device, place, world, pressure, 0, 0, 0, 0, 0, NO_KEYS, button, buttons
+        )
+        event.setTimestamp(self.at_ms)
+        QCoreApplication.sendEvent(self.window, event)
+        if event.isAccepted():
+            return
+        # As Qt does it for windows that know no pens.
+        like = QMouseEvent(AS_MOUSE[kind], place, world, button, buttons, NO_KEYS, self.device)
+        like.setTimestamp(self.at_ms)
+        QCoreApplication.sendEvent(self.window, like)
+
+    def hold(self, at: QPoint, for_ms: int) -> None:
+        """Put the tip down and stay; `lift` ends it."""
+        self._tell(QEvent.Type.TabletPress, at, down=True)
+        run_events(for_ms)
+
+    def lift(self, at: QPoint) -> None:
+        """Take the tip off."""
+        self._tell(QEvent.Type.TabletRelease, at, down=False)
+        run_events(16)
+
+    def tap(self, at: QPoint) -> None:
+        """Put the tip down and lift it at once."""
+        self.hold(at, EVENT_MS)
+        self.lift(at)
+
+    def swipe(self, start: QPoint, end: QPoint, steps: int = 8) -> None:
+        """Draw a line."""
+        self.hold(start, EVENT_MS)
+        for step in range(1, steps + 1):
+            run_events(16)
+            self._tell(QEvent.Type.TabletMove, start + (end - start) * step / steps, down=True)
+        self.lift(end)

@@ -193,6 +193,8 @@ Item {
     }
     TapHandler {
         acceptedButtons: Qt.RightButton
+        // A finger has no buttons: any tap of it would do.
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus
         onTapped: point => pager.menuWanted(point.position.x, point.position.y)
     }
     Timer {
