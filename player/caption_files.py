@@ -68,7 +68,7 @@ def beside(video: Path) -> list[CaptionFile]:
     except OSError:
         return []  # the folder may have gone, or be closed to listing: then there are none
     found = (_named(video, name) for name in names if name.lower().endswith(SUFFIXES))
-    return [file for file in found if file is not None]
+    return [file for file in found if file is not None and _lies_there(file.path)]
 
 
 def decode(content: bytes) -> str:
@@ -94,6 +94,13 @@ def _named(video: Path, name: str) -> CaptionFile | None:
     kind = words.pop() if words and words[-1].lower() in KINDS else ""
     language = words.pop(0) if words and LANGUAGE.fullmatch(words[0]) else ""
     return None if words else CaptionFile(video.parent / name, language, kind)
+
+
+def _lies_there(path: Path) -> bool:
+    """Say whether a file lies in its folder; a link out of it could show what is private."""
+    if not path.is_symlink():
+        return True
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(path.parent))
 
 
 def _content(path: Path) -> bytes:

@@ -21,6 +21,10 @@ CHUNK: Final = 4096
 REPORTED: Final = 200
 """Files that came back or vanished in one report; the writer is never held for long."""
 
+LEADS_OUT: Final = (
+    "This link leads out of your folders. Add the folder it leads to, to have what is there."
+)
+
 Known = tuple[str, int, int, "str | None", "int | None"]
 """A file as the last scan left it: path as text, size, time, sidecars, since when it is missing.
 
@@ -49,6 +53,7 @@ class Comparison:
         *,
         seed: int,
         only: Sequence[str] | None = None,
+        others: Sequence[str] = (),
     ) -> None:
         self._root, self._known, self._asks = root, known, asks
         self._chance = random.Random(seed)
@@ -56,7 +61,12 @@ class Comparison:
         self._only = frozenset(only or ())
         self._stood: set[str] = set()
         self._walk = Walk(
-            root, seed, self._is_news, only or ("",), None if only is None else self._enters
+            root,
+            seed,
+            self._is_news,
+            only or ("",),
+            None if only is None else self._enters,
+            others,
         )
         self._held: dict[str, Known] = {}
         self._chunk: list[Entry] = []
@@ -166,6 +176,9 @@ class Comparison:
             return Found(
                 path, 0, -1, None, video, (), None, f"It cannot be read: {error.strerror}."
             )
+        if entry.leads_out:
+            size = status.st_size if stat.S_ISREG(status.st_mode) else 0
+            return Found(path, size, status.st_mtime_ns, None, video, (), None, LEADS_OUT)
         sidecar = entry.sidecar
         if sidecar is not None:
             sidecar = to_text(dated(f"{self._root}/{entry.path}", sidecar))

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from storage import schema
+from storage.bounds import Bounds
 from storage.sidecars.beside import picture
 
 
@@ -34,6 +35,7 @@ def picture_beside(connection: Connection, content_key: str) -> Path | None:
     )
     for root, path, sidecar in connection.execute(query):
         place = Path(root, path)
-        if name := picture(place.name, sidecar):
+        name = picture(place.name, sidecar)
+        if name and Bounds([root, place.parent]).hold(place.with_name(name)):
             return place.with_name(name)
     return None

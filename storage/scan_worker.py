@@ -34,6 +34,9 @@ FILES: Final = (
     "SELECT path, size, CASE WHEN reader = ? THEN mtime_ns ELSE -1 END, sidecar, missing_since_ms"
     " FROM file WHERE folder_id = ?"
 )
+ROOTS: Final = (
+    "SELECT root FROM folder WHERE profile_id = (SELECT profile_id FROM folder WHERE id = ?)"
+)
 VIDEO_AT: Final = "SELECT video_id FROM file WHERE folder_id = ? AND path = ?"
 IN_ORDER: Final = FILES.replace("folder_id", "+folder_id")
 """Row after row as they lie in the file: through the index it takes twice as long."""
@@ -83,6 +86,7 @@ def _comparison(order: Order, database: sqlite3.Connection) -> Comparison:
         _Asks(order, database),
         seed=order.seed,
         only=None if order.only is None else [from_text(folder) for folder in order.only],
+        others=[from_text(root) for (root,) in database.execute(ROOTS, (order.folder_id,))],
     )
 
 

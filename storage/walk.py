@@ -1,4 +1,4 @@
-"""Find the video files below a folder, wherever its links lead."""
+"""Find the video files below a folder; its links lead no further than the folders added."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
+from storage.bounds import Bounds
 from storage.sidecars.beside import Beside
 
 SUFFIXES: Final = frozenset({"mp4", "m4v", "mov", "webm", "mkv", "avi", "mpg", "ts", "ogv", "flv"})
@@ -29,6 +30,8 @@ class Entry:
     """Relative to the folder, / between its parts."""
     sidecar: str | None
     """What lies beside it, see `Beside.of`."""
+    leads_out: bool = False
+    """Whether it is a link, of a file or a folder, out of all that was added."""
 
 
 IsNews = Callable[[str, "os.DirEntry[str]", str | None], bool]
@@ -39,7 +42,8 @@ class Walk:
     """A walk through a folder, one listing a step.
 
     Folders come in an order that the seed and the names alone decide. Hidden files and folders are
-    left out. A linked folder is entered once, after all others, so a circle of links ends.
+    left out. A linked folder is entered once, after all others, so a circle of links ends. What a
+    link out of the folders that were added leads to is neither listed nor read.
     """
 
     def __init__(
@@ -49,6 +53,7 @@ class Walk:
         is_news: IsNews,
         only: Sequence[str] = ("",),
         enters: Callable[[str], bool] | None = None,
+        others: Sequence[str] = (),
     ) -> None:
         """Begin a walk.
 
@@ -58,6 +63,7 @@ class Walk:
             is_news: asked of each video; what is none is not handed out.
             only: folders to begin with, relative to the root.
             enters: asked of each folder in them, after which links are not followed; None for all.
+            others: roots of the other folders that links may lead into.
         """
         self.descriptor = -1
         """Of the folder that is being listed."""
@@ -69,6 +75,7 @@ class Walk:
         """Folders that could not be listed: what lies in them is neither there nor missing."""
         self._root, self._is_news, self._enters = str(root), is_news, enters
         self._chance = random.Random(seed)
+        self._bounds = Bounds((root, *others))
         self._inside: set[tuple[int, int]] = set()
         self._folders = list(reversed(only))
         self._linked: list[str] = []
@@ -87,6 +94,8 @@ class Walk:
         """List one folder and return the news in it."""
         folder = self._folders.pop() if self._folders else self._linked.pop(0)
         place = f"{self._root}/{folder}" if folder else self._root
+        if not self._bounds.hold(place):  # led elsewhere since it was come to
+            return []
         try:
             # By its descriptor, so that the way to it is not looked up for each file.
             self.descriptor = os.open(place, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -115,8 +124,12 @@ class Walk:
         beside_them: list[str] = []
         others: list[os.DirEntry[str]] = []
         folders: list[str] = []
+        outside: list[os.DirEntry[str]] = []
         for entry in entries:
             name = entry.name
+            if entry.is_symlink() and not self._bounds.hold(f"{self._root}/{prefix}{name}"):
+                outside.append(entry)
+                continue
             try:
                 is_file = entry.is_file()
                 if not is_file and entry.is_dir():
@@ -131,8 +144,12 @@ class Walk:
         self._chance.shuffle(folders)
         self._folders += folders
         self.videos += len(videos) + len(others)
-        beside = Beside(beside_them, len(videos))
         news, is_news = [], self._is_news
+        for entry in filter(_tempts, outside):
+            path = prefix + entry.name
+            if is_news(path, entry, None):
+                news.append(Entry(path, None, leads_out=True))
+        beside = Beside(beside_them, len(videos))
         for entry in videos:
             name = entry.name
             path, sidecar = prefix + name, beside.of(name)
@@ -167,3 +184,11 @@ def _is_video(name: str) -> bool:
     if suffix not in SUFFIXES and suffix.lower() not in SUFFIXES:
         return False
     return "." not in stem or not _UNFINISHED.search(stem.lower())
+
+
+def _tempts(link: os.DirEntry[str]) -> bool:
+    """Say whether a link out would be of interest: a video by its name, or a folder."""
+    try:
+        return _is_video(link.name) or link.is_dir()
+    except OSError:
+        return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
@@ -10,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from storage.bounds import Bounds
 from storage.export.known import Known, Place
 from storage.ids import new_id
 from storage.presence import is_file
@@ -50,13 +52,15 @@ def write_sidecars(videos: Iterable[Known], into: Path | None) -> Export:
         videos: what to write.
         into: a folder that gets them in the order of the library; None for beside the videos.
     """
-    export = Export()
+    export, videos = Export(), list(videos)
+    roots = {place.root for video in videos for place in video.places}
+    bounds = Bounds(roots if into is None else [into])
     for video in videos:
         content = homefeed.written(video.description)
         for place in video.places:
             target = _target(place, into)
             try:
-                outcome = _put(target, content) if _is_due(place, into) else Outcome.AWAY
+                outcome = _put(target, content, bounds) if _is_due(place, into) else Outcome.AWAY
             except OSError as error:
                 outcome = Outcome.FAILED
                 export.first_fault = export.first_fault or f"{target}: {error.strerror}"
@@ -74,12 +78,14 @@ def _target(place: Place, into: Path | None) -> Path:
     return root / f"{place.path}{SUFFIX}"
 
 
-def _put(target: Path, content: bytes) -> Outcome:
+def _put(target: Path, content: bytes, bounds: Bounds) -> Outcome:
     """Put a sidecar in place in one step.
 
     Raises:
-        OSError: the folder cannot be written, or the name is too long.
+        OSError: the folder cannot be written, a link leads out of it, or the name is too long.
     """
+    if not bounds.hold(target.parent):
+        raise OSError(errno.EXDEV, "A link leads out of the folder")
     if target.is_symlink():
         return Outcome.FOREIGN
     try:

@@ -189,6 +189,19 @@ def test_of_a_hundred_languages_the_viewers_own_is_read(tmp_path: Path) -> None:
     assert "jj" in {track.language for track in tracks}
 
 
+def test_captions_that_are_a_link_out_of_the_folder_are_not_shown(tmp_path: Path) -> None:
+    folder, private = tmp_path / "clips", tmp_path / "private.txt"
+    folder.mkdir()
+    private.write_text("1\n00:00:01,000 --> 00:00:02,000\nhunter2\n")
+    (folder / "clip.srt").symlink_to(private)
+    (folder / "clip.en.srt").symlink_to("/dev/zero")
+    assert read_sidecars(folder / "clip.mp4", ()) == ([], "")
+    (folder / "other.srt").write_text(private.read_text())
+    (folder / "clip.nl.srt").symlink_to("other.srt")
+    ((track,), _) = read_sidecars(folder / "clip.mp4", ())
+    assert track.language == "nl"
+
+
 def test_what_is_no_caption_file_is_named_and_harms_nobody(tmp_path: Path) -> None:
     clip = tmp_path / "clip.mp4"
     (tmp_path / "clip.srt").write_bytes(b"x" * (FILE_BYTES + 1))

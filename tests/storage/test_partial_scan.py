@@ -60,6 +60,7 @@ def test_what_lies_behind_a_link_stays_when_the_folder_of_the_link_changes(
     library: Library, tmp_path: Path
 ) -> None:
     (tmp_path / "elsewhere").mkdir()
+    library.catalog.add_folder(library.station.profile, tmp_path / "elsewhere")
     (tmp_path / "elsewhere" / "one.mp4").write_text("video elsewhere")
     (library.root / "linked").symlink_to(tmp_path / "elsewhere")
     library.scan()
@@ -75,6 +76,7 @@ def test_a_link_back_into_the_tree_is_not_watched_as_one_more_folder(
     (library.root / "up").symlink_to(library.root)
     (library.root / "again").symlink_to(library.root / "a")
     (tmp_path / "elsewhere").mkdir()
+    library.catalog.add_folder(library.station.profile, tmp_path / "elsewhere")
     (tmp_path / "elsewhere" / "round").symlink_to(tmp_path / "elsewhere")
     (library.root / "linked").symlink_to(tmp_path / "elsewhere")
     told = library.scan(only=["", "linked"])

@@ -75,11 +75,14 @@ def test_only_finished_visible_regular_video_files_count(library: Library) -> No
     assert len(library.catalog.faults(library.station.profile)) == 3
 
 
-def test_links_are_followed_and_circles_end(library: Library, tmp_path: Path) -> None:
+def test_links_into_what_was_added_are_followed_and_circles_end(
+    library: Library, tmp_path: Path
+) -> None:
     library.put("in/a.mp4")
     (library.root / "in" / "round").symlink_to(library.root)
     (library.root / "self").symlink_to(library.root / "self")
     (tmp_path / "elsewhere").mkdir()
+    library.catalog.add_folder(library.station.profile, tmp_path / "elsewhere")
     (tmp_path / "elsewhere" / "b.mp4").write_text("video elsewhere")
     (library.root / "0-linked").symlink_to(tmp_path / "elsewhere")
     (library.root / "1-again").symlink_to(library.root / "in")

@@ -291,6 +291,19 @@ def test_a_copy_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     assert not target.exists()
 
 
+def test_a_copy_takes_no_link_out_of_the_folder_along(tmp_path: Path) -> None:
+    video = tmp_path / "from" / "clip.mp4"
+    video.parent.mkdir()
+    video.write_bytes(b"video")
+    (tmp_path / "private").write_text("hunter2")
+    (video.parent / "clip.description").symlink_to(tmp_path / "private")
+    (video.parent / "words.txt").write_text("words")
+    (video.parent / "clip.txt").symlink_to("words.txt")
+    target = tmp_path / "to"
+    target.mkdir()
+    assert copy_with_sidecars(video, target) == [target / "clip.mp4", target / "clip.txt"]
+
+
 def test_a_note_is_written_and_a_like_undone_by_keys_alone(shown: Shown) -> None:
     shown.key(Qt.Key.Key_N)
     card = shown.named("notesCard")

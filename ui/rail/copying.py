@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from storage.bounds import Bounds
 from storage.errors import StorageError
 from storage.sidecars.beside import Beside, file_names
 
@@ -44,10 +45,15 @@ def _copy(source: Path, target: Path, made: list[Path]) -> None:
 
 
 def _sidecars(video: Path) -> list[Path]:
-    """Return the files that are about the video alone, and begin with its name."""
+    """Return the files that are about the video alone, and begin with its name.
+
+    A link to what lies elsewhere is none: a copy would give away what the viewer never chose.
+    """
+    bounds = Bounds([video.parent])
     names = Beside(each.name for each in video.parent.iterdir()).of(video.name)
     own = {name for name in file_names(video.name, names) if name.startswith(video.stem)}
-    return [file for name in sorted(own) if (file := video.with_name(name)).is_file()]
+    files = [video.with_name(name) for name in sorted(own)]
+    return [file for file in files if bounds.hold(file) and file.is_file()]
 
 
 def _taken(files: list[Path], video: Path, folder: Path, number: int) -> bool:
