@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,7 @@ import pytest
 from tests import traps
 from tests.counting import Counting, counting_server
 from tests.end2end import library
-from tests.end2end.program import Program, program, run_main, until
+from tests.end2end.program import WAIT_S, Program, program, run_main, until
 
 SETTLES_S = 3.0
 """How long a request may still be under way when all is done."""
@@ -80,6 +81,29 @@ def test_a_whole_sitting_asks_the_kernel_for_no_internet_socket(tmp_path: Path) 
 def server() -> Iterator[Counting]:
     with counting_server() as server:
         yield server
+
+
+UNGUARDED = """
+import sys, threading, vlc
+instance = vlc.Instance("--quiet", "--no-audio", "--vout=dummy")
+player = instance.media_player_new()
+player.set_media(instance.media_new_path(sys.argv[1]))
+player.play()
+threading.Event().wait()
+"""
+
+
+def test_a_player_without_our_care_does_ask_that_server(server: Counting, tmp_path: Path) -> None:
+    """Or the next test would prove nothing."""
+    trap = tmp_path / "clip.mp4"
+    trap.write_text(traps.LISTS["hls"].format(server.address, server.port), "utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-c", UNGUARDED, trap], stderr=subprocess.DEVNULL
+    ) as player:
+        try:
+            assert server.is_asked(WAIT_S)
+        finally:
+            player.kill()
 
 
 @pytest.fixture
