@@ -53,8 +53,9 @@ def main() -> None:
     os.nice(NICENESS)
     gc.disable()  # it lives for one scan, and has rows by the hundred thousand
     for kind, value in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, MEMORY_BYTES)):
-        hard = resource.getrlimit(kind)[1]
-        resource.setrlimit(kind, (value, value) if hard == resource.RLIM_INFINITY else (hard, hard))
+        hard = resource.getrlimit(kind)[1]  # an even lower one that we were started under stays
+        lowest = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (lowest, lowest))
     # Without a buffer, in which requests would wait unseen by `poll`.
     with os.fdopen(os.dup(0), "rb", buffering=0) as orders:
         order = msgspec.json.decode(orders.readline(), type=Order)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+import resource
+from contextlib import suppress
 from pathlib import Path
+from threading import Event
 
 import pytest
 from sqlalchemy import text
 
 from storage.errors import StorageError
+from storage.scan import scan
+from storage.scan_worker import MEMORY_BYTES
 from tests.storage.library import Library, found, gone, told
 
 
@@ -123,3 +128,26 @@ def test_a_file_that_vanishes_while_it_is_read_is_no_fault(library: Library) -> 
     library.prober.meanwhile = Path.unlink
     batches = library.scan()
     assert (found(batches), told(batches)) == ([], [])
+
+
+def test_the_process_that_reads_sidecars_takes_no_more_than_its_share(library: Library) -> None:
+    for number in range(40):
+        library.put(f"{number}.mp4", title="t" * 1000)
+    batches = scan(library.catalog, library.folder, library.prober, Event())
+    next(batches)
+    (walker,) = children(b"storage.scan_worker")
+    assert 0 < resource.prlimit(walker, resource.RLIMIT_AS)[0] <= MEMORY_BYTES
+    assert resource.prlimit(walker, resource.RLIMIT_CORE) == (0, 0)
+    assert len(list(batches)) > 0
+    assert children(b"storage.scan_worker") == []
+
+
+def children(module: bytes) -> list[int]:
+    """Return the processes that this one started to run a module."""
+    found = []
+    for task in Path("/proc/self/task").iterdir():
+        for pid in (task / "children").read_text().split():
+            with suppress(OSError):
+                if module in Path("/proc", pid, "cmdline").read_bytes().split(b"\0"):
+                    found.append(int(pid))
+    return found
