@@ -17,9 +17,14 @@ INPUT_TYPES = ("TextInput", "TextField")
 OTHER_FORMATS = re.compile(r"\b(RichText|StyledText|MarkdownText|AutoText)\b")
 
 
+PICTURE = re.compile(r'"image://poster/" \+|^Qt\.resolvedUrl\("[^"]+"\)$|^(?:page\.still)$')
+"""A picture by its content key, a file of our own, or what `FeedPageItem.still` is made of."""
+FETCHING = re.compile(r"XMLHttpRequest|WebSocket|openUrlExternally|WebEngine|FontLoader|https?:")
+
+
 def code_of(path: Path) -> str:
-    """QML without its comments."""
-    return re.sub(r"//[^\n]*|/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
+    """QML without its comments; what follows a colon is an address."""
+    return re.sub(r"(?<!:)//[^\n]*|/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
 
 
 def bodies(code: str, name: str) -> list[str]:
@@ -51,3 +56,18 @@ def test_every_text_is_plain(path: Path) -> None:
     for name in INPUT_TYPES:
         assert not bodies(code, name) or path.name == "TextLine.qml"
     assert len(re.findall(r"\btextFormat\b", code)) == (path.name in OWN_TEXT)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+def test_no_picture_is_named_by_a_stranger_and_nothing_is_fetched(path: Path) -> None:
+    code = code_of(path)
+    assert not FETCHING.search(code)
+    for name in ("Image", "BorderImage", "AnimatedImage"):
+        for body in bodies(code, name):
+            for source in re.findall(r"^\s*source: (.+)$", body, re.MULTILINE):
+                # One side of `condition ? "" : picture`, the other being no picture.
+                sides = re.sub(r"^.* \? ", "", source).split(" : ")
+                named = [side.strip() for side in sides if side.strip() != '""']
+                assert all(PICTURE.search(side.removesuffix(' + "/still"')) for side in named), (
+                    source
+                )
