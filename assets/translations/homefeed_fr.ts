@@ -743,6 +743,113 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Ce fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was read. It is read again.</source>
+        <translation>Ce fichier a changé depuis sa lecture. Il est relu.</translation>
+    </message>
+    <message>
+        <source>This video is damaged, or in a format that cannot be read.</source>
+        <translation>Cette vidéo est endommagée, ou dans un format illisible.</translation>
+    </message>
+    <message>
+        <source>This file holds sound but no picture.</source>
+        <translation>Ce fichier contient du son, mais pas d&apos;image.</translation>
+    </message>
+    <message>
+        <source>This file holds no picture that can be shown.</source>
+        <translation>Ce fichier ne contient aucune image affichable.</translation>
+    </message>
+    <message>
+        <source>This video needs more memory than it may have.</source>
+        <translation>Cette vidéo demande plus de mémoire qu&apos;elle ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>This video is in a codec that cannot be read.</source>
+        <translation>Cette vidéo utilise un codec illisible.</translation>
+    </message>
+    <message>
+        <source>This video took too long to read.</source>
+        <translation>La lecture de cette vidéo a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>The process that reads videos was ended from outside.</source>
+        <translation>Le processus qui lit les vidéos a été arrêté de l&apos;extérieur.</translation>
+    </message>
+    <message>
+        <source>This video makes its reader crash; it is damaged.</source>
+        <translation>Cette vidéo fait planter son lecteur ; elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>No picture could be read from this file. It may be damaged or not be a video.</source>
+        <translation>Aucune image n&apos;a pu être lue dans ce fichier. Il est peut-être endommagé, ou n&apos;est pas une vidéo.</translation>
+    </message>
+    <message>
+        <source>This video broke off and could not be played on.</source>
+        <translation>Cette vidéo s&apos;est interrompue et n&apos;a pas pu continuer.</translation>
+    </message>
+    <message>
+        <source>This file took too long to show a picture.</source>
+        <translation>Ce fichier a mis trop de temps à montrer une image.</translation>
+    </message>
+    <message>
+        <source>This video came to a standstill. Its disk may not answer.</source>
+        <translation>Cette vidéo s&apos;est figée. Son disque ne répond peut-être pas.</translation>
+    </message>
+    <message>
+        <source>This file is in no video format that Homefeed plays.</source>
+        <translation>Ce fichier n&apos;est dans aucun format vidéo que Homefeed lit.</translation>
+    </message>
+    <message>
+        <source>This is a text file, not a video.</source>
+        <translation>C&apos;est un fichier texte, pas une vidéo.</translation>
+    </message>
+    <message>
+        <source>This file holds nothing but zeros: a download that never finished.</source>
+        <translation>Ce fichier ne contient que des zéros : un téléchargement jamais terminé.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is a playlist, not a video.</source>
+        <translation>C&apos;est une liste de lecture, pas une vidéo.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a video.</source>
+        <translation>C&apos;est une page web, pas une vidéo.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n&apos;est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Ce fichier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>This file holds no picture at that place.</source>
+        <translation>Ce fichier n&apos;a pas d&apos;image à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The player crashed on it.</source>
+        <translation>Le lecteur a planté dessus.</translation>
+    </message>
+    <message>
+        <source>This is too large to be captions.</source>
+        <translation>C&apos;est trop gros pour des sous-titres.</translation>
+    </message>
+    <message>
+        <source>The sound of this video is in a codec that cannot be read.</source>
+        <translation>Le son de cette vidéo utilise un codec illisible.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPage</name>
     <message>
         <source>Auto-advance: off</source>

@@ -743,6 +743,113 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Dit bestand is niet te lezen: %1.</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was read. It is read again.</source>
+        <translation>Dit bestand is veranderd sinds het gelezen werd. Het wordt opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>This video is damaged, or in a format that cannot be read.</source>
+        <translation>Deze video is beschadigd, of in een vorm die niet te lezen is.</translation>
+    </message>
+    <message>
+        <source>This file holds sound but no picture.</source>
+        <translation>Dit bestand bevat geluid, maar geen beeld.</translation>
+    </message>
+    <message>
+        <source>This file holds no picture that can be shown.</source>
+        <translation>Dit bestand bevat geen beeld dat te tonen is.</translation>
+    </message>
+    <message>
+        <source>This video needs more memory than it may have.</source>
+        <translation>Deze video heeft meer geheugen nodig dan hij mag gebruiken.</translation>
+    </message>
+    <message>
+        <source>This video is in a codec that cannot be read.</source>
+        <translation>Deze video heeft een codec die niet te lezen is.</translation>
+    </message>
+    <message>
+        <source>This video took too long to read.</source>
+        <translation>Het lezen van deze video duurde te lang.</translation>
+    </message>
+    <message>
+        <source>The process that reads videos was ended from outside.</source>
+        <translation>Het proces dat video&apos;s leest, werd van buitenaf beëindigd.</translation>
+    </message>
+    <message>
+        <source>This video makes its reader crash; it is damaged.</source>
+        <translation>Op deze video loopt de lezer vast; hij is beschadigd.</translation>
+    </message>
+    <message>
+        <source>No picture could be read from this file. It may be damaged or not be a video.</source>
+        <translation>Uit dit bestand was geen beeld te lezen. Het kan beschadigd zijn, of geen video.</translation>
+    </message>
+    <message>
+        <source>This video broke off and could not be played on.</source>
+        <translation>Deze video brak af en speelde niet verder.</translation>
+    </message>
+    <message>
+        <source>This file took too long to show a picture.</source>
+        <translation>Het duurde te lang voordat dit bestand beeld gaf.</translation>
+    </message>
+    <message>
+        <source>This video came to a standstill. Its disk may not answer.</source>
+        <translation>Deze video bleef stilstaan. Misschien antwoordt de schijf niet.</translation>
+    </message>
+    <message>
+        <source>This file is in no video format that Homefeed plays.</source>
+        <translation>Dit bestand is geen video die Homefeed afspeelt.</translation>
+    </message>
+    <message>
+        <source>This is a text file, not a video.</source>
+        <translation>Dit is een tekstbestand, geen video.</translation>
+    </message>
+    <message>
+        <source>This file holds nothing but zeros: a download that never finished.</source>
+        <translation>Dit bestand bevat alleen nullen: een download die nooit afkwam.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This is a playlist, not a video.</source>
+        <translation>Dit is een afspeellijst, geen video.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a video.</source>
+        <translation>Dit is een webpagina, geen video.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Dit is geen bestand.</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Dit bestand is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This file holds no picture at that place.</source>
+        <translation>Dit bestand heeft op die plaats geen beeld.</translation>
+    </message>
+    <message>
+        <source>The player crashed on it.</source>
+        <translation>De speler liep erop vast.</translation>
+    </message>
+    <message>
+        <source>This is too large to be captions.</source>
+        <translation>Dit is te groot voor ondertitels.</translation>
+    </message>
+    <message>
+        <source>The sound of this video is in a codec that cannot be read.</source>
+        <translation>Het geluid van deze video heeft een codec die niet te lezen is.</translation>
+    </message>
+</context>
+<context>
     <name>FeedPage</name>
     <message>
         <source>Auto-advance: off</source>

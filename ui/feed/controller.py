@@ -22,6 +22,7 @@ from storage.records import (
     View,
 )
 from ui.components.background import Background
+from ui.components.fault_words import in_words
 from ui.components.qml_types import QVariantList
 from ui.components.turns import Turns
 from ui.feed.card import PageCard
@@ -413,7 +414,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if row == self._current:
             self._learn(self._diary.end(EndedBy.UNPLAYABLE, change.new_until_s))
         self._dealer.replace(row)
-        self.unplayable.emit(video.path.name, change.message)
+        self.unplayable.emit(video.path.name, in_words(change.message))
 
     @Slot(int)
     def _on_replaced(self, row: int) -> None:

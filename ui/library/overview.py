@@ -14,6 +14,7 @@ from storage.folder_rows import Folder
 from storage.overview import FolderCounts, LostFile, Overview
 from storage.records import Profile, ProfileId
 from ui.components.background import Background
+from ui.components.fault_words import in_words
 from ui.components.qml_types import QStringList
 from ui.components.rows import Rows
 from ui.library.library import Library
@@ -342,7 +343,7 @@ def short(place: Path) -> str:
 
 def _file_row(file: LostFile) -> FileRow:
     place = file.place
-    return FileRow(str(place), place.name, short(place.parent), file.why)
+    return FileRow(str(place), place.name, short(place.parent), in_words(file.why))
 
 
 def _group_row(group: DuplicateGroup) -> GroupRow:

@@ -1,0 +1,57 @@
+"""Every fault that a file can have is told in the viewer's language."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from storage.blame import REASON
+from ui.components import fault_words
+from ui.components.fault_words import in_words
+from ui.shell.language import Language
+
+ROOT = Path(__file__).resolve().parents[2]
+RAISED = ("PlayerError", "PassingPlayerError", "GoneError", "Refusal", "Inspection")
+
+
+def sentences() -> set[str]:
+    """What the player raises, or keeps in a constant and raises: whole sentences."""
+    found = {REASON}
+    for file in (ROOT / "player").glob("*.py"):
+        tree = ast.parse(file.read_text("utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                if node.func.id in RAISED:
+                    words = [*node.args, *(each.value for each in node.keywords)]
+                    found.update(_texts(words))
+            elif isinstance(node, ast.Assign) or (
+                isinstance(node, ast.Return) and node.value is not None
+            ):
+                found.update(_texts([node.value]))
+    return {text for text in found if text.startswith(("This ", "No picture ", "The "))}
+
+
+def _texts(nodes: list[ast.expr]) -> list[str]:
+    values = [node.value for node in nodes if isinstance(node, ast.Constant)]
+    return [value for value in values if isinstance(value, str) and value.endswith(".")]
+
+
+def test_every_sentence_of_the_player_is_known_to_the_translators(qapp: QGuiApplication) -> None:
+    said = sentences()
+    assert len(said) > 15
+    assert said - set(fault_words._known()) == set()
+
+
+def test_a_fault_is_told_in_the_language_of_the_program(qapp: QGuiApplication) -> None:
+    language = Language(qapp)
+    language.speak("fr")
+    try:
+        assert in_words("This file is empty.") == "Ce fichier est vide."
+        assert in_words("This file cannot be read: No such file.") == (
+            "Ce fichier ne peut pas être lu : No such file."
+        )
+        assert in_words("of another kind") == "of another kind"
+    finally:
+        language.speak("en")

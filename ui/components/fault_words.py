@@ -1,0 +1,58 @@
+"""Why a file does not play, in the viewer's language.
+
+The player and the scan say it in English, and the library keeps that: the same file may be looked at
+in another language tomorrow.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+_UNREADABLE: Final = re.compile(r"This file cannot be read: (.+)\.")
+
+
+def in_words(fault: str) -> str:
+    """Translate what is wrong with a file; what is not known here stays as it is."""
+    unreadable = _UNREADABLE.fullmatch(fault)
+    if unreadable is not None:
+        words = QCoreApplication.translate("Faults", "This file cannot be read: %1.")
+        return words.replace("%1", unreadable[1])
+    return QCoreApplication.translate("Faults", fault)
+
+
+def _known() -> tuple[str, ...]:
+    """Name what Qt Linguist is to find; `in_words` looks it up by the English sentence."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Faults", "This file has changed since it was read. It is read again."),
+        translate("Faults", "This video is damaged, or in a format that cannot be read."),
+        translate("Faults", "This file holds sound but no picture."),
+        translate("Faults", "This file holds no picture that can be shown."),
+        translate("Faults", "This video needs more memory than it may have."),
+        translate("Faults", "This video is in a codec that cannot be read."),
+        translate("Faults", "This video took too long to read."),
+        translate("Faults", "The process that reads videos was ended from outside."),
+        translate("Faults", "This video makes its reader crash; it is damaged."),
+        translate(
+            "Faults",
+            "No picture could be read from this file. It may be damaged or not be a video.",
+        ),
+        translate("Faults", "This video broke off and could not be played on."),
+        translate("Faults", "This file took too long to show a picture."),
+        translate("Faults", "This video came to a standstill. Its disk may not answer."),
+        translate("Faults", "This file is in no video format that Homefeed plays."),
+        translate("Faults", "This is a text file, not a video."),
+        translate("Faults", "This file holds nothing but zeros: a download that never finished."),
+        translate("Faults", "This file is empty."),
+        translate("Faults", "This is a playlist, not a video."),
+        translate("Faults", "This is a web page, not a video."),
+        translate("Faults", "This is not a file."),
+        translate("Faults", "This file is no longer there."),
+        translate("Faults", "This file holds no picture at that place."),
+        translate("Faults", "The player crashed on it."),
+        translate("Faults", "This is too large to be captions."),
+        translate("Faults", "The sound of this video is in a codec that cannot be read."),
+    )
