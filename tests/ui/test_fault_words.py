@@ -26,9 +26,7 @@ def sentences() -> set[str]:
                 if node.func.id in RAISED:
                     words = [*node.args, *(each.value for each in node.keywords)]
                     found.update(_texts(words))
-            elif isinstance(node, ast.Assign) or (
-                isinstance(node, ast.Return) and node.value is not None
-            ):
+            elif isinstance(node, ast.Assign | ast.Return) and node.value is not None:
                 found.update(_texts([node.value]))
     return {text for text in found if text.startswith(("This ", "No picture ", "The "))}
 

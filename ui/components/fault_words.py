@@ -1,7 +1,7 @@
 """Why a file does not play, in the viewer's language.
 
-The player and the scan say it in English, and the library keeps that: the same file may be looked at
-in another language tomorrow.
+The player and the scan say it in English, and the library keeps that: the same file may be looked
+at in another language tomorrow.
 """
 
 from __future__ import annotations
