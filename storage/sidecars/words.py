@@ -14,6 +14,8 @@ SEARCHED_LENGTH: Final = 64_000
 NAME_LENGTH: Final = 100
 """Characters of a tag, a handle, a creator's name, a track or an artist."""
 TAG_COUNT: Final = 40
+MARKS: Final = 30
+"""Marks in a row."""
 
 _SAME_LETTERS: Final = re.compile(r"[\r\u0085\u2028\u2029\v\f]\n?")
 _BLANKS: Final = re.compile(r"[^\S\n]+")
@@ -36,7 +38,7 @@ def clean(text: str, length: int, *, lines: bool = False) -> str:
         lines: whether line breaks stay; every other white space becomes one blank.
     """
     # Cut twice: the first cut bounds the work, the second is the promise.
-    text = _SAME_LETTERS.sub("\n", unicodedata.normalize("NFC", text[: 2 * length]))
+    text = _SAME_LETTERS.sub("\n", _normal(text[: 2 * length]))
     text = "\n".join(map(_line, text.split("\n")))
     if not lines:
         text = " ".join(text.split())
@@ -47,11 +49,32 @@ def _line(text: str) -> str:
     # What is printable holds no controls, marks or joiners, and no blank but the plain one.
     if not text.isprintable():
         # Anew, as what was parted by what is left out may belong together.
-        shown = unicodedata.normalize("NFC", "".join(char for char in text if _is_shown(char)))
-        text = _BLANKS.sub(" ", shown)
+        shown = "".join(char for char in text if _is_shown(char))
+        text = _BLANKS.sub(" ", _normal(shown))
     elif "  " in text:
         text = _BLANKS.sub(" ", text)
     return text.strip()
+
+
+def _normal(text: str) -> str:
+    """Spell letters with marks alike (NFC), with no more marks in a row than any language has.
+
+    Their order is found in time that grows with the square of the row: 25 s for one of 64,000.
+
+    Source: Unicode Standard Annex 15, section 13, Stream-Safe Text Format.
+    """
+    if text.isascii():
+        return text
+    return _stacked(unicodedata.normalize("NFC", _stacked(text)))
+
+
+def _stacked(text: str) -> str:
+    kept, row = [], 0
+    for char in text:
+        row = row + 1 if unicodedata.category(char).startswith("M") else 0
+        if row <= MARKS:
+            kept.append(char)
+    return "".join(kept)
 
 
 def as_title(text: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.sidecars.words import TAG_COUNT, clean, distinct_tags, handle, hashtags
+from storage.sidecars.words import MARKS, TAG_COUNT, clean, distinct_tags, handle, hashtags
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()), max_size=200)
 
@@ -27,6 +28,15 @@ def test_clean_text_is_short_and_has_no_controls(text: str, length: int, lines: 
 
 def test_marks_that_were_parted_come_in_their_order() -> None:
     assert clean("a\ufe25\ufeff\ufe29", 10) == clean("a\ufe25\ufe29", 10) == "a\ufe29\ufe25"
+
+
+@pytest.mark.parametrize("marks", ["\u0344\u0316", "\u0301\ufeff\u0316", "\u0f73\u0f71"])
+def test_marks_without_end_keep_nobody_busy(marks: str) -> None:
+    began_s = time.process_time()
+    cleaned = clean("e" + marks * 64_000, 64_000)
+    assert time.process_time() - began_s < 2
+    assert len(cleaned) <= 1 + MARKS
+    assert clean(cleaned, 64_000) == cleaned
 
 
 def test_direction_overrides_go_and_letters_of_both_directions_stay() -> None:
