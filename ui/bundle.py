@@ -11,16 +11,15 @@ import os
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import text
-
 from storage.database import FILE_NAME, open_to_read
 from storage.errors import StorageError
-from storage.finding.tables import metadata
 from storage.rescue.backups import Backups
 from storage.rescue.soundness import Depth, found_fault
+from storage.row_counts import row_counts
 from ui.shell.crash_report import FILE_NAME as CRASH
 from ui.shell.crash_report import LAST_FILE_NAME as LAST_CRASH
 from ui.shell.fault import Fault
@@ -95,17 +94,8 @@ def _database(data: Path) -> dict[str, object]:
     }
     try:
         told["fault"] = found_fault(path, Depth.PAGES)
-        database = open_to_read(data)
-        try:
-            with database.reading() as connection:
-                told["rows"] = {
-                    table.name: connection.execute(
-                        text(f"SELECT count(*) FROM {table.name}")
-                    ).scalar_one()
-                    for table in metadata.sorted_tables
-                }
-        finally:
-            database.close()
+        with closing(open_to_read(data)) as database:
+            told["rows"] = row_counts(database)
     except StorageError as fault:
         told["fault"] = type(fault).__name__
     return told
