@@ -67,6 +67,14 @@
             <numerusform>%Ln clips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln would not open</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln would not open</numerusform>
+            <numerusform>%Ln would not open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowedTab</name>

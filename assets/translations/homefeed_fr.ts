@@ -1026,12 +1026,16 @@
         <translation>En attente</translation>
     </message>
     <message>
-        <source>%1 would not open</source>
-        <translation>%1 illisibles</translation>
-    </message>
-    <message>
         <source>Up to date</source>
         <translation>À jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would not open</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1</source>

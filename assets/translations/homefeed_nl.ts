@@ -1026,12 +1026,16 @@
         <translation>Wacht</translation>
     </message>
     <message>
-        <source>%1 would not open</source>
-        <translation>%1 gingen niet open</translation>
-    </message>
-    <message>
         <source>Up to date</source>
         <translation>Bijgewerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would not open</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln ging niet open</numerusform>
+            <numerusform>%Ln gingen niet open</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1</source>

@@ -23,7 +23,7 @@ Item {
             "reading": percent < 0 ? qsTr("Reading") : qsTr("Reading %1%").arg(percent),
             "paused": qsTr("Stopped"),
             "waiting": qsTr("Waiting")
-        })[condition] ?? (faults > 0 ? qsTr("%1 would not open").arg(Figures.count(faults)) : qsTr("Up to date"))
+        })[condition] ?? (faults > 0 ? qsTr("%Ln would not open", "files", faults) : qsTr("Up to date"))
     readonly property string symbol: ({
             "away": "plug-connected-x",
             "reading": "refresh",
