@@ -13,7 +13,7 @@ GridLayout {
     default property alias content: verbs.data
 
     Layout.fillWidth: true
-    Layout.bottomMargin: compact ? 0 : 20
+    Layout.bottomMargin: compact ? 4 : 20
     columns: 2
     columnSpacing: 12
     rowSpacing: 4

@@ -75,7 +75,7 @@ FocusScope {
             x: Math.round((page.width - width) / 2)
             y: page.above
             width: Math.min(page.width - 2 * page.margin, page.most)
-            spacing: 16
+            spacing: page.compact ? 12 : 16
         }
     }
 }

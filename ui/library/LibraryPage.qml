@@ -98,8 +98,9 @@ ScrollPage {
         }
     }
     Card {
+        id: totals
+
         visible: page.overview.known
-        inset: 24
 
         Flow {
             Layout.fillWidth: true
@@ -113,7 +114,7 @@ ScrollPage {
 
                     required property list<string> modelData
 
-                    width: page.room < 640 ? (page.room - 48 - 24) / 2 : (page.room - 48 - 72) / 4
+                    width: page.room < 640 ? (page.room - 2 * totals.inset - 24) / 2 : (page.room - 2 * totals.inset - 72) / 4
                     spacing: 4
                     Accessible.role: Accessible.StaticText
                     Accessible.name: modelData[1] + ": " + modelData[0]

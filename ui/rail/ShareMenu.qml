@@ -82,7 +82,8 @@ RailMenu {
                     id: grip
 
                     anchors.left: parent.left
-                    anchors.leftMargin: 12
+                    // Under it the icons of the rows stand.
+                    anchors.leftMargin: 8
                     anchors.verticalCenter: parent.verticalCenter
                     name: "grip-vertical"
                     size: 20

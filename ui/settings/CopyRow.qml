@@ -49,12 +49,19 @@ Item {
                 }
             }
             IconButton {
+                id: ask
+
                 objectName: "askForCopy"
                 visible: !row.sure
                 symbol: "arrow-back-up"
                 fill: Theme.surface3
                 text: qsTr("Go back to the copy of %1").arg(row.copy.title)
-                onClicked: row.asked()
+                onClicked: {
+                    const keyed = visualFocus;
+                    row.asked();
+                    if (keyed)
+                        cancel.forceActiveFocus(Qt.TabFocusReason);
+                }
             }
         }
         Label {
@@ -75,8 +82,16 @@ Item {
                 onClicked: row.wanted()
             }
             AppButton {
+                id: cancel
+
+                kind: "outline"
                 text: qsTr("Cancel")
-                onClicked: row.stayed()
+                onClicked: {
+                    const keyed = visualFocus;
+                    row.stayed();
+                    if (keyed)
+                        ask.forceActiveFocus(Qt.TabFocusReason);
+                }
             }
         }
     }

@@ -76,7 +76,10 @@ ScrollPage {
     viewName: "settingsView"
 
     Label {
-        Layout.bottomMargin: page.compact ? 8 : 42
+        Layout.bottomMargin: page.compact ? 4 : 42
+        // As high as the verbs beside the titles of other pages: all stand at one height.
+        Layout.minimumHeight: page.compact ? 44 : 0
+        verticalAlignment: Text.AlignVCenter
         text: qsTr("Settings")
         heads: true
         font.pixelSize: Theme.sizeTitle
@@ -110,7 +113,7 @@ ScrollPage {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
-            spacing: 16
+            spacing: page.compact ? 12 : 16
 
             Repeater {
                 model: page.sections

@@ -113,7 +113,7 @@ ScrollPage {
             Card {
                 objectName: "topicsCard"
                 title: qsTr("Topics")
-                inset: page.compact ? 16 : 24
+                inset: page.compact ? 20 : 24
 
                 TopicHeads {
                     Layout.fillWidth: true
@@ -151,11 +151,11 @@ ScrollPage {
                 }
             }
             StartOver {
-                inset: page.compact ? 16 : 24
+                inset: page.compact ? 20 : 24
                 reset: page.reset
             }
             PastResets {
-                inset: page.compact ? 16 : 24
+                inset: page.compact ? 20 : 24
                 reset: page.reset
             }
         }
