@@ -113,7 +113,6 @@ ScrollPage {
             Card {
                 objectName: "topicsCard"
                 title: qsTr("Topics")
-                inset: page.compact ? 20 : 24
 
                 TopicHeads {
                     Layout.fillWidth: true
@@ -151,11 +150,9 @@ ScrollPage {
                 }
             }
             StartOver {
-                inset: page.compact ? 20 : 24
                 reset: page.reset
             }
             PastResets {
-                inset: page.compact ? 20 : 24
                 reset: page.reset
             }
         }
