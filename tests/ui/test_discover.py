@@ -17,7 +17,7 @@ from storage.finding.hits import Hit
 from storage.finding.page import Page
 from storage.records import FolderId, ProfileId, VideoId, Wish
 from tests.end2end.library import fill
-from tests.ui.house import House
+from tests.ui.house import House, run_events
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.window import Shown, place_of, type_of, value_of
 from ui.components.hit_list import HitList
@@ -26,6 +26,7 @@ from ui.discover.discover import Discover
 from ui.discover.narrowing import filters_of, narrowings
 
 Key = Qt.Key
+STEADY_MS = 300
 NOW = datetime(2026, 5, 20, 14, 30, tzinfo=UTC)
 
 
@@ -218,6 +219,13 @@ def test_what_there_is_one_of_is_not_asked_for() -> None:
     assert "en" not in words
 
 
+def _steady(discover: Discover) -> list[str]:
+    """The titles found, once they stay as they are: the same hits may come in another order."""
+    before = _titles(discover)
+    run_events(STEADY_MS)
+    return before if before == _titles(discover) else []
+
+
 def _typed(shown: Shown, text: str) -> None:
     for letter in text:
         shown.key(Key(ord(letter.upper())))
@@ -254,6 +262,7 @@ def test_a_poster_is_clicked_and_a_chip_narrows_down(shown: Shown) -> None:
     shown.until(lambda: shown.of_type("NamesToExplore"), "what there is to explore again")
     shown.house.watching.discover.type("number")
     shown.until(lambda: not shown.of_type("NamesToExplore"), "what was found alone")
+    shown.until(lambda: _steady(shown.house.watching.discover), "what was found, in its order")
     shown.until(lambda: len(shown.of_type("HitTile")) > 6, "posters")
     tile = shown.of_type("HitTile")[4]
     title = value_of(tile, "title")
