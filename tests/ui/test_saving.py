@@ -28,7 +28,7 @@ def test_a_banner_stands_until_all_is_written(shown: Shown) -> None:
     other.close()
     shown.until(lambda: not value_of(saving, "fault"), "all to be written")
     assert not value_of(banner, "visible")
-    assert "All is saved again" in shown.words()
+    shown.until(lambda: "All is saved again" in shown.words(), "the news of it")
     house.written()
     with house.database.reading() as connection:
         liked = connection.execute(text("SELECT count(*) FROM reaction WHERE kind = 'like'"))
