@@ -50,14 +50,19 @@ def test_all_that_opens_over_a_page_is_mirrored(
     live_in(shown)
     wrong: dict[str, list[str]] = {}
     for part in parts():
-        before = {
-            name: places_of(shown, frame, mirrored=True) for name, frame in cards_of(shown, part)
-        }
-        turn(turned, Qt.LayoutDirection.RightToLeft)
-        after = {name: places_of(shown, frame) for name, frame in cards_of(shown, part)}
-        turn(turned, Qt.LayoutDirection.LeftToRight)
-        assert list(before) == list(after)
-        wrong |= {name: differences(before[name], after[name]) for name in before}
+        for _ in range(LOOKS):  # what it shows may still be read, so that is asked again
+            before = {
+                name: places_of(shown, frame, mirrored=True)
+                for name, frame in cards_of(shown, part)
+            }
+            turn(turned, Qt.LayoutDirection.RightToLeft)
+            after = {name: places_of(shown, frame) for name, frame in cards_of(shown, part)}
+            turn(turned, Qt.LayoutDirection.LeftToRight)
+            assert list(before) == list(after)
+            told = {name: differences(before[name], after[name]) for name in before}
+            if not any(told.values()):
+                break
+        wrong |= told
     assert {name: found for name, found in wrong.items() if found} == {}
 
 
