@@ -163,6 +163,7 @@ class Pen:
             kind, self.device, place, world, pressure, 0, 0, 0, 0, 0, NO_KEYS, button, buttons
         )
         event.setTimestamp(self.at_ms)
+        event.ignore()  # as Qt sends it: whoever handles it says so
         QCoreApplication.sendEvent(self.window, event)
         if event.isAccepted():
             return
@@ -172,7 +173,8 @@ class Pen:
         QCoreApplication.sendEvent(self.window, like)
 
     def hold(self, at: QPoint, for_ms: int) -> None:
-        """Put the tip down and stay; `lift` ends it."""
+        """Come near, put the tip down and stay; `lift` ends it."""
+        self._tell(QEvent.Type.TabletMove, at, down=False)
         self._tell(QEvent.Type.TabletPress, at, down=True)
         run_events(for_ms)
 

@@ -94,6 +94,28 @@ def test_a_long_press_opens_the_menu_where_it_can_be_tapped(shown: Shown, finger
     shown.until(lambda: value_of(shown.named("detailsCard"), "opened"), "the details")
 
 
+def test_the_first_tap_on_an_action_does_it(shown: Shown, hand: Finger | Pen) -> None:
+    shown.drawn()
+    hand.tap(place_of(shown.button("Like")).center().toPoint())
+    shown.until(lambda: value_of(shown.house.controller, "liked"), "the like")
+    hand.tap(place_of(shown.button("Liked")).center().toPoint())
+    shown.until(lambda: not value_of(shown.house.controller, "liked"), "the like taken back")
+    run_events(SECOND_MS)
+    assert shown.engine.state(0) is PlaybackState.PLAYING, "nothing reached the video"
+
+
+def test_a_tap_on_a_card_does_not_reach_the_video_below(shown: Shown, hand: Finger | Pen) -> None:
+    shown.drawn()
+    hand.tap(place_of(shown.button("Note")).center().toPoint())
+    card = shown.named("notesCard")
+    shown.until(lambda: value_of(card, "opened"), "the card")
+    shown.drawn()
+    hand.tap(place_of(shown.button("Close the notes")).center().toPoint())
+    shown.until(lambda: not value_of(card, "visible"), "the card gone")
+    run_events(SECOND_MS)
+    assert shown.engine.state(0) is PlaybackState.PLAYING, "nothing reached the video"
+
+
 def test_a_side_that_is_held_plays_faster_until_it_is_let_go(
     shown: Shown, hand: Finger | Pen
 ) -> None:
@@ -105,12 +127,12 @@ def test_a_side_that_is_held_plays_faster_until_it_is_let_go(
     assert playback.speed.current == 1.0
 
 
-def test_a_page_is_scrolled_and_nothing_on_it_pressed(shown: Shown, finger: Finger) -> None:
+def test_a_page_is_scrolled_and_nothing_on_it_pressed(shown: Shown, hand: Finger | Pen) -> None:
     shown.press(shown.button("Settings"))
     view = shown.named("settingsView")
     shown.drawn()
     before = [item.property("checked") for item in shown.items() if type_of(item) == "Toggle"]
-    finger.swipe(QPoint(270, 700), QPoint(270, 300))
+    hand.swipe(QPoint(270, 700), QPoint(270, 300))
     shown.until(lambda: value_of(view, "contentY") > 100, "the page further down")
     after = [item.property("checked") for item in shown.items() if type_of(item) == "Toggle"]
     assert before == after

@@ -41,7 +41,7 @@ FocusScope {
     property real covered: 0
     // Where notes are told, in the stage: below all that lies at its head.
     readonly property real noteTop: Math.max(covered - stage.y, !compact || clear ? 4 : banner.visible ? banner.y + banner.height : 64) + 12
-    readonly property bool awake: !clear && (idle.running || !playing || capsule.busy || menuCard.visible)
+    readonly property bool awake: !clear && (idle.awake || !playing || capsule.busy || menuCard.visible)
 
     signal keysWanted
     signal folderWanted
@@ -54,7 +54,7 @@ FocusScope {
     signal topicWanted(string subject, string name)
 
     function stir(): void {
-        idle.restart();
+        idle.stir();
     }
     function like(x: real, y: real): void {
         heart.burst(x, y);
@@ -182,11 +182,8 @@ FocusScope {
         sheet: page.compact
         onAboutToHide: page.forceActiveFocus()
     }
-    Timer {
+    Attention {
         id: idle
-
-        interval: Theme.idleMs
-        running: true
     }
     PointerMoves {
         onMoved: page.stir()

@@ -48,6 +48,7 @@ Window {
     // Never refused: that would keep the whole program from ending. The big window is there first.
     onClosing: backWanted()
 
+    PenHandler {}
     Loader {
         anchors.fill: parent
         focus: true

@@ -403,6 +403,7 @@ Window {
     MediaKeys {
         controller: window.controller
     }
+    PenHandler {}
     ArrowKeys {
         window: window
         home: bar.visible && bar.enabled ? bar.here : null

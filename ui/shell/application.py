@@ -26,7 +26,7 @@ from ui.feed import (  # noqa: F401
     wheel_area,
 )
 from ui.feed.poster_provider import PosterProvider, add_posters
-from ui.shell import key_stand_in, privacy  # noqa: F401
+from ui.shell import key_stand_in, pen_as_mouse, privacy  # noqa: F401
 
 LOCK_TURN_S = 0.0005
 """How long another thread may keep the interpreter's lock while the GUI thread waits for it.
