@@ -8,10 +8,13 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import bootstrap
 from ui.shell.options import VERSION, parse
+
+if TYPE_CHECKING:
+    from ui.shell.private_sitting import Sitting
 
 ROOT = Path(__file__).resolve().parent
 
@@ -113,6 +116,7 @@ def play(options: argparse.Namespace) -> int:
     from ui.shell import display
     from ui.shell.fault import Fault, say
     from ui.shell.places import find_places, require_folders
+    from ui.shell.private_sitting import Sitting
     from ui.shell.supervisor import supervised
 
     headless = options.command == "demo" and options.headless
@@ -127,13 +131,36 @@ def play(options: argparse.Namespace) -> int:
     locked = not lock_off and network_lock.engage()  # inherited by all that is started from here
     if headless:
         return _play(options, headless=True, locked=locked)
-    return supervised(
-        lambda board, crash: _play(options, locked=locked, noting=board.opening, crash=crash),
-        log=lambda: find_places(options.data_dir).log,
-    )
+    try:
+        sitting = Sitting(options.data_dir, private=getattr(options, "private", False))
+    except Fault as fault:
+        return say(str(fault))
+    waits = os.getpid()
+    try:
+        return supervised(
+            lambda board, crash: _play(
+                options, sitting, locked=locked, noting=board.opening, crash=crash
+            ),
+            log=lambda: (
+                "forgotten, as it was private"
+                if sitting.folder is not None
+                else find_places(options.data_dir).log
+            ),
+            turn=sitting.turn,
+        )
+    finally:
+        # The player ends its sitting itself where the first process was killed before it.
+        if os.getpid() == waits or os.getppid() != waits:
+            sitting.end()
 
 
-def _play(options: argparse.Namespace, *, headless: bool = False, **told: Any) -> int:
+def _play(
+    options: argparse.Namespace,
+    sitting: "Sitting | None" = None,
+    *,
+    headless: bool = False,
+    **told: Any,
+) -> int:
     """Run the player in this process; a fault of the world becomes a sentence."""
     from storage.errors import StorageError
     from ui.shell.data_lock import InUse
@@ -145,8 +172,16 @@ def _play(options: argparse.Namespace, *, headless: bool = False, **told: Any) -
                 os.environ["QT_QPA_PLATFORM"] = "offscreen"
                 if options.data_dir is None:
                     options.data_dir = Path(stack.enter_context(TemporaryDirectory()))
+            if sitting is not None:
+                told |= {"private": sitting.folder, "refusal": sitting.refusal}
+                if options.command == "play" and options.private and sitting.folder is None:
+                    options.folders = []  # named for the private sitting, which has ended
             return _run(options, stack, headless=headless, **told)
     except InUse as fault:
+        if sitting is not None and sitting.folder is not None:
+            return say(
+                "Homefeed runs already: close it first, or begin a private sitting in its Settings."
+            )
         return _raise_the_first(options, fault)
     except (Fault, StorageError) as fault:
         return say(str(fault))

@@ -26,7 +26,7 @@ ICONS = """\
     folder-plus folder-search folders grip-vertical hash heart heart-broken history info-circle
     keyboard lamp language layout-sidebar-right-collapse list lock lock-open maximize minimize
     minus moon movie music pencil picture-in-picture player-pause player-play plug-connected-x
-    plus rectangle rectangle-vertical refresh ruler-2 search settings share-3 square sun trash
+    plus rectangle rectangle-vertical refresh ruler-2 search settings share-3 spy square sun trash
     trending-up user user-check user-plus volume volume-2 volume-3 volume-off x
 """
 RULE = re.compile(r'\.ti-([a-z0-9-]+):before\s*\{\s*content:\s*"\\([0-9a-f]+)"')

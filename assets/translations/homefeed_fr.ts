@@ -4223,6 +4223,13 @@
     </message>
 </context>
 <context>
+    <name>Wiring</name>
+    <message>
+        <source>This sitting is not private</source>
+        <translation>Cette séance n’est pas privée</translation>
+    </message>
+</context>
+<context>
     <name>Wishes</name>
     <message>
         <source>%1 is muted</source>

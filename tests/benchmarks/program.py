@@ -55,11 +55,11 @@ def run(argv: list[str], watch: Callable[[App], object]) -> None:
         sys.exit(code)
 
 
-def _unsupervised(player: Callable[..., int], log: object) -> int:
+def _unsupervised(player: Callable[..., int], log: object, turn: object = None) -> int:
     """Play in this process: it is the one whose memory and time are read."""
     from ui.shell.supervisor import Board
 
-    del log
+    del log, turn
     return player(Board(), None)
 
 

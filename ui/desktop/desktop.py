@@ -29,11 +29,16 @@ Names = tuple[str | None, str | None]
 """Of the connections to the session's and the system's bus, None where there is no such bus."""
 
 
-def attend(watching: Watching, window: QWindow, stack: ExitStack) -> Desktop:
-    """Connect the feed in its window with the desktop; `stack` closes it."""
+def attend(watching: Watching, window: QWindow, stack: ExitStack, *, names: bool = True) -> Desktop:
+    """Connect the feed in its window with the desktop; `stack` closes it.
+
+    Without `names` the desktop hears that something plays, and not what.
+    """
     background = Background(threads=2)
     stack.callback(background.close)
-    remote = Remote(watching.controller, watching.playback, watching.poster, background)
+    remote = Remote(
+        watching.controller, watching.playback, watching.poster, background, names=names
+    )
     desktop = Desktop(remote, watching.playback, watching.settings, window, background)
     stack.callback(desktop.close)
     watching.overview.showWanted.connect(desktop.show_in_folder)

@@ -164,11 +164,10 @@ def _metadata(now: NowPlaying) -> Facts:
     track: Facts = {
         "mpris:trackid": _track_path(now.video),
         "mpris:length": now.video.duration_ms * US_PER_MS,
-        "xesam:title": now.title,
+        "xesam:title": now.title or "Homefeed",
     }
-    artist = now.video.creator_name or now.video.creator
-    if artist:
-        track["xesam:artist"] = [artist]
+    if now.artist:
+        track["xesam:artist"] = [now.artist]
     if now.poster is not None:
         track["mpris:artUrl"] = QUrl.fromLocalFile(str(now.poster)).toString()
     return track

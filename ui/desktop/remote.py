@@ -30,6 +30,8 @@ class NowPlaying:
 
     video: Video | None
     title: str
+    artist: str
+    """Who made it, empty when unknown."""
     poster: Path | None
     """A picture of it, as soon as there is one."""
     playing: bool
@@ -56,9 +58,15 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         poster_for: Callable[[str], Path | None],
         background: Background,
         parent: QObject | None = None,
+        *,
+        names: bool = True,
     ) -> None:
-        """Take the feed, and who has or makes the poster of a content key; that may block."""
+        """Take the feed, and who has or makes the poster of a content key; that may block.
+
+        Without `names` nobody is told what it is that plays.
+        """
         super().__init__(parent)
+        self._names = names
         self._controller, self._playback = controller, playback
         self._poster_for, self._background = poster_for, background
         self._video: Video | None = None
@@ -80,9 +88,11 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
     def now_playing(self) -> NowPlaying:
         """Return what is on screen now."""
         video, row = self._video, self._row()
+        named = video if self._names else None
         return NowPlaying(
             video=video,
-            title=caption_words(video) if video is not None else "",
+            title=caption_words(named) if named is not None else "",
+            artist=named.creator_name or named.creator or "" if named is not None else "",
             poster=self._poster,
             playing=self._playback.property("playing"),
             volume=self._playback.heard.property("volume"),
@@ -151,7 +161,7 @@ class Remote(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
     @Slot()
     def _look_for_poster(self) -> None:
         video = self._video
-        if video is None:
+        if video is None or not self._names:
             return
 
         def found(poster: Path | None) -> None:

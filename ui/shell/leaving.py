@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, Qt, QTimer
 
-from ui.shell.supervisor import RESTART
+from ui.shell.supervisor import RESTART, TURN
 
 
 def leave() -> None:
@@ -21,3 +21,8 @@ def leave() -> None:
 def start_again() -> None:
     """End as `leave` does, and have the supervisor start the program again. GUI thread."""
     QTimer.singleShot(0, lambda: QCoreApplication.exit(RESTART))
+
+
+def start_turned() -> None:
+    """Start again as `start_again` does, in private or no longer so. GUI thread."""
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(TURN))

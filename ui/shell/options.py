@@ -22,6 +22,7 @@ EXAMPLES = """
 examples:
   python3 main.py                       play what is remembered, or the sample clips
   python3 main.py ~/Videos/clips        play a folder and remember it
+  python3 main.py --private             play, and forget all of this sitting when it ends
   python3 main.py doctor                what is installed, what is missing, where the data lie
   python3 main.py demo --headless       20 swipes of the sample clips without a display
   python3 main.py test                  every check of the project
@@ -80,6 +81,9 @@ def parse(argv: list[str]) -> argparse.Namespace:
     if not argv or argv[0] not in COMMANDS:
         parser.add_argument(
             "folders", nargs="*", type=Path, metavar="FOLDER", help="play it and remember it"
+        )
+        parser.add_argument(
+            "--private", action="store_true", help="leave no trace: forget this sitting at its end"
         )
         parser.add_argument(
             "--allow-network-display",

@@ -23,6 +23,8 @@ from typing import Final
 
 RESTART: Final = 75
 """The exit code with which the player asks to be started anew (EX_TEMPFAIL of sysexits.h)."""
+TURN: Final = 76
+"""The same, in private if this sitting was not, and the other way about."""
 MOST, WITHIN_S = 3, 60.0
 """So many crashes in so many seconds, and it is not started again."""
 BLAMED_WITHIN_S: Final = 2.0
@@ -72,7 +74,11 @@ class Board:
         return Path(os.fsdecode(self._memory[_NOTE.size : _NOTE.size + length]))
 
 
-def supervised(player: Callable[[Board, Crash | None], int], log: Callable[[], Path]) -> int:
+def supervised(
+    player: Callable[[Board, Crash | None], int],
+    log: Callable[[], Path | str],
+    turn: Callable[[], object] = lambda: None,
+) -> int:
     """Run the player in a process of its own, again after each crash; return its exit code.
 
     Returns in both processes: in the player's with what it returned, in the first one with the
@@ -81,6 +87,7 @@ def supervised(player: Callable[[Board, Crash | None], int], log: Callable[[], P
     Args:
         player: runs until the window is closed; it is told of the crash before, if there was one.
         log: where the viewer finds what happened.
+        turn: has the next sitting be private, or no longer so; called in the first process.
     """
     board = Board()
     if not hasattr(os, "fork"):
@@ -94,8 +101,10 @@ def supervised(player: Callable[[Board, Crash | None], int], log: Callable[[], P
             _die_with(first)
             return player(board, crash)
         ended_by = _wait(pid)
-        if ended_by == RESTART:
+        if ended_by in (RESTART, TURN):
             crash = None
+            if ended_by == TURN:
+                turn()
         elif -ended_by in _CRASHES:
             crash = Crash(board.opened_lately())
             crashed_at_s.append(time.monotonic())

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSize
 
 from player.engine import Engine
 from player.facts import PlayerError
-from player.poster import PosterCache
+from player.poster import MOST_BYTES, PosterCache
 from player.prober import Prober
 from ranking.policies.policy import Policy
 from ranking.policies.taste import TastePolicy
@@ -193,6 +193,7 @@ def furnish(
     stack: ExitStack,
     *,
     posters: Path,
+    poster_bytes: int = MOST_BYTES,
     demo_folder: Path,
     facts: Sequence[list[str]],
     version: str,
@@ -208,6 +209,7 @@ def furnish(
         engine: not listened to yet; it is shut down with the rest.
         stack: last opened, first closed.
         posters: where posters are cached.
+        poster_bytes: what they may take there.
         demo_folder: the demo library.
         facts: pairs of a name and a value that the settings list.
         version: the program's own, for the log.
@@ -220,7 +222,7 @@ def furnish(
     background = Background()
     stack.callback(background.close)
     prober = Prober()
-    poster_cache = PosterCache(posters, prober)
+    poster_cache = PosterCache(posters, prober, poster_bytes)
     looks = Looks(keeping.database, keeping.writer)
     survey = Survey(Examiner(prober, poster_cache, looks, catalog))
     stack.callback(survey.close)

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickWindow
 from player import network_lock
 from player.engine import Engine
 from player.facts import PlayerError
+from player.poster import MOST_BYTES
 from storage.errors import StorageError
 from ui.desktop.desktop import Desktop, attend
 from ui.desktop.front import bring_to_front
@@ -41,6 +42,7 @@ from ui.shell.language import SYSTEM, Language
 from ui.shell.leaving import start_again
 from ui.shell.places import Places, find_places
 from ui.shell.privacy import Privacy
+from ui.shell.private_sitting import POSTERS_BYTES, bring_along, places_in
 from ui.shell.second_start import hear_second_starts
 from ui.shell.signals import quit_on_signals
 from ui.shell.supervisor import Crash
@@ -69,6 +71,10 @@ class Choices:
     """Hears of each file before the player opens it."""
     crash: Crash | None = None
     """Why the player was started again."""
+    private: Path | None = None
+    """The folder in memory that all of a private sitting happens in."""
+    refusal: str = ""
+    """Why the sitting is not private although that was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +121,8 @@ def wire(choices: Choices, stack: ExitStack) -> App:
             cannot be read.
     """
     policy = chosen_policy(choices.policy)
-    places = find_places(choices.data_dir)
+    own = find_places(choices.data_dir)
+    places = own if choices.private is None else places_in(choices.private)
     places.make()
     keep_log(places.log, stack)
     report_crashes(places.log, stack)
@@ -124,7 +131,10 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     application = make_application(sys.argv[:1])
     stack.callback(_let_go, application)  # last of all: windows must not outlive it
     quit_on_signals(stack)
-    stack.enter_context(data_lock(places.data))
+    if own.data.is_dir():  # a private sitting does not make it, and has nobody to keep out then
+        stack.enter_context(data_lock(own.data))
+    if choices.private is not None:
+        bring_along(own, places)
     keeping = _open_keeping(places, choices, stack)
     language = Language(application)
     language.speak(keeping.store.get("language") or SYSTEM)  # before anything has words
@@ -137,6 +147,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         engine,
         stack,
         posters=places.cache / "posters",
+        poster_bytes=MOST_BYTES if choices.private is None else POSTERS_BYTES,
         demo_folder=choices.demo_folder,
         facts=[
             ["Data", str(places.data)],
@@ -152,9 +163,13 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         room=application.primaryScreen().availableSize(),
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
+    Privacy.keeps_nothing = choices.private is not None
+    if choices.refusal:
+        notices.append((_not_private(), choices.refusal))
     window = _open_window(watching, keeping.store, language, stack)
-    hear_second_starts(places.data, partial(bring_to_front, window), stack)
-    desktop = attend(watching, window, stack)
+    if own.data.is_dir():
+        hear_second_starts(own.data, partial(bring_to_front, window), stack)
+    desktop = attend(watching, window, stack, names=choices.private is None)
     if notice and keeping.store.get("told") != engine.name:
         keeping.store.set("told", engine.name)
         notices.append(notice)
@@ -223,6 +238,10 @@ def _qt_engine() -> Engine:
 
 def _why_unlocked(choices: Choices) -> str:
     return "" if choices.locked else network_lock.reason()
+
+
+def _not_private() -> str:
+    return QCoreApplication.translate("Wiring", "This sitting is not private")
 
 
 def _let_go(application: QGuiApplication) -> None:

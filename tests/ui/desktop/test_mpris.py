@@ -17,6 +17,7 @@ from tests.ui.desktop.controls import Controls
 from ui.desktop.desktop import attend
 from ui.desktop.mpris import NAME, PATH
 from ui.desktop.mpris_player import PLAYER
+from ui.desktop.remote import POSTER_AFTER_MS
 
 ROOT = "org.mpris.MediaPlayer2"
 US_PER_MS = 1000
@@ -46,9 +47,9 @@ def controls(attended: Attended) -> Controls:
     return Controls(attended())
 
 
-def shown(room: Room, daemon: str) -> str:
+def shown(room: Room, daemon: str, name: str = NAME) -> str:
     """All properties of the player as dbus-send prints them, with their types, in one line."""
-    ask = [f"--dest={NAME}", PATH, f"{PROPERTIES}.GetAll", f"string:{PLAYER}"]
+    ask = [f"--dest={name}", PATH, f"{PROPERTIES}.GetAll", f"string:{PLAYER}"]
     with subprocess.Popen(
         ["dbus-send", f"--bus={daemon}", "--print-reply", *ask], stdout=subprocess.PIPE, text=True
     ) as process:
@@ -188,6 +189,21 @@ def test_a_second_program_takes_a_name_of_its_own(controls: Controls) -> None:
         second = f"{NAME}.instance{os.getpid()}"
         room.until(lambda: second in room.observer.names(), "its name")
         assert Controls(room, second).read("PlaybackStatus") == "Playing"
+
+
+def test_a_private_sitting_says_that_something_plays_and_not_what(
+    controls: Controls, daemon: str
+) -> None:
+    room = controls.room
+    with ExitStack() as stack:
+        attend(room.house.watching, room.window, stack, names=False)
+        second = f"{NAME}.instance{os.getpid()}"
+        room.until(lambda: second in room.observer.names(), "its name")
+        room.pass_time(POSTER_AFTER_MS / 1000 + 1)
+        told = shown(room, daemon, second)
+        assert '"xesam:title" variant string "Homefeed"' in told
+        assert "xesam:artist" not in told
+        assert "mpris:artUrl" not in told
 
 
 def test_quit_closes_the_window(controls: Controls) -> None:

@@ -1,0 +1,187 @@
+"""A private sitting leaves no trace: what it met is in no file, and what was known is as it was."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.end2end import library
+from tests.end2end.program import WAIT_S, Program, program, run_main, until
+from tests.traces import holding, prints
+from ui.shell.throwaway import PREFIX, memory_places
+
+SECRET = "zanzibar"
+OTHER = "/dev/shm"
+FULL = pytest.mark.skipif("HOMEFEED_FULL" not in os.environ, reason="one of several ways")
+
+
+@pytest.fixture
+def memory(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A place in memory that no other test uses, as the desktop gives one to each user."""
+    if Path(OTHER) not in memory_places():
+        pytest.skip("this system has no place in memory")
+    place = Path(tempfile.mkdtemp(dir=OTHER))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(place))
+    yield place
+    shutil.rmtree(place, ignore_errors=True)
+
+
+@pytest.fixture(scope="module")
+def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home whose folders are all below one, where an ordinary sitting took place."""
+    home = tmp_path_factory.mktemp("lived") / "home"
+    clips = library.fill(tmp_path_factory.mktemp("clips"), count=4, seconds=1.0)
+    with pytest.MonkeyPatch.context() as patch:
+        live_in(home, patch)
+        with program(home / "data", clips) as run:
+            run.wait_for_window()
+            run.wait_for_library(4)
+            run.key("l")
+            run.wait_for_reactions(1)
+            leave(run)
+    return home
+
+
+@pytest.fixture
+def home(lived_in: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Such a home, for one test."""
+    home = tmp_path / "home"
+    shutil.copytree(lived_in, home)
+    live_in(home, monkeypatch)
+    return home
+
+
+def live_in(home: Path, patch: pytest.MonkeyPatch) -> None:
+    home.mkdir(exist_ok=True)
+    patch.setenv("HOME", str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        patch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="module")
+def secrets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Clips that are named, told of and made by a secret."""
+    folder = tmp_path_factory.mktemp("secrets") / SECRET
+    library.fill(folder, count=4, seconds=1.4)  # other ones than those that are known
+    for number, told in enumerate(sorted(folder.rglob("*.info.json"))):
+        facts = json.loads(told.read_text())
+        facts["description"] = f"{SECRET} {number} #{SECRET}{number}"
+        facts["title"], facts["uploader"] = f"{SECRET} {number}", f"{SECRET} {number}"
+        told.write_text(json.dumps(facts))
+    return folder
+
+
+def leave(run: Program) -> None:
+    """Close the program in order."""
+    os.kill(run.process.pid, signal.SIGTERM)
+    run.process.wait(WAIT_S)
+
+
+def is_there(pid: int) -> bool:
+    """Whether a process still has a file open; the kernel takes a while to clear one away."""
+    try:
+        return any(Path(f"/proc/{pid}/fd").iterdir())
+    except OSError:
+        return False
+
+
+def sitting_of(memory: Path) -> list[Path]:
+    return list(memory.glob(f"{PREFIX}*"))
+
+
+def sit(run: Program, memory: Path) -> None:
+    """Watch, like, write, search and follow what is secret; all of it is in memory."""
+    (folder,) = until(lambda: sitting_of(memory), "its folder")
+    assert folder.stat().st_mode & 0o777 == 0o700
+    run.data = folder / "data"
+    run.wait_for_window()
+    run.wait_for_library(8)
+    for number in range(6):
+        run.swipe_with("Down")
+        if number % 2:
+            run.key("l")
+    run.wait_for_reactions(4)
+    run.key("n")
+    run.wait_for_heartbeat()
+    run.do("type", SECRET)
+    run.key("ctrl+Return")
+    run.key("Escape")
+    run.key("slash")
+    run.wait_for_heartbeat()
+    run.do("type", SECRET)
+    run.key("Return")
+    run.wait_for_heartbeat()
+    run.key("Escape")
+    run.key("Escape")
+    run.wait_for_heartbeat()
+    assert holding(folder, SECRET), "or nothing is proven"
+    assert len(run.rows("SELECT * FROM impression")) > 4
+
+
+def test_a_private_sitting_leaves_everything_as_it_was(
+    home: Path, secrets: Path, memory: Path
+) -> None:
+    before = prints(home)
+    with program(home / "data", "--private", secrets) as run:
+        sit(run, memory)
+        again = run_main("--data-dir", home / "data", "--private")
+        assert (again.returncode, again.stdout) == (1, "")
+        assert "runs already" in again.stderr
+        leave(run)
+        assert SECRET not in run.told()
+    assert sitting_of(memory) == []
+    assert not holding(home, SECRET)
+    assert prints(home) == before
+
+
+def test_where_nothing_is_known_a_private_sitting_makes_no_folder(
+    tmp_path: Path, secrets: Path, memory: Path
+) -> None:
+    with program(tmp_path / "data", "--private", secrets) as run:
+        (folder,) = until(lambda: sitting_of(memory), "its folder")
+        run.data = folder / "data"
+        run.wait_for_window()
+        run.wait_for_library(4)
+        leave(run)
+    assert sitting_of(memory) == []
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("killed", ["all", pytest.param("player", marks=FULL)])
+def test_a_private_sitting_that_is_killed_leaves_nothing_after_the_next_start(
+    home: Path, secrets: Path, memory: Path, killed: str
+) -> None:
+    with program(home / "data", "--private", secrets) as run:
+        sit(run, memory)
+        victims = [run.process.pid, run.player] if killed == "all" else [run.player]
+        for victim in victims:  # the first one first, or it would see to what is left
+            os.kill(victim, signal.SIGKILL)
+        run.process.wait(WAIT_S)
+        until(lambda: not any(map(is_there, victims)), "the end of both")
+        assert bool(sitting_of(memory)) == (killed == "all"), "in memory, until the next start"
+    assert not holding(home, SECRET), "on the disk it never was"
+    with program(home / "data") as run:
+        run.wait_for_window()
+        assert sitting_of(memory) == []
+        assert run.rows("SELECT DISTINCT title FROM video WHERE title LIKE ?", f"%{SECRET}%") == []
+        leave(run)
+    assert not holding(home, SECRET)
+
+
+@FULL
+def test_whoever_waits_is_killed_and_the_player_forgets_all_by_itself(
+    home: Path, secrets: Path, memory: Path
+) -> None:
+    with program(home / "data", "--private", secrets) as run:
+        sit(run, memory)
+        os.kill(run.process.pid, signal.SIGKILL)
+        run.process.wait(WAIT_S)
+        until(lambda: sitting_of(memory) == [], "an end in order")
+    assert not holding(home, SECRET)
