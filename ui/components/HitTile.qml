@@ -9,13 +9,15 @@ T.AbstractButton {
     id: tile
 
     required property int index
-    required property string contentKey
-    required property string title
-    required property string creator
-    required property string length
-    required property bool seen
-    required property bool liked
-    required property int durationMs
+    // All that is told of it, asked for at once.
+    required property var video
+    readonly property string contentKey: video.contentKey
+    readonly property string title: video.title
+    readonly property string creator: video.creator
+    readonly property string length: video.length
+    readonly property bool seen: video.seen
+    readonly property bool liked: video.liked
+    readonly property int durationMs: video.durationMs
     property real gap: 16
     property bool ringed: false
 
