@@ -32,7 +32,10 @@ FOLDER: Final = "damaged"
 SMALL_BYTES: Final = 4_000_000
 """Up to this size every start reads the whole file, within a few frames."""
 
-_UNFINISHED: Final = "mended"
+UNFINISHED: Final = "mended"
+"""Within the data folder: where a database is built before it is put in place."""
+WANTED: Final = "copy-wanted"
+"""Within the data folder: names the copy that the next start puts back."""
 _STAMP: Final = "%Y%m%dT%H%M%S.%fZ"
 _NOTHING: Final = Salvaged(0, 0, 0)
 
@@ -105,7 +108,7 @@ def _put_back_wanted(data_dir: Path) -> Repair | None:
 
 
 def _wanted(data_dir: Path) -> Path:
-    return data_dir / "copy-wanted"
+    return data_dir / WANTED
 
 
 def look_for_damage(database: Database) -> str:
@@ -193,7 +196,7 @@ def _tries(data_dir: Path, damaged: Path | None) -> Iterator[Repair]:
 
 def _build(data_dir: Path, beginning: Path | None, damaged: Path | None) -> Salvaged | None:
     """Build a database from a file and what can be read of a damaged one, and put it in place."""
-    workshop = data_dir / _UNFINISHED
+    workshop = data_dir / UNFINISHED
     shutil.rmtree(workshop, ignore_errors=True)
     workshop.mkdir(mode=0o700)
     path = workshop / FILE_NAME
