@@ -33,6 +33,7 @@ def main(argv: list[str]) -> int:
         "export": _export,
         "backups": _backups,
         "restore": _restore,
+        "erase": _erase,
         "verify": _verify,
         "doctor": _doctor,
     }.get(options.command, play)
@@ -73,6 +74,12 @@ def _restore(options: argparse.Namespace) -> int:
     from ui.copies import run_restore
 
     return run_restore(options.data_dir, options.name)
+
+
+def _erase(options: argparse.Namespace) -> int:
+    from ui.erase import run_erase
+
+    return run_erase(options.data_dir, options.profile, options.export, sure=options.yes)
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -37,9 +37,7 @@ class PosterCache:
 
     def path_for(self, content_key: str) -> Path:
         """Return where the poster of this content is, or would be; does not look."""
-        # A key is for us to compare, not to name files by: hashed, it can hold anything.
-        name = hashlib.blake2b(content_key.encode(), digest_size=16).hexdigest()
-        return self._folder / f"{name}.jpg"
+        return self._folder / poster_name(content_key)
 
     def ensure(self, content_key: str, video_path: Path) -> Path:
         """Return the poster's path, having made the poster if it was missing; waits for that.
@@ -116,6 +114,12 @@ class PosterCache:
                     status = entry.stat()
                     found.append((status.st_mtime_ns, status.st_size, Path(entry.path)))
         return found
+
+
+def poster_name(content_key: str) -> str:
+    """Return what the file with the poster of this content is called."""
+    # A key is for us to compare, not to name files by: hashed, it can hold anything.
+    return f"{hashlib.blake2b(content_key.encode(), digest_size=16).hexdigest()}.jpg"
 
 
 def write_whole(into: Path, content: bytes) -> None:

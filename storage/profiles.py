@@ -78,6 +78,18 @@ class Profiles:
 
         return self._writer.submit(write).result()
 
+    def find(self, name: str) -> Profile | None:
+        """Return a profile if there is one.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        table = schema.profile
+        query = select(table.c.id, table.c.name, table.c.seed).where(table.c.name == name)
+        with self._database.reading() as connection:
+            row = connection.execute(query).mappings().one_or_none()
+        return None if row is None else Profile(**row)
+
     def begin_session(
         self,
         profile: Profile,

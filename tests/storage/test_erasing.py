@@ -10,7 +10,6 @@ import sqlite3
 import stat
 import zipfile
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,42 +25,20 @@ from storage.erasing.erase import (
 from storage.erasing.ownership import ABOUT_VIDEOS, NAMED_BY_VIDEOS, is_owned
 from storage.errors import StorageError
 from storage.export.everything import write_everything
-from storage.finding.collections import Collections
 from storage.finding.search import Search
 from storage.finding.tables import metadata, unlisted
 from storage.notes import Notes
-from storage.people import NAME, People
+from storage.people import People
 from storage.preferences import Preferences
-from storage.records import Profile, ReactionKind, Subject, WishKind
+from storage.records import Profile
 from storage.rescue.backups import Backups, Occasion
 from storage.rescue.repair import mend
 from storage.rescue.soundness import found_fault
 from storage.writer import Writer
-from tests.storage.found import Shelves, make_shelves, walk
-from tests.storage.invented import Station, close_station, open_station
+from tests.storage.found import walk
+from tests.storage.household import HERS, MINE, SECRET, move_in
+from tests.storage.invented import Station, close_station
 from tests.traces import holding
-
-SECRET = "quokkawhisper"
-BOTH, MINE, HERS = "both.mp4", "mine.mp4", f"{SECRET}.mp4"
-
-
-def live_with(station: Station, shelves: Shelves, words: str) -> None:
-    """Watch, like, keep, write and ask: rows in every table that is somebody's."""
-    name = HERS if words == SECRET else MINE
-    own = shelves.put(
-        name, key=f"key of {name}", title=words, caption=f"of {words}", creator=words,
-        tags=(words,), sound=words,
-    )  # fmt: skip
-    shared = shelves.put(BOTH, key="of both", title="shared", creator="somebody")
-    profile = station.profile
-    for video in (own, shared, own):
-        station.react(station.view(video), ReactionKind.LIKE)
-    station.wish(WishKind.SEARCH, Subject.WORD, words)
-    Notes(station.database, station.writer).add(profile, own, 0, words).result()
-    collections = Collections(station.database, station.writer)
-    kept = collections.make(profile, words).result()
-    collections.add(kept.id, own).result()
-    Preferences(station.database, station.writer).set(profile.id, NAME, words).result()
 
 
 @pytest.fixture
@@ -74,12 +51,7 @@ def two(data: Path, tmp_path: Path, empty_database: Path) -> tuple[Station, Stat
     """The first viewer, and somebody of whom nothing is to stay; one closes the other too."""
     data.mkdir()
     shutil.copy(empty_database, data)
-    first = open_station(data)
-    live_with(first, make_shelves(first, tmp_path / "clips"), "plain")
-    people = People(first.database, first.profiles, Preferences(first.database, first.writer))
-    her = replace(first, profile=people.add(SECRET).profile)
-    live_with(her, make_shelves(her, tmp_path / SECRET), SECRET)
-    return first, her
+    return move_in(data, tmp_path)
 
 
 def rows_of(data: Path, profile: Profile) -> dict[str, list[tuple[object, ...]]]:

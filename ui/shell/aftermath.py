@@ -50,6 +50,15 @@ def of_repair(repair: Repair) -> Notice:
     return title, " ".join(said)
 
 
+def of_erasing(fault: str) -> Notice:
+    """Say that what was to be erased is gone, or with a fault why it is not."""
+    translate = QCoreApplication.translate
+    if fault:
+        return translate("Aftermath", "Not everything was erased"), fault
+    detail = translate("Aftermath", "Nothing of it is left on this computer but the videos.")
+    return translate("Aftermath", "Erased"), detail
+
+
 def of_crash(crash: Crash, keeping: Keeping) -> Notice:
     """Set the video aside that the player crashed on, and say so.
 

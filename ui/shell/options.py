@@ -16,6 +16,7 @@ COMMANDS = (
     "import",
     "backups",
     "restore",
+    "erase",
     "verify",
 )
 EXAMPLES = """
@@ -34,6 +35,7 @@ examples:
   python3 main.py import tiktok-export FILE   begin with what TikTok knows of your taste
   python3 main.py verify                whether Homefeed's promises hold on this machine
   python3 main.py backups               copies of what is known; main.py restore COPY goes back
+  python3 main.py erase --profile Ada   all that is kept of somebody; --all of everybody
 """
 EXPORT_EXAMPLES = """
 examples:
@@ -70,7 +72,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
         prog="main.py",
         description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
         "Commands besides playing: doctor, demo, test, bench, evaluate, export, import, backups, "
-        "restore, verify (COMMAND --help tells of each).",
+        "restore, erase, verify (COMMAND --help tells of each).",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
@@ -237,7 +239,20 @@ def _add_copies(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
     restore.add_argument("name", metavar="COPY", help="as main.py backups calls it")
     verify = commands.add_parser("verify", help="whether the promises hold on this machine")
-    for each in (backups, restore, verify):
+    erase = commands.add_parser(
+        "erase",
+        help="somebody, or everything, gone for good; the videos stay",
+        description="Erases rows, taste, copies, posters and logs, so that nothing of them can be "
+        "read from the files any more. The videos and their sidecars are not touched.",
+    )
+    whose = erase.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--profile", metavar="NAME", help="a person, you, or demo")
+    whose.add_argument("--all", action="store_true", help="everybody, and all settings")
+    erase.add_argument(
+        "--export", type=Path, metavar="FILE", help="write everything of theirs before (.zip)"
+    )
+    erase.add_argument("--yes", action="store_true", help="do not ask")
+    for each in (backups, restore, erase, verify):
         each.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder you play with")
 
 

@@ -29,11 +29,12 @@ from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
 from ui.library.library import Library
 from ui.settings.store import Store
-from ui.shell.aftermath import Notice, of_crash, of_repair
+from ui.shell.aftermath import Notice, of_crash, of_erasing, of_repair
 from ui.shell.application import choose_surface, load_window, make_application
 from ui.shell.chosen_policy import chosen_policy
 from ui.shell.crash_report import report_crashes
 from ui.shell.data_lock import data_lock
+from ui.shell.erasing import POSTERS, erase_wanted
 from ui.shell.fault import Fault
 from ui.shell.garbage import collect_here
 from ui.shell.journal import keep_log, report_bugs
@@ -135,10 +136,11 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         stack.enter_context(data_lock(own.data))
     if choices.private is not None:
         bring_along(own, places)
+    erased = _erase_wanted(places)
     keeping = _open_keeping(places, choices, stack)
     language = Language(application)
     language.speak(keeping.store.get("language") or SYSTEM)  # before anything has words
-    notices: list[Notice] = []
+    notices: list[Notice] = [] if erased is None else [of_erasing(erased)]
     if choices.crash is not None:
         notices.append(of_crash(choices.crash, keeping))
     engine, notice = _open_engine(choices.engine)
@@ -146,7 +148,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         keeping,
         engine,
         stack,
-        posters=places.cache / "posters",
+        posters=places.cache / POSTERS,
         poster_bytes=MOST_BYTES if choices.private is None else POSTERS_BYTES,
         demo_folder=choices.demo_folder,
         facts=[
@@ -182,6 +184,15 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     report_bugs(watching.settings.notice.emit)
     collect_here(application)
     return App(application, window, watching, desktop, places, choices.seed)
+
+
+def _erase_wanted(places: Places) -> str | None:
+    """Erase what was asked for; return why not, empty when all went well, None for nothing."""
+    try:
+        return "" if erase_wanted(places) else None
+    except StorageError as error:
+        _log.error("what was to be erased was not: %s", error)
+        return str(error)
 
 
 def _open_keeping(places: Places, choices: Choices, stack: ExitStack) -> Keeping:
