@@ -96,6 +96,18 @@
         <translation>Ce que Homefeed savait avait disparu</translation>
     </message>
     <message>
+        <source>Not everything was erased</source>
+        <translation>Tout n’a pas été effacé</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left on this computer but the videos.</source>
+        <translation>Il n’en reste rien sur cet ordinateur, sauf les vidéos.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
         <source>Homefeed goes on with the next video.</source>
         <translation>Homefeed continue avec la vidéo suivante.</translation>
     </message>
@@ -693,6 +705,76 @@
     <message>
         <source>Try with sample clips</source>
         <translation>Essayer avec des clips d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSection</name>
+    <message>
+        <source>What is kept of you</source>
+        <translation>Ce qui est conservé de vous</translation>
+    </message>
+    <message>
+        <source>Your views, likes, notes, collections, searches, taste, settings and folders, in the copies too. Your videos stay where they are, and so does what is kept of others.</source>
+        <translation>Vos visionnages, j’aime, notes, collections, recherches, goûts, réglages et dossiers, dans les copies aussi. Vos vidéos restent où elles sont, de même que ce qui est conservé des autres.</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of me…</source>
+        <translation>Effacer ce qui est conservé de moi…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All of that of everybody who watches here, with all copies, posters and logs. Homefeed begins as on its first day; the videos stay.</source>
+        <translation>Tout cela pour tous ceux qui regardent ici, avec les copies, les affiches et les journaux. Homefeed recommence comme au premier jour ; les vidéos restent.</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Tout effacer…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back, not even from a copy. If you only want another taste, start over on the page Your taste: that can be undone.</source>
+        <translation>Ce qui est effacé ne revient pas, même depuis une copie. Pour changer seulement de goûts, recommencez sur la page Vos goûts : cela peut s’annuler.</translation>
+    </message>
+    <message>
+        <source>Take everything of mine along…</source>
+        <translation>Emporter tout ce qui est à moi…</translation>
+    </message>
+    <message>
+        <source>Homefeed starts anew for it, which may take a minute. There is no way back.</source>
+        <translation>Homefeed redémarre pour cela, ce qui peut prendre une minute. Il n’y a pas de retour possible.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>Tout emporter</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Everything is written</source>
+        <translation>Tout est écrit</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>Cela n’a pas pu être fait</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3661,10 @@
     <message>
         <source>Data folders</source>
         <translation>Dossiers de données</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Settings</source>

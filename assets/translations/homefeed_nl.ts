@@ -96,6 +96,18 @@
         <translation>Wat Homefeed wist, was weg</translation>
     </message>
     <message>
+        <source>Not everything was erased</source>
+        <translation>Niet alles is gewist</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left on this computer but the videos.</source>
+        <translation>Daarvan is op deze computer niets meer over, op de video’s na.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
         <source>Homefeed goes on with the next video.</source>
         <translation>Homefeed gaat verder met de volgende video.</translation>
     </message>
@@ -693,6 +705,76 @@
     <message>
         <source>Try with sample clips</source>
         <translation>Proberen met voorbeeldclips</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSection</name>
+    <message>
+        <source>What is kept of you</source>
+        <translation>Wat van jou wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Your views, likes, notes, collections, searches, taste, settings and folders, in the copies too. Your videos stay where they are, and so does what is kept of others.</source>
+        <translation>Wat je bekeek, likes, notities, verzamelingen, zoekopdrachten, smaak, instellingen en mappen, ook in de kopieën. Je video’s blijven staan, en wat van anderen wordt bewaard ook.</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of me…</source>
+        <translation>Wis wat van mij wordt bewaard…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All of that of everybody who watches here, with all copies, posters and logs. Homefeed begins as on its first day; the videos stay.</source>
+        <translation>Dat alles van iedereen die hier kijkt, met alle kopieën, posters en logboeken. Homefeed begint als op zijn eerste dag; de video’s blijven.</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles wissen…</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be brought back, not even from a copy. If you only want another taste, start over on the page Your taste: that can be undone.</source>
+        <translation>Wat gewist is, komt niet terug, ook niet uit een kopie. Wil je alleen een andere smaak, begin dan opnieuw op de pagina Je smaak: dat kun je ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Take everything of mine along…</source>
+        <translation>Alles van mij meenemen…</translation>
+    </message>
+    <message>
+        <source>Homefeed starts anew for it, which may take a minute. There is no way back.</source>
+        <translation>Homefeed start daarvoor opnieuw, wat een minuut kan duren. Er is geen weg terug.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>Alles meenemen</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archief (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Everything is written</source>
+        <translation>Alles is weggeschreven</translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation>Dat is niet gelukt</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3661,10 @@
     <message>
         <source>Data folders</source>
         <translation>Gegevensmappen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Settings</source>

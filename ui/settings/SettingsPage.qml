@@ -14,6 +14,7 @@ ScrollPage {
     required property Captions captions
     required property Sharers sharers
     required property Copies copies
+    required property Erasing erasing
     // The window's own width counts: the rail stands beside the page.
     readonly property bool wide: width >= Theme.wideFrom - Theme.railWidth
     property string section: "playback"
@@ -58,6 +59,11 @@ ScrollPage {
             "name": "data",
             "symbol": "folder-open",
             "content": dataPart
+        },
+        {
+            "name": "erase",
+            "symbol": "trash",
+            "content": erasePart
         }
     ]
     readonly property var titles: ({
@@ -68,7 +74,8 @@ ScrollPage {
             "keys": qsTr("Keys"),
             "people": qsTr("People"),
             "copies": qsTr("Copies"),
-            "data": qsTr("Data folders")
+            "data": qsTr("Data folders"),
+            "erase": qsTr("Erase")
         })
 
     signal libraryWanted
@@ -187,6 +194,13 @@ ScrollPage {
         DataSection {
             settings: page.settings
             onLibraryWanted: page.libraryWanted()
+        }
+    }
+    Component {
+        id: erasePart
+
+        EraseSection {
+            erasing: page.erasing
         }
     }
 }

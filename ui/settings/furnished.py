@@ -1,4 +1,4 @@
-"""Builds what the settings tell of copies and persons, around an open database."""
+"""Builds what the settings tell of copies, persons and what is erased, around an open database."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ui.feed.captions import Captions
 from ui.feed.playback import Playback
 from ui.library.library import Library
 from ui.settings.copies import Copies
+from ui.settings.erasing import Erasing
 from ui.settings.settings import Settings
 from ui.settings.sharers import Sharers
 from ui.shell.keeping import Keeping
@@ -21,6 +22,13 @@ def furnish_copies(keeping: Keeping, stack: ExitStack) -> Copies:
     copies = Copies(keeping.database, keeping.writer)
     stack.callback(copies.close)
     return copies
+
+
+def furnish_erasing(keeping: Keeping, stack: ExitStack) -> Erasing:
+    """Build what has people erased."""
+    erasing = Erasing(keeping.database, keeping.store)
+    stack.callback(erasing.close)
+    return erasing
 
 
 def furnish_sharers(

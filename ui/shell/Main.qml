@@ -25,6 +25,7 @@ Window {
     required property Settings settings
     required property Sharers sharers
     required property Copies copies
+    required property Erasing erasing
     required property Saving saving
     required property Captions captions
     required property Stills stills
@@ -287,6 +288,7 @@ Window {
             captions: window.captions
             sharers: window.sharers
             copies: window.copies
+            erasing: window.erasing
             onLibraryWanted: window.open("library")
             onClosed: window.open("watch")
         }
@@ -443,6 +445,7 @@ Window {
         reset: window.reset
         settings: window.settings
         copies: window.copies
+        erasing: window.erasing
         saving: window.saving
         sharers: window.sharers
         taste: window.taste

@@ -12,6 +12,7 @@ Item {
     required property FeedController controller
     required property VideoDetails details
     required property Copies copies
+    required property Erasing erasing
     required property Discover discover
     required property EverythingSeen everythingSeen
     required property FirstRun firstRun
@@ -241,6 +242,16 @@ Item {
     }
     Connections {
         target: notices.copies
+
+        function onTold(title: string, detail: string): void {
+            notices.say(title, detail);
+        }
+        function onFailed(title: string, detail: string): void {
+            notices.sayFault(title, detail);
+        }
+    }
+    Connections {
+        target: notices.erasing
 
         function onTold(title: string, detail: string): void {
             notices.say(title, detail);

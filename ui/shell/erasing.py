@@ -22,7 +22,8 @@ from ui.shell.places import Places
 
 POSTERS: Final = "posters"
 """Within the cache folder."""
-_WANTED: Final = "erase-wanted"
+WANTED: Final = "erase-wanted"
+"""Within the data folder: says whom the next start erases."""
 _EVERYBODY: Final = "everybody"
 
 
@@ -58,8 +59,8 @@ def want_erased(data: Path, person: ProfileId | None) -> None:
         StorageError: the folder cannot be written.
     """
     try:
-        (data / _WANTED).write_text(_EVERYBODY if person is None else str(person), "utf-8")
-        (data / _WANTED).chmod(0o600)
+        (data / WANTED).write_text(_EVERYBODY if person is None else str(person), "utf-8")
+        (data / WANTED).chmod(0o600)
     except OSError as error:
         raise StorageError(f"{data} cannot be written: {error.strerror}.") from error
 
@@ -72,7 +73,7 @@ def erase_wanted(places: Places) -> bool:
     Raises:
         StorageError: the disk is full, or a file cannot be read, written or removed.
     """
-    note = places.data / _WANTED
+    note = places.data / WANTED
     if not note.exists():
         return False
     wanted = note.read_text("utf-8")

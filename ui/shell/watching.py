@@ -57,7 +57,8 @@ from ui.library.survey import Survey
 from ui.rail.furnished import furnish_rail
 from ui.rail.rail import Rail
 from ui.settings.copies import Copies
-from ui.settings.furnished import furnish_copies, furnish_sharers
+from ui.settings.erasing import Erasing
+from ui.settings.furnished import furnish_copies, furnish_erasing, furnish_sharers
 from ui.settings.settings import Settings
 from ui.settings.sharers import Sharers
 from ui.shell.keeping import Keeping
@@ -103,6 +104,7 @@ class Watching:
     settings: Settings
     sharers: Sharers
     copies: Copies
+    erasing: Erasing
     saving: Saving
     captions: Captions
     levelling: Levelling
@@ -133,6 +135,7 @@ class Watching:
             "settings": self.settings,
             "sharers": self.sharers,
             "copies": self.copies,
+            "erasing": self.erasing,
             "saving": self.saving,
             "captions": self.captions,
             "stills": self.stills,
@@ -294,6 +297,7 @@ def furnish(
         kept_rows=KeptRows(controller, opening.keep, background),
         settings=settings,
         copies=furnish_copies(keeping, stack),
+        erasing=furnish_erasing(keeping, stack),
         saving=Saving(keeping.writer),
         sharers=furnish_sharers(keeping, library, background, settings, playback, captions),
         levelling=levelling,

@@ -181,6 +181,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     for title, detail in notices:
         watching.settings.notice.emit(title, detail)
     watching.copies.restartWanted.connect(start_again)
+    watching.erasing.restartWanted.connect(start_again)
     report_bugs(watching.settings.notice.emit)
     collect_here(application)
     return App(application, window, watching, desktop, places, choices.seed)
