@@ -43,6 +43,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--page", action="append", help="only pages that begin like this")
     parser.add_argument("--scale", default="1", help="device pixels for each logical one (1)")
     parser.add_argument("--readme", action="store_true", help="only the pictures of the README")
+    parser.add_argument("--private", action="store_true", help="in a private sitting")
     parser.add_argument("--mirrored", action="store_true", help="as read from right to left")
     parser.add_argument("--text", type=int, default=100, help="size of the text in percent (100)")
     return parser.parse_args(argv)
@@ -76,7 +77,7 @@ def _take(options: argparse.Namespace, folder: Path) -> None:
     from ui.shell.language import Language
     from ui.shell.privacy import Privacy
 
-    Privacy.engaged = network_lock.engage()
+    Privacy.engaged, Privacy.keeps_nothing = network_lock.engage(), options.private
     application = make_application(["homefeed"])
     language = Language(application)
     language.speak("en")

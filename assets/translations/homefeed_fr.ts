@@ -524,8 +524,8 @@
         <translation>Dossiers de données</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: the program cannot open a network connection.</source>
-        <translation>Rien ne quitte cet ordinateur : le programme ne peut ouvrir aucune connexion réseau.</translation>
+        <source>In memory, as this sitting is private; your own are only read.</source>
+        <translation>En mémoire, car cette session est privée ; les vôtres sont seulement lus.</translation>
     </message>
     <message>
         <source>Open %1 in the file manager</source>
@@ -2136,17 +2136,6 @@
     </message>
 </context>
 <context>
-    <name>LockSign</name>
-    <message>
-        <source>Nothing leaves this computer</source>
-        <translation>Rien ne quitte cet ordinateur</translation>
-    </message>
-    <message>
-        <source>The network lock is off</source>
-        <translation>Le verrou réseau est ouvert</translation>
-    </message>
-</context>
-<context>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
@@ -2207,6 +2196,10 @@
 </context>
 <context>
     <name>Main</name>
+    <message>
+        <source>Homefeed, private sitting</source>
+        <translation>Homefeed, session privée</translation>
+    </message>
     <message>
         <source>Add a folder with clips</source>
         <translation>Ajouter un dossier de clips</translation>
@@ -3114,6 +3107,63 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The network lock is off</source>
+        <translation>Le verrou réseau est ouvert</translation>
+    </message>
+    <message>
+        <source>The system refuses Homefeed, and whatever it starts, every connection to a network. There is no account and no server: nothing is sent and nothing is fetched.</source>
+        <translation>Le système refuse à Homefeed, et à tout ce qu’il lance, toute connexion à un réseau. Il n’y a ni compte ni serveur : rien n’est envoyé, rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>%1 Homefeed opens no connection by itself, but nothing would keep it from doing so.</source>
+        <translation>%1 Homefeed n’ouvre de lui-même aucune connexion, mais rien ne l’en empêcherait.</translation>
+    </message>
+    <message>
+        <source>This sitting is private</source>
+        <translation>Cette session est privée</translation>
+    </message>
+    <message>
+        <source>Private sitting</source>
+        <translation>Session privée</translation>
+    </message>
+    <message>
+        <source>What you watch, like, search, add and set is in memory alone, and forgotten when this sitting ends. Your taste is then what it was before. Files you save yourself stay, and what you copy or open elsewhere is seen there.</source>
+        <translation>Ce que vous regardez, aimez, cherchez, ajoutez et réglez n’est qu’en mémoire, et oublié à la fin de cette session. Vos goûts sont alors ce qu’ils étaient avant. Les fichiers que vous enregistrez restent, et ce que vous copiez ou ouvrez ailleurs y est visible.</translation>
+    </message>
+    <message>
+        <source>It knows your taste and works like any other, but on a copy in memory: when it ends, all of it is forgotten. Homefeed starts anew for it.</source>
+        <translation>Elle connaît vos goûts et fonctionne comme toute autre, mais sur une copie en mémoire : à la fin, tout en est oublié. Homefeed redémarre pour elle.</translation>
+    </message>
+    <message>
+        <source>End the private sitting</source>
+        <translation>Terminer la session privée</translation>
+    </message>
+    <message>
+        <source>Begin a private sitting</source>
+        <translation>Commencer une session privée</translation>
+    </message>
+</context>
+<context>
     <name>ProgressTrack</name>
     <message>
         <source>%1, %2 percent</source>
@@ -3653,6 +3703,10 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4312,7 +4366,7 @@
     <name>Wiring</name>
     <message>
         <source>This sitting is not private</source>
-        <translation>Cette séance n’est pas privée</translation>
+        <translation>Cette session n’est pas privée</translation>
     </message>
 </context>
 <context>

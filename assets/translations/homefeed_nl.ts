@@ -524,8 +524,8 @@
         <translation>Gegevensmappen</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: the program cannot open a network connection.</source>
-        <translation>Niets verlaat deze computer: het programma kan geen netwerkverbinding openen.</translation>
+        <source>In memory, as this sitting is private; your own are only read.</source>
+        <translation>In het geheugen, want deze sessie is privé; je eigen mappen worden alleen gelezen.</translation>
     </message>
     <message>
         <source>Open %1 in the file manager</source>
@@ -2136,17 +2136,6 @@
     </message>
 </context>
 <context>
-    <name>LockSign</name>
-    <message>
-        <source>Nothing leaves this computer</source>
-        <translation>Niets verlaat deze computer</translation>
-    </message>
-    <message>
-        <source>The network lock is off</source>
-        <translation>Het netwerkslot is uit</translation>
-    </message>
-</context>
-<context>
     <name>LookSection</name>
     <message>
         <source>Language and look</source>
@@ -2207,6 +2196,10 @@
 </context>
 <context>
     <name>Main</name>
+    <message>
+        <source>Homefeed, private sitting</source>
+        <translation>Homefeed, privésessie</translation>
+    </message>
     <message>
         <source>Add a folder with clips</source>
         <translation>Een map met clips toevoegen</translation>
@@ -3114,6 +3107,63 @@
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Niets verlaat deze computer</translation>
+    </message>
+    <message>
+        <source>The network lock is off</source>
+        <translation>Het netwerkslot is uit</translation>
+    </message>
+    <message>
+        <source>The system refuses Homefeed, and whatever it starts, every connection to a network. There is no account and no server: nothing is sent and nothing is fetched.</source>
+        <translation>Het systeem weigert Homefeed, en alles wat het start, elke verbinding met een netwerk. Er is geen account en geen server: er wordt niets verstuurd en niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>%1 Homefeed opens no connection by itself, but nothing would keep it from doing so.</source>
+        <translation>%1 Homefeed maakt zelf geen verbinding, maar niets zou dat tegenhouden.</translation>
+    </message>
+    <message>
+        <source>This sitting is private</source>
+        <translation>Deze sessie is privé</translation>
+    </message>
+    <message>
+        <source>Private sitting</source>
+        <translation>Privésessie</translation>
+    </message>
+    <message>
+        <source>What you watch, like, search, add and set is in memory alone, and forgotten when this sitting ends. Your taste is then what it was before. Files you save yourself stay, and what you copy or open elsewhere is seen there.</source>
+        <translation>Wat je bekijkt, liket, zoekt, toevoegt en instelt staat alleen in het geheugen en wordt vergeten als deze sessie eindigt. Je smaak is dan wat hij daarvoor was. Bestanden die je zelf bewaart blijven staan, en wat je kopieert of elders opent is daar te zien.</translation>
+    </message>
+    <message>
+        <source>It knows your taste and works like any other, but on a copy in memory: when it ends, all of it is forgotten. Homefeed starts anew for it.</source>
+        <translation>Die kent je smaak en werkt zoals elke andere, maar op een kopie in het geheugen: als hij eindigt, is alles ervan vergeten. Homefeed start er opnieuw voor.</translation>
+    </message>
+    <message>
+        <source>End the private sitting</source>
+        <translation>De privésessie beëindigen</translation>
+    </message>
+    <message>
+        <source>Begin a private sitting</source>
+        <translation>Een privésessie beginnen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressTrack</name>
     <message>
         <source>%1, %2 percent</source>
@@ -3653,6 +3703,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Copies</source>

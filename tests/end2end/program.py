@@ -92,7 +92,7 @@ class Program:
             assert code is None, f"the program ended with code {code}: {self.told()}"
             ask = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.player)]
             done = subprocess.run(
-                [*ask, "--name", "^Homefeed$"], capture_output=True, text=True, check=False
+                [*ask, "--name", "^Homefeed(,|$)"], capture_output=True, text=True, check=False
             )
             return done.stdout.strip()
 

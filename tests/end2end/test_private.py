@@ -19,6 +19,8 @@ from ui.shell.throwaway import PREFIX, memory_places
 
 SECRET = "zanzibar"
 OTHER = "/dev/shm"
+LOCK = ("30", "34")
+"""Where the lock's sign is in a narrow window."""
 FULL = pytest.mark.skipif("HOMEFEED_FULL" not in os.environ, reason="one of several ways")
 
 
@@ -185,3 +187,42 @@ def test_whoever_waits_is_killed_and_the_player_forgets_all_by_itself(
         run.process.wait(WAIT_S)
         until(lambda: sitting_of(memory) == [], "an end in order")
     assert not holding(home, SECRET)
+
+
+def test_the_window_turns_private_and_back(home: Path, memory: Path) -> None:
+    with program(home / "data") as run:
+        run.wait_for_window()
+        run.wait_for_library(4)
+        run.swipe_with("Down")
+        turn(run)
+        (folder,) = until(lambda: sitting_of(memory), "a private sitting")
+        before = prints_of_data(home)
+        run.data = folder / "data"
+        until(run.running, "the feed in private")
+        known = len(run.impressions())
+        run.wait_for_window()
+        run.swipe_with("Down")
+        until(lambda: len(run.impressions()) > known, "another impression")
+        assert prints_of_data(home) == before
+        turn(run)
+        run.data = home / "data"
+        until(lambda: sitting_of(memory) == [], "the end of the private sitting")
+        until(run.running, "the feed again")
+        run.wait_for_window()
+        assert len(run.impressions()) == known
+        leave(run)
+
+
+def prints_of_data(home: Path) -> dict[str, str]:
+    """Return what tells the database from one that was changed."""
+    return {name: told for name, told in prints(home).items() if "sqlite3" in name}
+
+
+def turn(run: Program) -> None:
+    """Press the lock, and on its card the button that starts again."""
+    before = run.player
+    run.do("mousemove", "--window", run.window, *LOCK, "click", "1")
+    run.wait_for_heartbeat()
+    run.key("Tab")
+    run.key("Return")
+    until(lambda: run.player not in (0, before), "another start")

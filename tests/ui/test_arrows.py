@@ -91,7 +91,15 @@ def ways(shown: Shown, wanted: list[QQuickItem]) -> Ways:
         by[tab] |= {each for each in wanted if each.parentItem() is tab.parentItem()}
         if in_page(tab) and in_row(tab):
             by[tab].add(before_all(shown, tab))
+        elif is_first(tab):  # Left turns to no other page here
+            by[tab].add(led(shown, tab, Key.Key_Left))
     return by
+
+
+def is_first(tab: QQuickItem) -> bool:
+    """Whether it is the first tab of its row, and chosen."""
+    row = [each for each in tab.parentItem().childItems() if role(each) is role(tab)]
+    return tab is row[0] and bool(tab.property("on"))
 
 
 def before_all(shown: Shown, tab: QQuickItem) -> QQuickItem:

@@ -72,7 +72,7 @@ FocusScope {
     LockSign {
         visible: page.compact
         anchors.left: parent.left
-        anchors.leftMargin: 20
+        anchors.leftMargin: 8
         y: tabs.y + (tabs.height - height) / 2
     }
     FeedTabs {

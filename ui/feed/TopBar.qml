@@ -14,7 +14,7 @@ Item {
     // What the list is called that plays in place of the feed; empty for none.
     property string listed: ""
     // What the lock line takes of a side.
-    readonly property real side: compact ? 52 : 68 + lockWords.width
+    readonly property real side: compact ? 52 : 68 + lock.room
     // Width at the other side that something else lies over.
     required property real taken
     readonly property color ink: overVideo ? Theme.overText : Theme.textHigh
@@ -29,31 +29,17 @@ Item {
 
     height: compact ? 68 : 60
 
-    Row {
+    // The sign's icon is 12 within its target.
+    LockSign {
+        id: lock
+
+        objectName: "lockSign"
         anchors.left: parent.left
-        anchors.leftMargin: bar.compact ? 20 : 24
+        anchors.leftMargin: bar.compact ? 8 : 12
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 8
-
-        LockSign {
-            id: lock
-
-            overVideo: bar.overVideo
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Label {
-            id: lockWords
-
-            visible: !bar.compact
-            width: Math.max(104, Math.min(Theme.scaled(104), bar.width / 4))
-            height: Math.min(implicitHeight, bar.height - 4)
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.sizeTiny / 2
-            text: lock.words
-            font.pixelSize: Theme.sizeSmall
-            wrapMode: Text.Wrap
-            color: Theme.textMid
-        }
+        overVideo: bar.overVideo
+        room: bar.compact ? 0 : Math.max(104, Math.min(Theme.scaled(104), bar.width / 4))
+        high: bar.height - 4
     }
     FeedTabs {
         id: tabs

@@ -22,7 +22,7 @@ SettingsSection {
     signal libraryWanted
 
     title: qsTr("Data folders")
-    text: Privacy.locked ? qsTr("Nothing leaves this computer: the program cannot open a network connection.") : Privacy.reason
+    text: Privacy.forgets ? qsTr("In memory, as this sitting is private; your own are only read.") : ""
 
     Repeater {
         model: section.settings.facts

@@ -18,7 +18,8 @@ ScrollPage {
     // The window's own width counts: the rail stands beside the page.
     readonly property bool wide: width >= Theme.wideFrom - Theme.railWidth
     property string section: "playback"
-    // Apart from their titles, so that another language makes nothing anew.
+    // Apart from their titles, so that another language makes nothing anew. What is
+    // kept is out of a private sitting's reach.
     readonly property list<var> sections: [
         {
             "name": "playback",
@@ -51,6 +52,11 @@ ScrollPage {
             "content": people
         },
         {
+            "name": "privacy",
+            "symbol": "lock",
+            "content": privacyPart
+        },
+        {
             "name": "copies",
             "symbol": "copy",
             "content": copiesPart
@@ -65,7 +71,7 @@ ScrollPage {
             "symbol": "trash",
             "content": erasePart
         }
-    ]
+    ].filter(each => !Privacy.forgets || !["copies", "erase"].includes(each.name))
     readonly property var titles: ({
             "playback": qsTr("Playback"),
             "captions": qsTr("Captions"),
@@ -73,6 +79,7 @@ ScrollPage {
             "gestures": qsTr("Gestures"),
             "keys": qsTr("Keys"),
             "people": qsTr("People"),
+            "privacy": qsTr("Privacy"),
             "copies": qsTr("Copies"),
             "data": qsTr("Data folders"),
             "erase": qsTr("Erase")
@@ -180,6 +187,11 @@ ScrollPage {
         PeopleSection {
             sharers: page.sharers
         }
+    }
+    Component {
+        id: privacyPart
+
+        PrivacySection {}
     }
     Component {
         id: copiesPart

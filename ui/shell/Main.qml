@@ -121,7 +121,7 @@ Window {
     visible: true
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
-    title: "Homefeed"
+    title: Privacy.forgets ? qsTr("Homefeed, private sitting") : "Homefeed"
     color: Theme.canvas
     onPageChanged: toast.pass()
     onActiveFocusItemChanged: if (activeFocusItem === null && page === "watch")
@@ -373,6 +373,12 @@ Window {
         settings: window.settings
         onAboutToHide: window.takeKeysBack()
     }
+    PrivacyCard {
+        id: privacyCard
+
+        objectName: "privacyCard"
+        onAboutToHide: window.takeKeysBack()
+    }
     LimitCard {
         id: limitCard
 
@@ -425,6 +431,13 @@ Window {
     Shortcut {
         sequences: window.settings.keyMap.sequences.reset
         onActivated: resetCard.open()
+    }
+    Connections {
+        target: Privacy
+
+        function onAsked(): void {
+            privacyCard.open();
+        }
     }
     Notices {
         id: notices

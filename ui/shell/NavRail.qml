@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Homefeed
+import Homefeed.Backend
 
 // The places, down the left side of a window that has room for it.
 Rectangle {
@@ -24,6 +25,7 @@ Rectangle {
         height: 36
         source: Qt.resolvedUrl("../../assets/icons/homefeed-128.png")
         sourceSize: Qt.size(72, 72)
+        visible: !Privacy.forgets
         smooth: true
         mipmap: true
         Accessible.ignored: true
@@ -33,10 +35,23 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: 76
         y: 36 - height / 2
-        text: "Homefeed"
+        text: Privacy.forgets ? PrivacyWords.brief : "Homefeed"
         font.pixelSize: Theme.sizeLabel
         font.weight: Font.Bold
         Accessible.ignored: true
+    }
+    // In a private sitting its sign stands in the mark's place, on every page.
+    IconButton {
+        objectName: "privateSign"
+        visible: Privacy.forgets
+        anchors.left: parent.left
+        anchors.leftMargin: 22
+        y: 14
+        symbol: "spy"
+        ink: Theme.inkOnPaper
+        fill: Theme.paper
+        text: PrivacyWords.sitting
+        onClicked: Privacy.explain()
     }
     NavWords {
         id: words

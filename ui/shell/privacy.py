@@ -20,6 +20,8 @@ class Privacy(QObject):
     """The network lock and the private sitting; main sets them before QML is loaded."""
 
     changed = Signal()
+    asked = Signal()
+    """The viewer wants to know what it means."""
     engaged: ClassVar[bool] = False
     why_not: ClassVar[str] = ""
     keeps_nothing: ClassVar[bool] = False
@@ -43,6 +45,11 @@ class Privacy(QObject):
     def canTurn(self) -> bool:
         """Whether somebody is there to start the program again."""
         return hasattr(os, "fork")
+
+    @Slot()
+    def explain(self) -> None:
+        """Have the window tell what it means."""
+        self.asked.emit()
 
     @Slot()
     def turn(self) -> None:
