@@ -85,7 +85,10 @@ def test_it_is_copied_before_and_opened_again_as_it_is(old: Path, tmp_path: Path
     assert len(Backups(old).listed()) == len(copies)
 
 
-def test_its_viewer_goes_on_where_they_were(old: Path) -> None:
+def test_its_viewer_goes_on_where_they_were(old: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(old / FILE_NAME)) as connection, connection:
+        # Where its folder was there is none any more, and what is away is not listed.
+        connection.execute("UPDATE folder SET root = ?", (str(tmp_path),))
     database = open_database(old)
     writer = Writer(database)
     profiles = Profiles(database, writer)
