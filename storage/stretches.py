@@ -19,7 +19,6 @@ from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, not_
 from sqlalchemy.dialects.sqlite import insert
 
 from storage import schema
-from storage.finding.days import sequence_at
 from storage.finding.standing import FINISHED
 from storage.finding.tables import listing, stretch, tombstone
 from storage.records import EndedBy, ProfileId
@@ -63,9 +62,8 @@ def views_since(
     whole = newest // STEP
     loose = [number for number in range(whole + 1) if number not in kept]
     found = [(number, views) for number, views in kept.items() if views is not None]
-    first = sequence_at(connection, profile_id, from_ms)
-    for begin, end in _ranges(loose) if first is not None else ():
-        rows = _logged(connection, profile_id, max(first or 0, begin * STEP), end * STEP)
+    for begin, end in _ranges(loose):
+        rows = _logged(connection, profile_id, begin * STEP, end * STEP, from_ms)
         found.append((begin, rows))
     none = np.empty(0, VIEW)
     every = np.concatenate([none, *(views for _, views in sorted(found, key=itemgetter(0)))])
@@ -115,8 +113,10 @@ def _ranges(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
         yield run[0], run[-1] + 1
 
 
-def _logged(connection: Connection, profile_id: ProfileId, first: int, end: int) -> Views:
-    """Read the views of the sequences from one on and before another."""
+def _logged(
+    connection: Connection, profile_id: ProfileId, first: int, end: int, from_ms: int | None = None
+) -> Views:
+    """Read the views of the sequences from one on and before another, that began from then on."""
     gone = select(tombstone.c.impression_id).where(tombstone.c.impression_id == _shown.id)
     its_listing = and_(
         listing.c.profile_id == _shown.profile_id, listing.c.video_id == _shown.video_id
@@ -133,6 +133,8 @@ def _logged(connection: Connection, profile_id: ProfileId, first: int, end: int)
         )
         .order_by(_shown.sequence)
     )
+    if from_ms is not None:
+        query = query.where(_shown.shown_at_ms >= from_ms)
     return np.array([tuple(row) for row in connection.execute(query)], VIEW)
 
 

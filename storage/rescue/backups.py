@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,9 @@ from storage.rescue.thinning import kept
 
 FOLDER: Final = "backups"
 """Within the data folder, for its owner alone."""
+
+MOST_LEAVING: Final = 2
+"""Copies that are thinned out after one was taken."""
 
 _SUFFIX: Final = ".sqlite3"
 _STAMP: Final = "%Y%m%dT%H%M%S.%fZ"
@@ -47,6 +51,8 @@ class Backup:
     occasion: Occasion
     size: int
     """Bytes."""
+    number: int
+    """Tells the order in which copies were taken, which a clock that was set back does not."""
 
     @property
     def name(self) -> str:
@@ -57,15 +63,18 @@ class Backup:
 class Backups:
     """The copies of the database in one data folder."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(
+        self, data_dir: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self.folder = data_dir / FOLDER
+        self._now = now
         self._one_at_a_time = threading.Lock()
 
     def listed(self) -> list[Backup]:
-        """Return all copies, newest first; what is no copy of ours in the folder is passed over."""
+        """Return all copies, the last taken first; what is none of ours is passed over."""
         found = [_told_by(path) for path in self.folder.glob(f"*{_SUFFIX}")]
         mine = [backup for backup in found if backup is not None]
-        return sorted(mine, key=lambda backup: backup.taken_at, reverse=True)
+        return sorted(mine, key=lambda backup: (backup.number, backup.taken_at), reverse=True)
 
     def named(self, name: str) -> Backup | None:
         """Return the copy of that name, None when there is none."""
@@ -91,8 +100,8 @@ class Backups:
 
     def _take(self, database: Database, occasion: Occasion) -> Backup:
         self.folder.mkdir(mode=0o700, exist_ok=True)
-        now = datetime.now(UTC)
-        path = self.folder / f"{now.strftime(_STAMP)}-{occasion}{_SUFFIX}"
+        now, number = self._now(), max((each.number for each in self.listed()), default=0) + 1
+        path = self.folder / f"{now.strftime(_STAMP)}-{number}-{occasion}{_SUFFIX}"
         unfinished = path.with_suffix(".part")
         try:
             copy(database, unfinished)
@@ -103,16 +112,17 @@ class Backups:
             _settle_on_disk(self.folder)
         finally:
             unfinished.unlink(missing_ok=True)
-        return Backup(path, now, occasion, path.stat().st_size)
+        return Backup(path, now, occasion, path.stat().st_size, number)
 
     def _thin(self, now: datetime) -> None:
         for unfinished in self.folder.glob("*.part"):
             unfinished.unlink(missing_ok=True)  # of a run that was killed
         backups = self.listed()
         stay = kept([(each.taken_at, each.size) for each in backups], now)
-        for backup, stays in zip(backups, stay, strict=True):
-            if not stays:
-                backup.path.unlink(missing_ok=True)
+        leaving = [backup for backup, stays in zip(backups, stay, strict=True) if not stays]
+        # The oldest first, and few at once: a clock that is years ahead makes all of them old.
+        for backup in leaving[: -MOST_LEAVING - 1 : -1]:
+            backup.path.unlink(missing_ok=True)
 
 
 def copy(database: Database, target: Path) -> None:
@@ -148,9 +158,10 @@ def _settle_on_disk(folder: Path) -> None:
 
 def _told_by(path: Path) -> Backup | None:
     """Read a copy's name; None for a file that is none of ours."""
-    stamp, _, occasion = path.stem.rpartition("-")
     try:
+        stamp, *numbered, occasion = path.stem.split("-")
         taken_at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
-        return Backup(path, taken_at, Occasion(occasion), path.stat().st_size)
+        number = int(numbered[0]) if numbered else 0  # earlier versions gave none
+        return Backup(path, taken_at, Occasion(occasion), path.stat().st_size, number)
     except (ValueError, OSError):
         return None

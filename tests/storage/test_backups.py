@@ -55,6 +55,32 @@ def test_copies_are_listed_newest_first_with_why_they_were_taken(
     assert listed[0].occasion is list(Occasion)[-1]
 
 
+def test_a_clock_that_jumps_neither_mixes_up_copies_nor_thins_them_out(
+    station: Station, tmp_path: Path
+) -> None:
+    clock = [NOW + timedelta(minutes=30 * n) for n in range(16)]
+    clock += [NOW + timedelta(days=3000), NOW - timedelta(days=9000), NOW + timedelta(hours=9)]
+    backups = Backups(tmp_path / "data", now=lambda: clock[0])
+    taken = []
+    while clock:
+        taken.append(backups.take(station.database, Occasion.TIME))
+        clock.pop(0)
+    listed = backups.listed()
+    assert listed[:3] == taken[:-4:-1], "the last taken first"
+    assert sum(NOW <= each.taken_at <= NOW + timedelta(hours=9) for each in listed) >= 6
+
+
+def test_copies_of_earlier_versions_are_listed_by_their_time(
+    station: Station, tmp_path: Path
+) -> None:
+    backups = Backups(tmp_path / "data")
+    path = backups.take(station.database, Occasion.ASKED).path
+    for stamp in ("20250101T000000.000000Z", "20250102T000000.000000Z"):
+        path.with_name(f"{stamp}-time.sqlite3").write_bytes(path.read_bytes())
+    assert [each.number for each in backups.listed()] == [1, 0, 0]
+    assert [each.taken_at.day for each in backups.listed()][1:] == [2, 1]
+
+
 def test_a_copy_holds_one_state_while_somebody_writes(station: Station, tmp_path: Path) -> None:
     video = put_video(station.writer, "a")
     backups = Backups(tmp_path / "data")

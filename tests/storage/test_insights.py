@@ -124,6 +124,21 @@ def test_the_longest_run_of_skips_is_of_views_in_a_row(station: Station, clip: V
     assert seen(station, "2026-06-22T12:00").longest_skips == 3
 
 
+def test_a_clock_that_was_wrong_for_a_while_hides_no_other_view(
+    station: Station, clip: VideoId
+) -> None:
+    watch(station, clip, "2026-06-20T12:00", 10)
+    watch(station, clip, "2031-01-01T12:00", 20)  # it jumped ahead,
+    watch(station, clip, "2020-01-01T12:00", 40)  # came up without a battery,
+    watch(station, clip, "2026-06-21T12:00", 80)  # and was set again
+    watch(station, clip, "2026-06-21T11:00", 160)
+    told = seen(station, "2026-06-22T12:00")
+    assert told.sums.watched_ms == (10 + 80 + 160) * 1000
+    assert told.sums.views == 3
+    today = at("2026-06-21T20:00")
+    assert watched_today(station.database, station.profile.id, today, AMSTERDAM) == 240_000
+
+
 def test_the_days_before_are_told_only_where_the_log_holds_all(
     station: Station, clip: VideoId
 ) -> None:

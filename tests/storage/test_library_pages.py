@@ -18,10 +18,12 @@ from storage.finding.pages import LibraryPages
 from storage.finding.rebuild import rebuild
 from storage.finding.standing import HALF_LIFE_MS
 from storage.finding.tables import listing, listing_topic, topic
+from storage.ids import new_id
 from storage.log_rows import insert_next
 from storage.records import (
     EndedBy,
     Impression,
+    ImpressionId,
     ReactionKind,
     Subject,
     VideoId,
@@ -162,6 +164,22 @@ def test_the_history_begins_at_any_moment_and_leaves_out_what_was_swiped_past(
     for first, end in spans:
         found = pages.shown_between(profile, first, end, 1_000)
         assert found == [at for at in long if first <= at < end]
+
+
+def test_the_history_finds_a_day_though_the_clock_was_wrong_for_a_while(
+    shelves: Shelves, pages: LibraryPages
+) -> None:
+    station, video = shelves.station, shelves.put("a.mp4", title="A")
+    day = 86_400_000
+    clock = [*range(1, 30), 900, 901, 2, 3, *range(30, 60)]  # years ahead, then back, then right
+    for number, at in enumerate(clock):
+        shown = station.watched(video, position=number)
+        station.log.append(replace(shown, id=ImpressionId(new_id()), shown_at_ms=at * day)).result()
+    found = pages.shown_between(station.profile, 25 * day, 35 * day, 0)
+    assert [at // day for at in found] == list(range(25, 35))
+    after = pages.history_before(station.profile, 40 * day)
+    seen = pages.history(station.profile, "", after, 4).entries
+    assert [one.shown_at_ms // day for one in seen] == [39, 38, 37, 36]
 
 
 def test_what_is_muted_or_hidden_is_told_the_last_first(
