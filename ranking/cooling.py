@@ -11,6 +11,9 @@ from storage.records import VideoId
 
 COOLING_MS = 7 * 24 * 3600 * 1000
 """A week: long enough to be felt, short enough that one bad day does not end a topic."""
+SET_BACK_MS = 24 * 3600 * 1000
+"""An event so much earlier than one before tells of a clock that was set back: a view that is over
+comes after what was said in it, but not by a day."""
 SAME_TOPIC = 0.5
 """Share of a video's hashtags, by rarity, that another has to have to be of its topic: the rare
 one of two is enough, the one that everything has is not."""
@@ -34,8 +37,11 @@ class Cooling:
         self._features: Features | None = None
 
     def pass_to(self, at_ms: int) -> None:
-        """Let time go on; it never goes back."""
-        if at_ms <= self._now_ms:
+        """Let time go on; where a clock was set back, what rests has rested as long as before."""
+        if at_ms <= self._now_ms - SET_BACK_MS:
+            by = at_ms - self._now_ms
+            self._since = {one: since + by for one, since in self._since.items()}
+        elif at_ms <= self._now_ms:
             return
         self._now_ms = at_ms
         over = [one for one, since in self._since.items() if since + COOLING_MS <= at_ms]

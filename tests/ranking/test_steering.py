@@ -184,13 +184,17 @@ def test_what_was_said_is_unlearned_only_when_all_of_it_is_taken_back() -> None:
     )
 
 
-def first_after(days: float) -> list[bool]:
-    """Like #a, say "not interested" once, and tell which of the next are of #a that much later."""
+def first_after(days: float, wrong: float = 0) -> list[bool]:
+    """Like #a, say "not interested" once, and tell which of the next are of #a that much later.
+
+    The clock is wrong by so many days at a view before, and right from then on.
+    """
     videos = [a_video(f"{n}", ["a" if n % 2 else "b", "all"]) for n in range(60)]
     likes = [a_view(video, 1.0, said=[ReactionKind.LIKE]) for video in videos[1:31:2]]
+    early = a_view(videos[0], 0.1, at_ms=NOW_MS + round(wrong * COOLING_MS / 7))
     no = a_view(videos[31], 0.1, said=[ReactionKind.NOT_INTERESTED])
     later = a_view(videos[0], 0.1, at_ms=NOW_MS + round(days * COOLING_MS / 7))
-    order = deal_all(after(*likes, no, later, videos=videos))
+    order = deal_all(after(*likes, early, no, later, videos=videos))
     assert len(order) == 60
     return ["a" in next(v for v in videos if v.id == video_id).tags for video_id in order]
 
@@ -198,6 +202,11 @@ def first_after(days: float) -> list[bool]:
 def test_not_interested_rests_its_topic_for_seven_days_by_the_times_of_the_events() -> None:
     assert first_after(6.9)[:29] == [False] * 29
     assert first_after(7.1)[:5] == [True] * 5
+
+
+def test_a_topic_rests_though_the_clock_was_years_ahead_for_a_while() -> None:
+    assert first_after(6.9, wrong=3000)[:29] == [False] * 29
+    assert first_after(7.1, wrong=3000)[:5] == [True] * 5
 
 
 def test_taking_not_interested_back_ends_the_rest_and_unlearns_it() -> None:
