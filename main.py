@@ -25,6 +25,8 @@ def main(argv: list[str]) -> int:
     # The ranker's matrices are small: a second thread costs them more than it saves.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     bootstrap.ensure(ROOT, argv, want_test_tools=options.command in ("test", "bench"))
+    if options.command not in ("test", "bench"):
+        os.umask(0o077)  # whatever is written from here on is its owner's alone
     run = {
         "test": _test,
         "bench": _bench,
@@ -223,6 +225,7 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool, **tol
             version=VERSION,
             demo_folder=ROOT / "assets" / "demo",
             policy=options.policy,
+            verbose=getattr(options, "verbose", False),
             **told,
         ),
         stack,

@@ -22,6 +22,7 @@ from ui.shell.erasing import erase_all, erase_of
 from ui.shell.fault import Fault, say
 from ui.shell.places import Places, find_places
 from ui.shell.terminal import tell
+from ui.shell.throwaway import sweep
 
 WORD: Final = "erase"
 """What is typed by whoever is sure."""
@@ -40,6 +41,7 @@ def run_erase(data_dir: Path | None, called: str | None, export: Path | None, *,
         0, or 1 when there is nobody of that name, the program runs, or the world is at fault.
     """
     places = find_places(data_dir)
+    sweep()  # private sittings that were killed
     if not places.data.is_dir():
         return say(f"There is nothing in {places.data}: nobody watched with it yet.")
     try:

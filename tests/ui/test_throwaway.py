@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.traces import prints
+from ui.erase import run_erase
 from ui.shell import throwaway
 from ui.shell.fault import Fault
 from ui.shell.places import Places
@@ -156,3 +157,9 @@ def test_where_it_cannot_be_private_it_goes_on_as_it_was_and_says_why(
     assert (sitting.folder, sitting.refusal != "") == (None, True)
     with pytest.raises(Fault):
         Sitting(own.data, private=True)
+
+
+def test_erasing_removes_what_was_left_as_well(tmp_path: Path, memory: Path) -> None:
+    (memory / f"{PREFIX}left").mkdir()
+    assert run_erase(tmp_path / "none", None, None, sure=True) == 1
+    assert list(memory.iterdir()) == []

@@ -398,7 +398,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     def _tell_what_was_found(self, size: int, faults: Sequence[Fault]) -> None:
         if size == 0 and not self.demo:
             names = ", ".join(str(folder.root) for folder in self._folders)
-            _log.warning("no video that can be played in %s", names)
+            _log.warning("no video that can be played; folders: %d", len(self._folders))
             self.notice.emit(self.tr("No video in here that can be played"), names)
         elif faults:
             told = self.tr("%n file(s) would not open. The library lists them.", "", len(faults))

@@ -21,7 +21,7 @@ def report_crashes(folder: Path, stack: ExitStack) -> None:
     report, last = folder / FILE_NAME, folder / LAST_FILE_NAME
     if report.exists() and report.stat().st_size > 0:
         report.replace(last)
-        _log.warning("Homefeed crashed last time; where is in %s", last)
+        _log.warning("Homefeed crashed last time; where is in %s", LAST_FILE_NAME)
     file = stack.enter_context(report.open("w", encoding="utf-8"))
     faulthandler.enable(file)
     stack.callback(faulthandler.disable)

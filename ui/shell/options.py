@@ -88,6 +88,9 @@ def parse(argv: list[str]) -> argparse.Namespace:
             "--private", action="store_true", help="leave no trace: forget this sitting at its end"
         )
         parser.add_argument(
+            "--verbose", action="store_true", help="let the log name files and quote errors in full"
+        )
+        parser.add_argument(
             "--allow-network-display",
             action="store_true",
             help="leave the network lock off, for a display reached over TCP (ssh -X)",

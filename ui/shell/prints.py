@@ -24,7 +24,10 @@ STDERR = 2
 _ADDRESS = re.compile(r"^\[[0-9a-f]{16}\] | @ 0x[0-9a-f]+")
 """Where in memory the part lay that spoke: libVLC and FFmpeg both say so, to nobody's use."""
 
-_log = logging.getLogger(__name__)
+NAME = __name__
+"""What the log calls them by."""
+
+_log = logging.getLogger(NAME)
 
 
 def divert_prints(stack: ExitStack) -> None:

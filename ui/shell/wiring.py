@@ -76,6 +76,8 @@ class Choices:
     """The folder in memory that all of a private sitting happens in."""
     refusal: str = ""
     """Why the sitting is not private although that was asked for."""
+    verbose: bool = False
+    """Whether the log may name files, and quote what errors say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     own = find_places(choices.data_dir)
     places = own if choices.private is None else places_in(choices.private)
     places.make()
-    keep_log(places.log, stack)
+    keep_log(places.log, stack, discreet=not choices.verbose)
     report_crashes(places.log, stack)
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(places.cache / "qml"))
     surface = choose_surface(choices.surface)
@@ -182,7 +184,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         watching.settings.notice.emit(title, detail)
     watching.copies.restartWanted.connect(start_again)
     watching.erasing.restartWanted.connect(start_again)
-    report_bugs(watching.settings.notice.emit)
+    report_bugs(watching.settings.notice.emit, discreet=not choices.verbose)
     collect_here(application)
     return App(application, window, watching, desktop, places, choices.seed)
 
