@@ -24,8 +24,10 @@ from storage.errors import StorageError
 from storage.rescue.backups import Backups, Occasion
 from storage.rescue.repair import mend
 from storage.rescue.soundness import found_fault
+from ui.shell.fault import Fault
 from ui.shell.places import Places, find_places
 from ui.shell.terminal import tell
+from ui.shell.throwaway import make_throwaway
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 _WAITS_S: Final = 60
@@ -88,6 +90,7 @@ def verify(places: Places) -> Iterator[Verdict]:
         ("What is known is whole", _whole),
         ("Its copies can be opened", _copies),
         ("Nobody else may read it", _private),
+        ("A private sitting stays in memory", _in_memory),
         ("No network connection can be made", _locked),
         ("What was acknowledged outlives a kill", _killed),
         ("A damaged database ends in a usable one", _damaged),
@@ -95,7 +98,7 @@ def verify(places: Places) -> Iterator[Verdict]:
     for promise, check in checks:
         try:
             yield Verdict(promise, True, check(places))
-        except (_BrokenError, StorageError, OSError, subprocess.SubprocessError) as fault:
+        except (_BrokenError, Fault, StorageError, OSError, subprocess.SubprocessError) as fault:
             yield Verdict(promise, False, str(fault))
 
 
@@ -132,6 +135,18 @@ def _private(places: Places) -> str:
                     raise _BrokenError(f"{path} may be used by others")
                 count += 1
     return f"{count} files and folders"
+
+
+def _in_memory(places: Places) -> str:
+    del places
+    if sys.platform != "linux":
+        return "not on this system: none can be begun"
+    throwaway = make_throwaway(0)
+    (throwaway.folder / FILE_NAME).touch()
+    throwaway.discard()
+    if throwaway.folder.exists():
+        raise _BrokenError(f"{throwaway.folder} is still there")
+    return f"in {throwaway.folder.parent}, and gone"
 
 
 def _locked(places: Places) -> str:

@@ -3147,12 +3147,12 @@
         <translation>Session privée</translation>
     </message>
     <message>
-        <source>What you watch, like, search, add and set is in memory alone, and forgotten when this sitting ends. Your taste is then what it was before. Files you save yourself stay, and what you copy or open elsewhere is seen there.</source>
-        <translation>Ce que vous regardez, aimez, cherchez, ajoutez et réglez n’est qu’en mémoire, et oublié à la fin de cette session. Vos goûts sont alors ce qu’ils étaient avant. Les fichiers que vous enregistrez restent, et ce que vous copiez ou ouvrez ailleurs y est visible.</translation>
-    </message>
-    <message>
         <source>It knows your taste and works like any other, but on a copy in memory: when it ends, all of it is forgotten. Homefeed starts anew for it.</source>
         <translation>Elle connaît vos goûts et fonctionne comme toute autre, mais sur une copie en mémoire : à la fin, tout en est oublié. Homefeed redémarre pour elle.</translation>
+    </message>
+    <message>
+        <source>What you watch, like, search, add and set is in memory alone, and forgotten when this sitting ends. Your taste is then what it was before. What you save as a file stays, and what you copy or open elsewhere is seen there.</source>
+        <translation>Ce que vous regardez, aimez, cherchez, ajoutez et réglez n’est qu’en mémoire, et oublié à la fin de cette session. Vos goûts sont alors ce qu’ils étaient avant. Ce que vous enregistrez comme fichier reste, et ce que vous copiez ou ouvrez ailleurs y est visible.</translation>
     </message>
     <message>
         <source>End the private sitting</source>

@@ -3147,12 +3147,12 @@
         <translation>Privésessie</translation>
     </message>
     <message>
-        <source>What you watch, like, search, add and set is in memory alone, and forgotten when this sitting ends. Your taste is then what it was before. Files you save yourself stay, and what you copy or open elsewhere is seen there.</source>
-        <translation>Wat je bekijkt, liket, zoekt, toevoegt en instelt staat alleen in het geheugen en wordt vergeten als deze sessie eindigt. Je smaak is dan wat hij daarvoor was. Bestanden die je zelf bewaart blijven staan, en wat je kopieert of elders opent is daar te zien.</translation>
-    </message>
-    <message>
         <source>It knows your taste and works like any other, but on a copy in memory: when it ends, all of it is forgotten. Homefeed starts anew for it.</source>
         <translation>Die kent je smaak en werkt zoals elke andere, maar op een kopie in het geheugen: als hij eindigt, is alles ervan vergeten. Homefeed start er opnieuw voor.</translation>
+    </message>
+    <message>
+        <source>What you watch, like, search, add and set is in memory alone, and forgotten when this sitting ends. Your taste is then what it was before. What you save as a file stays, and what you copy or open elsewhere is seen there.</source>
+        <translation>Wat je bekijkt, liket, zoekt, toevoegt en instelt staat alleen in het geheugen en wordt vergeten als deze sessie eindigt. Je smaak is dan wat hij daarvoor was. Wat je als bestand opslaat blijft staan, en wat je kopieert of elders opent is daar te zien.</translation>
     </message>
     <message>
         <source>End the private sitting</source>

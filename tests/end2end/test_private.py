@@ -98,22 +98,32 @@ def sitting_of(memory: Path) -> list[Path]:
     return list(memory.glob(f"{PREFIX}*"))
 
 
-def sit(run: Program, memory: Path) -> None:
-    """Watch, like, write, search and follow what is secret; all of it is in memory."""
+def begin(run: Program, memory: Path, videos: int = 8) -> Path:
+    """Wait until a private sitting knows what is secret; return where in memory."""
     (folder,) = until(lambda: sitting_of(memory), "its folder")
+    assert isinstance(folder, Path)
     assert folder.stat().st_mode & 0o777 == 0o700
     run.data = folder / "data"
     run.wait_for_window()
-    run.wait_for_library(8)
-    for number in range(6):
+    run.wait_for_library(videos)
+    run.swipe_with("Down")
+    assert holding(folder, SECRET), "or nothing is proven"
+    return folder
+
+
+def sit(run: Program, memory: Path) -> None:
+    """Watch, like, write and search what is secret; all of it is in memory."""
+    begin(run, memory)
+    for number in range(5):
         run.swipe_with("Down")
         if number % 2:
             run.key("l")
-    run.wait_for_reactions(4)
+    run.wait_for_reactions(3)
     run.key("n")
     run.wait_for_heartbeat()
     run.do("type", SECRET)
-    run.key("ctrl+Return")
+    run.key("Return")
+    until(lambda: run.rows("SELECT * FROM note WHERE words LIKE ?", f"%{SECRET}%"), "the note")
     run.key("Escape")
     run.key("slash")
     run.wait_for_heartbeat()
@@ -123,7 +133,6 @@ def sit(run: Program, memory: Path) -> None:
     run.key("Escape")
     run.key("Escape")
     run.wait_for_heartbeat()
-    assert holding(folder, SECRET), "or nothing is proven"
     assert len(run.rows("SELECT * FROM impression")) > 4
 
 
@@ -147,10 +156,7 @@ def test_where_nothing_is_known_a_private_sitting_makes_no_folder(
     tmp_path: Path, secrets: Path, memory: Path
 ) -> None:
     with program(tmp_path / "data", "--private", secrets) as run:
-        (folder,) = until(lambda: sitting_of(memory), "its folder")
-        run.data = folder / "data"
-        run.wait_for_window()
-        run.wait_for_library(4)
+        begin(run, memory, videos=4)
         leave(run)
     assert sitting_of(memory) == []
     assert not (tmp_path / "data").exists()
@@ -161,7 +167,7 @@ def test_a_private_sitting_that_is_killed_leaves_nothing_after_the_next_start(
     home: Path, secrets: Path, memory: Path, killed: str
 ) -> None:
     with program(home / "data", "--private", secrets) as run:
-        sit(run, memory)
+        begin(run, memory)
         victims = [run.process.pid, run.player] if killed == "all" else [run.player]
         for victim in victims:  # the first one first, or it would see to what is left
             os.kill(victim, signal.SIGKILL)
@@ -182,7 +188,7 @@ def test_whoever_waits_is_killed_and_the_player_forgets_all_by_itself(
     home: Path, secrets: Path, memory: Path
 ) -> None:
     with program(home / "data", "--private", secrets) as run:
-        sit(run, memory)
+        begin(run, memory)
         os.kill(run.process.pid, signal.SIGKILL)
         run.process.wait(WAIT_S)
         until(lambda: sitting_of(memory) == [], "an end in order")

@@ -33,7 +33,7 @@ def test_all_promises_hold_where_somebody_watched(
 ) -> None:
     assert run_verify(data) == 0
     told = capsys.readouterr().out
-    assert told.count("  holds  ") == told.count("\n") == 6
+    assert told.count("  holds  ") == told.count("\n") == 7
 
 
 def test_what_does_not_hold_is_named(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
