@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from storage.records import Subject, WishKind
 from tests.ui.every_page import SLID_MS
 from tests.ui.house import run_events
 from tests.ui.window import Opened, value_of
+from ui.shell.privacy import Privacy
 
 Key = Qt.Key
 FIRST_PERSON, PERSON = "Marguerite", "Bartholomeus"
@@ -117,12 +119,23 @@ def dialogs(shown: Opened) -> Iterator[Card]:
     call(shown.named("keysCard"), "open")
     yield popup(shown, "keys")
     close(shown)
-    call(shown.named("privacyCard"), "open")
-    yield popup(shown, "privacy")
-    close(shown)
+    for private in (True, False):
+        keep_nothing(shown, private)
+        call(shown.named("privacyCard"), "open")
+        yield popup(shown, "privacy, in private" if private else "privacy")
+        close(shown)
     shown.house.watching.limits.reached.emit()
     yield popup(shown, "limit")
     close(shown)
+
+
+def keep_nothing(shown: Opened, private: bool) -> None:
+    """Have the window be that of a private sitting, or of any other again."""
+    engine = qmlEngine(shown.window)
+    assert engine is not None
+    privacy: Any = engine.singletonInstance("Homefeed.Backend", "Privacy")
+    Privacy.keeps_nothing = private
+    privacy.changed.emit()
 
 
 def on_pages(shown: Opened) -> Iterator[Card]:

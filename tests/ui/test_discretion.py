@@ -100,6 +100,7 @@ def test_a_bug_is_told_by_its_kind_and_place(
         (f"VLC cannot open the MRL 'zanzibar {FILE}'", "VLC cannot open the MRL …"),
         ("[mp4] title=zanzibar", "[mp4] title…"),
         ("reading \N{LEFT DOUBLE QUOTATION MARK}zanzibar", "reading …"),
+        ("ValueError: zanzibar", "ValueError: …"),
         ("24/7 and/or 1 / 2", "24/7 and/or 1 / 2"),
     ],
 )

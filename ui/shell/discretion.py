@@ -28,8 +28,10 @@ _OWN: Final = re.compile(
 )
 """Code of ours is the same on every machine."""
 _PATH: Final = re.compile(r"\w+://.*|(?<![\w.~/])~?/(?=[^\s/]).*", re.DOTALL)
-_QUOTED: Final = re.compile(r"['\"`\u2018\u201c\u00ab=].*|[^\x00-\x7f].*", re.DOTALL)
-"""From the first quotation mark, equals sign or letter beyond ASCII on."""
+_QUOTED: Final = re.compile(
+    r"['\"`\u2018\u201c\u00ab=].*|[^\x00-\x7f].*|(?<=[a-z]Error: ).*", re.DOTALL
+)
+"""From the first quotation mark, equals sign or letter beyond ASCII on; of a worker's bug all."""
 _FORESEEN: Final = (StorageError, PlayerError)
 """Their words are ours, but for paths."""
 
