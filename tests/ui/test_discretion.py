@@ -74,6 +74,7 @@ def test_a_bug_is_told_by_its_kind_and_place(
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     report_bugs(lambda title, detail: None, discreet=discreet)
     try:
         try:
@@ -83,13 +84,22 @@ def test_a_bug_is_told_by_its_kind_and_place(
     except ValueError as bug:
         sys.excepthook(ValueError, bug, bug.__traceback__)
         threading.excepthook(threading.ExceptHookArgs((ValueError, bug, bug.__traceback__, None)))
+    ruin = Ruin()
+    del ruin
     for told in (log.read_text("utf-8"), capsys.readouterr().err):
-        assert told.count("Traceback (most recent call last):") >= 2
+        assert told.count("Traceback (most recent call last):") >= 3
         assert "test_discretion.py" in told
         assert "ValueError" in told
         assert "Input/output error" in told
         assert ("zanzibar" in told) is not discreet
         assert (str(PROGRAM) in told) is not discreet
+
+
+class Ruin:
+    """What breaks as it is cleared away."""
+
+    def __del__(self) -> None:
+        raise ValueError(SECRET)
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,7 @@ def test_a_bug_that_quotes_a_name_forges_no_line(
     told: list[str] = []
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     report_bugs(lambda title, detail: told.append(title))
     for hook in ("main", "thread"):
         try:

@@ -90,13 +90,14 @@ def report_bugs(tell: Callable[[str, str], object], *, discreet: bool = True) ->
         show(kind, bug, trace)
         tell("Something in Homefeed broke", "The log file has the details.")
 
-    def thread_hook(end: threading.ExceptHookArgs) -> None:
+    def quiet_hook(end: threading.ExceptHookArgs | sys.UnraisableHookArgs) -> None:
         if end.exc_value is not None:
             _log.critical("a bug", exc_info=(end.exc_type, end.exc_value, end.exc_traceback))
         show(end.exc_type, end.exc_value, end.exc_traceback)
 
     sys.excepthook = hook
-    threading.excepthook = thread_hook
+    threading.excepthook = quiet_hook
+    sys.unraisablehook = quiet_hook  # of what is cleared away, where nobody could catch it
 
 
 def _show(
