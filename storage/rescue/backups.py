@@ -80,8 +80,8 @@ class Backups:
         """Return the copy of that name, None when there is none."""
         return next((each for each in self.listed() if each.name == name), None)
 
-    def take(self, database: Database, occasion: Occasion) -> Backup:
-        """Copy the database as it is now, verify the copy, and thin the older ones.
+    def take(self, database: Database, occasion: Occasion, spared: Backup | None = None) -> Backup:
+        """Copy the database as it is now, verify the copy, and thin the older ones but one.
 
         Whoever writes meanwhile is not held up: the copy is of one state, read in one go.
 
@@ -91,7 +91,7 @@ class Backups:
         with self._one_at_a_time:
             try:
                 taken = self._take(database, occasion)
-                self._thin(taken.taken_at)
+                self._thin(taken.taken_at, spared)
             except OSError as error:
                 raise StorageError(
                     f"No copy could be kept in {self.folder}: {error.strerror}."
@@ -114,7 +114,7 @@ class Backups:
             unfinished.unlink(missing_ok=True)
         return Backup(path, now, occasion, path.stat().st_size, number)
 
-    def _thin(self, now: datetime) -> None:
+    def _thin(self, now: datetime, spared: Backup | None) -> None:
         for unfinished in self.folder.glob("*.part"):
             unfinished.unlink(missing_ok=True)  # of a run that was killed
         backups = self.listed()
@@ -122,7 +122,8 @@ class Backups:
         leaving = [backup for backup, stays in zip(backups, stay, strict=True) if not stays]
         # The oldest first, and few at once: a clock that is years ahead makes all of them old.
         for backup in leaving[: -MOST_LEAVING - 1 : -1]:
-            backup.path.unlink(missing_ok=True)
+            if backup != spared:
+                backup.path.unlink(missing_ok=True)
 
 
 def copy(database: Database, target: Path) -> None:

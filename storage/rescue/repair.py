@@ -143,14 +143,14 @@ def restore(data_dir: Path, backup: Backup) -> None:
     if fault:
         raise StorageError(f"The copy {backup.name} is damaged ({fault}): choose another one.")
     try:
-        _keep_what_is_there(data_dir)
+        _keep_what_is_there(data_dir, backup)
         if _build(data_dir, backup.path, None) is None:
             raise StorageError(f"The copy {backup.name} could not be put back.")
     except OSError as error:
         raise StorageError(f"{backup.name} cannot be put back: {error.strerror}.") from error
 
 
-def _keep_what_is_there(data_dir: Path) -> None:
+def _keep_what_is_there(data_dir: Path, wanted: Backup) -> None:
     path = data_dir / FILE_NAME
     if not path.exists():
         return
@@ -159,7 +159,7 @@ def _keep_what_is_there(data_dir: Path) -> None:
         return
     database = Database(path)
     try:
-        Backups(data_dir).take(database, Occasion.RESTORE)
+        Backups(data_dir).take(database, Occasion.RESTORE, spared=wanted)
     finally:
         _fold(database)
     for log in (Path(f"{path}-wal"), Path(f"{path}-shm")):

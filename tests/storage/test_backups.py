@@ -70,6 +70,18 @@ def test_a_clock_that_jumps_neither_mixes_up_copies_nor_thins_them_out(
     assert sum(NOW <= each.taken_at <= NOW + timedelta(hours=9) for each in listed) >= 6
 
 
+def test_the_copy_that_is_put_back_is_not_thinned_out_by_the_one_before_it(tmp_path: Path) -> None:
+    station = open_station(tmp_path)
+    early = NOW + timedelta(minutes=1)
+    first = Backups(tmp_path, now=lambda: early).take(station.database, Occasion.ASKED)
+    station.view(put_video(station.writer, "a"))
+    Backups(tmp_path).take(station.database, Occasion.TIME)
+    close_station(station)
+    assert first in Backups(tmp_path).listed()
+    restore(tmp_path, first)
+    assert views_in(tmp_path / FILE_NAME) == 0
+
+
 def test_copies_of_earlier_versions_are_listed_by_their_time(
     station: Station, tmp_path: Path
 ) -> None:

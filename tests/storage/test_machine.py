@@ -8,7 +8,7 @@ import tempfile
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -213,6 +213,7 @@ Storage.TestCase.settings = settings(
     max_examples=300 if FULL else 8,
     stateful_step_count=40 if FULL else 25,
     deadline=None,
+    phases=(Phase.generate,),  # each try opens databases: to look for a shorter one takes minutes
     suppress_health_check=[HealthCheck.too_slow],
 )
 TestStorage = Storage.TestCase
