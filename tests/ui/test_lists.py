@@ -95,7 +95,7 @@ def test_the_way_back_goes_on_with_what_was_dealt_but_for_what_was_met(listed: H
     listed.watching.lists.back()
     listed.dealt()
     assert went == ["discover"]
-    assert not listed.controller.listed
+    assert not listed.controller.picking.listed
     assert listed.on_screen() == here
     assert waiting[0] not in listed.upcoming()
     assert listed.upcoming()[0] == waiting[1]
@@ -120,7 +120,7 @@ def test_a_reset_leaves_the_list(listed: House) -> None:
     here = listed.on_screen()
     assert _play(listed, 4)
     listed.reset.confirm()
-    listed.until(lambda: not listed.controller.listed, "the feed's own rows")
+    listed.until(lambda: not listed.controller.picking.listed, "the feed's own rows")
     listed.dealt()
     assert listed.on_screen() == here
     assert value_of(listed.watching.lists, "tab") == "forYou"

@@ -13,7 +13,7 @@ from tests.ui.house import House
 
 def _pick(house: House, video_id: VideoId) -> bool:
     told: list[bool] = []
-    house.controller.pick(video_id, told.append)
+    house.controller.picking.pick(video_id, told.append)
     house.until(lambda: told, "the pick to be on screen or refused")
     house.dealt()
     return told[0]

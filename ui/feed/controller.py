@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -12,15 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from player.engine import Frame, PlaybackChanged, PlaybackState
 from ranking.why import Why
 from storage.log import ImpressionLog
-from storage.records import (
-    EndedBy,
-    InputSource,
-    Reaction,
-    ReactionKind,
-    Video,
-    VideoId,
-    View,
-)
+from storage.records import EndedBy, InputSource, Reaction, ReactionKind, Video, VideoId, View
 from ui.components.background import Background
 from ui.components.fault_words import in_words
 from ui.components.qml_types import QVariantList
@@ -29,8 +21,9 @@ from ui.feed.card import PageCard
 from ui.feed.dealer import Dealer
 from ui.feed.diary import Diary
 from ui.feed.feed_session import FeedSession, Stock
-from ui.feed.listing import Listing
+from ui.feed.giving_way import GivingWay
 from ui.feed.pages import Pages
+from ui.feed.picking import Picking
 from ui.feed.playback import Playback
 from ui.feed.shelf import Dealt
 
@@ -60,7 +53,6 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     likedChanged = Signal()
     likeSaid = Signal(object)
     """The viewer's like of the video on screen, or its taking back, as a Reaction."""
-    listedChanged = Signal()
     unplayable = Signal(str, str)
     """Name of a file that would not play, and why."""
     stale = Signal()
@@ -79,28 +71,30 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self._pages, self._playback, self._dealer = pages, playback, dealer
-        self._mark_unplayable, self._background, self._now = mark_unplayable, background, now
+        self._pages, self._background = pages, background
+        self._mark_unplayable, self._now = mark_unplayable, now
+        self.transport = playback
+        """What plays, pauses and seeks, for Python."""
+        self.dealer = dealer
+        """Who deals its rows."""
         self._diary = Diary(playback, log, self._commit, now, self)
-        self._session: FeedSession | None = None
+        self.session: FeedSession | None = None
+        """The sitting that runs."""
         self._wanted: tuple[InputSource, float] | None = None
-        self._current = self._left_at = -1
+        self._current = -1
         self._ended: View | None = None
         self._liked = False
         self._turns = Turns(self)
         self._turning = False
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(TURN_MS)
+        self._turn = QTimer(self, singleShot=True, interval=TURN_MS)
         self._turn.timeout.connect(self._follow_up)
-        self._refit = QTimer(self)
-        self._refit.setSingleShot(True)
-        self._refit.setInterval(REFIT_MS)
+        self._refit = QTimer(self, singleShot=True, interval=REFIT_MS)
         self._refit.timeout.connect(self._on_refit)
+        self.picking = Picking(dealer, self, self)
+        """Puts what the viewer picked himself on screen."""
+        self._giving_way = GivingWay(dealer, pages, self, self)
+        self._giving_way.changed.connect(self.lastChanged)
         dealer.dealt.connect(self._on_dealt)
-        dealer.replaced.connect(self._on_replaced)
-        dealer.exhausted.connect(self._on_exhausted)
-        dealer.unwanted.connect(self._on_unwanted)
         dealer.explained.connect(self._on_explained)
         pages.framed.connect(self._on_frame)
         pages.changed.connect(self._on_change)
@@ -115,10 +109,15 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         """Row on screen, -1 while there is none."""
         return self._current
 
+    @property
+    def row(self) -> int:
+        """Row on screen, for Python."""
+        return self._current
+
     @Property(int, notify=lastChanged)
     def last(self) -> int:
         """Last row that was dealt, -1 while there is none."""
-        return len(self._dealer.shelf) - 1
+        return len(self.dealer.shelf) - 1
 
     @Property(PageCard, notify=currentChanged)
     def card(self) -> PageCard | None:
@@ -128,17 +127,12 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Property(Playback, constant=True)
     def playback(self) -> Playback:
         """Transport of the video on screen."""
-        return self._playback
+        return self.transport
 
     @Property(bool, notify=likedChanged)
     def liked(self) -> bool:
         """Whether the video on screen is liked."""
         return self._diary.liked
-
-    @property
-    def transport(self) -> Playback:
-        """What plays, pauses and seeks, for Python."""
-        return self._playback
 
     @property
     def loops(self) -> int:
@@ -147,27 +141,17 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     def can_advance(self) -> bool:
         """Say whether a video plays in sight and another one may follow it by itself."""
-        rows = len(self._dealer.shelf)
-        return self._playback.runs and not self._playback.stays and 0 <= self._current < rows - 1
-
-    @property
-    def session(self) -> FeedSession | None:
-        """The sitting that runs."""
-        return self._session
+        rows = len(self.dealer.shelf)
+        return self.transport.runs and not self.transport.stays and 0 <= self._current < rows - 1
 
     @property
     def settled(self) -> bool:
         """Whether all that the last swipe brings with it is done or under way."""
         return not self._turning and self._turns.idle
 
-    @property
-    def dealer(self) -> Dealer:
-        """Who deals its rows."""
-        return self._dealer
-
     def on_screen(self) -> Dealt | None:
         """Return the row on screen; None while there is none, or while it is being taken off."""
-        shelf = self._dealer.shelf
+        shelf = self.dealer.shelf
         return shelf[self._current] if 0 <= self._current < len(shelf) else None
 
     def upcoming(self) -> list[Video]:
@@ -176,7 +160,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
     def waiting(self) -> list[Dealt]:
         """Return the rows behind the one on screen."""
-        shelf = self._dealer.shelf
+        shelf = self.dealer.shelf
         return [shelf[row] for row in range(self._current + 1, len(shelf))]
 
     @Slot(int, str)
@@ -186,84 +170,35 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         A swipe to a row that is being dealt is kept for WANTED_S, and carried out with the row.
         """
         self._follow_up()  # of the swipe before
-        if row == len(self._dealer.shelf) == self._current + 1 and not self._dealer.idle:
+        if row == len(self.dealer.shelf) == self._current + 1 and not self.dealer.idle:
             self._wanted = InputSource(source), self._now()
-        if not 0 <= row < len(self._dealer.shelf) or row == self._current:
+        if not 0 <= row < len(self.dealer.shelf) or row == self._current:
             return
         step = row - self._current
         ended_by = {1: EndedBy.NEXT, -1: EndedBy.PREVIOUS}.get(step, EndedBy.JUMP)
         self._ended = self._diary.end(ended_by)
         self._begin(row, InputSource(source))
 
-    def pick(self, video_id: VideoId, then: Callable[[bool], object]) -> None:
-        """Put what the viewer picked from a list on screen, as the next row.
-
-        What was dealt already comes after it.
-
-        Args:
-            video_id: what was picked; nothing changes when it is on screen.
-            then: hears whether it is on screen now; it may have gone meanwhile.
-        """
-        here = self.on_screen()
-        if here is not None and here.video.id == video_id:
-            then(True)
-            return
-
-        def show(dealt: Dealt | None) -> None:
-            if dealt is not None:
-                self._put_next(dealt)
-            then(dealt is not None)
-
-        self._dealer.pick(video_id, show)
-
-    def _put_next(self, dealt: Dealt) -> None:
+    def put_next(self, dealt: Dealt) -> None:
+        """Put a row behind the one on screen, and go on to it."""
         self._follow_up()
         row = self._current + 1
-        for moved in range(row, len(self._dealer.shelf)):
-            self._pages.drop(moved)
-        self._dealer.shelf.insert(row, dealt)
+        self._pages.drop_rows(range(row, len(self.dealer.shelf)))
+        self.dealer.shelf.insert(row, dealt)
         self._ended = self._diary.end(EndedBy.JUMP)
         self._begin(row, InputSource.BUTTON)
         self.lastChanged.emit()
 
-    @property
-    def listed(self) -> bool:
-        """Whether the rows are those of a list that the viewer opened."""
-        return self._dealer.listing is not None
-
-    def play_list(self, listing: Listing, place: int, then: Callable[[bool], object]) -> None:
-        """Play a list from one of its places on; what the feed dealt waits until `leave_list`.
-
-        Args:
-            listing: the videos, in their order.
-            place: which of its `ids` comes on screen.
-            then: hears whether it is on screen now; it may have gone meanwhile.
-        """
-
-        def show(rows: Sequence[Dealt], row: int) -> None:
-            if rows:
-                if not self.listed:
-                    self._left_at = self._current
-                self._turn_to(lambda: self._dealer.open_list(listing, rows), row)
-            then(bool(rows))
-
-        self._dealer.read_list(listing, place, show)
-
-    def leave_list(self) -> None:
-        """Go on with what the feed dealt, from the video that was on screen before the list."""
-        if self.listed:
-            self._turn_to(lambda: self._dealer.close_list(self._left_at), self._left_at)
-
-    def _turn_to(self, turn: Callable[[], None], row: int) -> None:
+    def turn_to(self, turn: Callable[[], None], row: int) -> None:
         """Exchange the rows of the shelf, and show one of those that are there then."""
         self._follow_up()
         self._learn(self._diary.end(EndedBy.JUMP))
-        self._playback.leave()
+        self.transport.leave()
         self._pages.clear()
         turn()
         self._move_to(-1)
-        self.listedChanged.emit()
-        if len(self._dealer.shelf):
+        self.picking.listedChanged.emit()
+        if len(self.dealer.shelf):
             self._begin(max(row, 0), InputSource.BUTTON)
         self.lastChanged.emit()
         self.refill()
@@ -290,7 +225,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         taken = self._diary.take_back(said)
         self._tell_like()
         if taken is not None:
-            self._dealer.hear(taken)
+            self.dealer.hear(taken)
 
     @Slot(float, float)
     def resize(self, width: float, height: float) -> None:
@@ -301,9 +236,9 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     def start(self, session: FeedSession, stock: Stock, ahead: Sequence[Dealt] = ()) -> None:
         """Leave whatever plays and begin a sitting, with rows that were dealt before if any."""
         self.stop()
-        self._session = session
+        self.session = session
         self._diary.start(session.liked)
-        self._dealer.start(session.fold, stock, ahead)
+        self.dealer.start(session.fold, stock, ahead)
 
     def refill(self) -> None:
         """Have rows dealt until enough wait, and begin when nothing is on screen yet.
@@ -312,45 +247,44 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         what is dealt must not depend on when a folder was read.
         """
         if not self._turning:
-            self._dealer.refill(max(self._current, 0))
+            self.dealer.refill(max(self._current, 0))
 
     def restart(self, session: FeedSession) -> None:
         """Go on under another epoch: the video on screen stays, what follows is dealt anew."""
-        if self._session is None:
+        if self.session is None:
             return
-        self.leave_list()
+        self.picking.leave_list()
         self._follow_up()
-        self._session = session
-        for row in range(self._current + 1, len(self._dealer.shelf)):
-            self._pages.drop(row)
-        self._dealer.restart(session.fold, self._current)
+        self.session = session
+        self._pages.drop_rows(range(self._current + 1, len(self.dealer.shelf)))
+        self.dealer.restart(session.fold, self._current)
         self.lastChanged.emit()
 
     def stop(self) -> None:
         """End the running impression and clear the pages."""
         self._follow_up()
         self._learn(self._diary.end(EndedBy.CLOSED))
-        self._playback.leave()
+        self.transport.leave()
         self._pages.clear()
         self._turns.drop()
-        self._session = None
-        self._dealer.stop()
+        self.session = None
+        self.dealer.stop()
         self._move_to(-1)
         self.lastChanged.emit()
-        self.listedChanged.emit()
+        self.picking.listedChanged.emit()
 
     def _begin(self, row: int, source: InputSource) -> None:
-        assert self._session is not None
-        dealt = self._dealer.shelf[row]
+        assert self.session is not None
+        dealt = self.dealer.shelf[row]
         if not self._pages.has_ready(row):
-            self._pages.focus(row, self._dealer.shelf)
-        self._playback.take(self._pages.slot(row), dealt.video.duration_ms)
+            self._pages.focus(row, self.dealer.shelf)
+        self.transport.take(self._pages.slot(row), dealt.video.duration_ms)
         showing = self._pages.card(row).frame is not None
-        self._diary.begin(self._session.sitting, dealt, source, showing=showing)
+        self._diary.begin(self.session.sitting, dealt, source, showing=showing)
         self._wanted = None
-        self._dealer.shelf.meet(dealt.video.id)
+        self.dealer.shelf.meet(dealt.video.id)
         self._move_to(row)
-        self._playback.start()  # wakes threads that want the interpreter's lock, so it is last
+        self.transport.start()  # wakes threads that want the interpreter's lock, so it is last
         self._turning = True
         self._turn.start()
 
@@ -362,24 +296,24 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._turning = False
         self._turn.stop()
         ended, self._ended = self._ended, None
-        self._pages.focus(self._current, self._dealer.shelf)
+        self._pages.focus(self._current, self.dealer.shelf)
         self._learn(ended)
         self._diary.beat()
-        self._dealer.refill(self._current)
+        self.dealer.refill(self._current)
 
     def _learn(self, view: View | None) -> None:
         """Log a view that ended, and have the feed learn from it."""
         if view is None:
             return
         self._diary.write(view)
-        video = self._dealer.shelf.shown(view.impression.video_id)
-        if self._session is not None:
-            self._dealer.learn(view, self._session.lineage.recall(view, video))
+        video = self.dealer.shelf.shown(view.impression.video_id)
+        if self.session is not None:
+            self.dealer.learn(view, self.session.lineage.recall(view, video))
 
     @Slot()
     def _on_refit(self) -> None:
         if self._current >= 0 and not self._turning:
-            self._pages.focus(self._current, self._dealer.shelf)
+            self._pages.focus(self._current, self.dealer.shelf)
 
     @Slot()
     def _on_dealt(self) -> None:
@@ -387,7 +321,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         if self._current < 0:
             self._begin(0, InputSource.AUTO)
         else:
-            self._pages.lay_out(self._current, self._dealer.shelf)
+            self._pages.lay_out(self._current, self.dealer.shelf)
         self._turns.take(self._welcome, self._focus)
 
     def _welcome(self) -> None:
@@ -398,12 +332,12 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             self.settle(self._current + 1, wanted[0])
 
     def _focus(self) -> None:
-        self._pages.focus(self._current, self._dealer.shelf)
+        self._pages.focus(self._current, self.dealer.shelf)
 
     def _skip_unplayable(self, row: int, change: PlaybackChanged) -> None:
         """Have another video dealt in the place of one that would not play, and say so."""
         self._follow_up()
-        video = self._dealer.shelf[row].video
+        video = self.dealer.shelf[row].video
         if not change.passing:
             self._commit(self._mark_unplayable(video.id, change.message))
         if change.stale:
@@ -413,54 +347,19 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             return
         if row == self._current:
             self._learn(self._diary.end(EndedBy.UNPLAYABLE, change.new_until_s))
-        self._dealer.replace(row)
+        self.dealer.replace(row)
         self.unplayable.emit(video.path.name, in_words(change.message))
 
-    @Slot(int)
-    def _on_replaced(self, row: int) -> None:
-        self._pages.drop(row)
-        if row == self._current:
-            self._show_instead(row)
-        else:
-            self._pages.focus(self._current, self._dealer.shelf)
-            self.lastChanged.emit()  # as of a row that was dealt: its sound and words are asked for
-
-    @Slot(int)
-    def _on_exhausted(self, row: int) -> None:
-        """Take a row off that nothing can replace; what is behind the viewer stays."""
-        if row < self._current:
-            return
-        rows = len(self._dealer.shelf)
-        for moved in range(row, rows):
-            self._pages.drop(moved)
-        self._dealer.shelf.remove(row)
-        if row == self._current:
-            self._show_instead(row)
-        else:
-            self._pages.focus(self._current, self._dealer.shelf)
-        self.lastChanged.emit()
-        if self.listed:
-            self.refill()
-
-    @Slot(object)
-    def _on_unwanted(self, videos: Collection[VideoId]) -> None:
-        """Have others dealt in the place of what waits and would not be dealt any more."""
-        if self.listed:
-            return  # the viewer chose this list; the feed's own rows are looked at after it
-        for row in range(self._current + 1, len(self._dealer.shelf)):
-            if self._dealer.shelf[row].video.id in videos:
-                self._dealer.exchange(row, lambda place: place > self._current)
-
-    def _show_instead(self, row: int) -> None:
+    def show_instead(self, row: int) -> None:
         """Show what took the place of a row, else the row before it, else nothing."""
         self._learn(self._diary.end(EndedBy.UNPLAYABLE))  # the viewer may have come to it since
-        rows = len(self._dealer.shelf)
+        rows = len(self.dealer.shelf)
         if rows:
             self._begin(min(row, rows - 1), InputSource.AUTO)
-        elif self.listed:
-            self.leave_list()
+        elif self.picking.listed:
+            self.picking.leave_list()
         else:
-            self._playback.leave()
+            self.transport.leave()
             self._move_to(-1)
 
     @Slot(object)
@@ -483,22 +382,18 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(int, object)
     def _on_frame(self, row: int, frame: Frame) -> None:
         if row == self._current:
-            self._playback.keep_up(frame.shown_at_s)
+            self.transport.keep_up(frame.shown_at_s)
             self._diary.frame(frame)
 
     @Slot(int, object)
     def _on_change(self, row: int, change: PlaybackChanged) -> None:
         if change.state is PlaybackState.UNPLAYABLE:
-            if row < len(self._dealer.shelf):
+            if row < len(self.dealer.shelf):
                 self._skip_unplayable(row, change)
         elif row == self._current and self._diary.runs:
             self._diary.follow(change)
-            self._playback.follow(change.position_ms)
+            self.transport.follow(change.position_ms)
 
     def _commit(self, commit: Future[None]) -> None:
         """Hear of a write that failed, later and on this thread."""
-        self._background.follow(commit, _keep, self.unsaved.emit)
-
-
-def _keep(_: None) -> None:
-    """Do nothing more: what was written is written."""
+        self._background.follow(commit, lambda _: None, self.unsaved.emit)

@@ -33,7 +33,7 @@ class KeptRows(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self._controller.listed:
+        if self._controller.picking.listed:
             return
         row: int = self._controller.property("current")
         playing = self._controller.session is not None
@@ -42,7 +42,7 @@ class KeptRows(QObject):
     @Slot()
     def _write(self) -> None:
         session, shelf = self._controller.session, self._controller.dealer.shelf
-        if self._controller.listed:
+        if self._controller.picking.listed:
             return  # what the feed dealt lies aside, as it was written down
         self._furthest = min(self._furthest, len(shelf) - 1)  # a reset takes rows off
         if session is not None:

@@ -45,7 +45,7 @@ class Lists(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         self._title = self._origin = ""
         self._tab = FOR_YOU
         self._lonely = False
-        controller.listedChanged.connect(self._look)
+        controller.picking.listedChanged.connect(self._look)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -96,7 +96,7 @@ class Lists(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
                 self.opened.emit()
             then(shown)
 
-        self._controller.play_list(listing, place, done)
+        self._controller.picking.play_list(listing, place, done)
 
     @Slot()
     def back(self) -> None:
@@ -110,7 +110,7 @@ class Lists(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def showForYou(self) -> None:
         """Go on with what the feed dealt."""
         self._turn(FOR_YOU)
-        self._controller.leave_list()
+        self._controller.picking.leave_list()
 
     @Slot()
     def showFollowing(self) -> None:
@@ -124,13 +124,13 @@ class Lists(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
                 return
             ids = tuple(hit.id for hit in page.entries)
             if not ids:
-                self._controller.leave_list()
+                self._controller.picking.leave_list()
                 self._turn(FOLLOWING, lonely=True)
                 return
             listing = Listing(
                 ids, page.after, lambda after: self._following(profile, after), FOLLOWED_BY_YOU
             )
-            self._controller.play_list(listing, 0, opened)
+            self._controller.picking.play_list(listing, 0, opened)
 
         def opened(shown: bool) -> None:
             if shown:
@@ -144,7 +144,7 @@ class Lists(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     @Slot()
     def _look(self) -> None:
         """Follow a feed that left the list by itself: a reset, or nothing of it plays."""
-        if not self._controller.listed and self._tab != FOR_YOU and not self._lonely:
+        if not self._controller.picking.listed and self._tab != FOR_YOU and not self._lonely:
             self._turn(FOR_YOU)
 
     def _turn(self, tab: str, title: str = "", origin: str = "", *, lonely: bool = False) -> None:

@@ -87,6 +87,11 @@ class Pages(QObject):
         """Say whether a row waits on its card with its decoder open."""
         return self.card(row).row_index == row and self._ring.decodes(row)
 
+    def drop_rows(self, rows: range) -> None:
+        """Forget what is on the pages of all these."""
+        for row in rows:
+            self.drop(row)
+
     def drop(self, row: int) -> None:
         """Take a row off its card and out of the ring."""
         card = self.card(row)

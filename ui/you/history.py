@@ -133,7 +133,7 @@ class History(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             else:
                 self._telling.failed.emit(self.tr("That video is not there any more"), one.title)
 
-        self._controller.pick(one.video, done)
+        self._controller.picking.pick(one.video, done)
 
     @Slot(int)
     def remove(self, row: int) -> None:

@@ -105,7 +105,7 @@ class Written(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
                 gone = self.tr("That video is not there any more")
                 self._telling.failed.emit(gone, one.about)
 
-        self._controller.pick(one.video, done)
+        self._controller.picking.pick(one.video, done)
 
     @Slot(int, str)
     def edit(self, row: int, words: str) -> None:
