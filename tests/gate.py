@@ -15,7 +15,8 @@ from tests import qml_types
 from tests.own_display import SCREEN
 
 MOST_PROCESSES = 4
-"""Tests wait for video as often as for the processor; more would only be in each other's way."""
+"""Tests wait for video as often as for the processor, so one more than there are; more would only
+be in each other's way."""
 
 
 def run_gate(root: Path, pytest_args: list[str], *, full: bool) -> int:
@@ -53,7 +54,7 @@ def lint_qml(root: Path) -> int:
 
 def _pytest(root: Path, arguments: list[str], *, full: bool) -> int:
     """Run pytest, shared out over processes when all tests run; each has a display of its own."""
-    processes = min(MOST_PROCESSES, os.cpu_count() or 1)
+    processes = min(MOST_PROCESSES, (os.cpu_count() or 1) + 1)
     shared: list[str] = [] if arguments else ["-n", str(processes), "--dist", "loadfile"]
     command: list[str | Path] = [sys.executable, "-m", "pytest", *shared, *arguments]
     if arguments and shutil.which("xvfb-run") is not None:
