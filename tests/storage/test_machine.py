@@ -141,9 +141,12 @@ class Storage(RuleBasedStateMachine):
     def break_it(self, damage: str) -> None:
         """A damaged file may cost what the copy lacks, and never what the copy has."""
         Backups(self.data).take(self.station.database, Occasion.TIME)
-        close_station(self.station)
         path = self.data / FILE_NAME
-        if damage == "cut":
+        without_log = path.read_bytes()
+        close_station(self.station)
+        if damage == "no log":
+            path.write_bytes(without_log)
+        elif damage == "cut":
             os.truncate(path, 4096 * 3)
         elif damage == "zeros":
             path.write_bytes(bytes(4096) + path.read_bytes()[4096:])

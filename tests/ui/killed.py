@@ -32,7 +32,7 @@ def sit(house: House, engine: ScriptedEngine, seed: int) -> Iterator[None]:
     chance = random.Random(seed)
     acts = _acts(house)
     names = [name for name, often in (("swipe", 8), ("back", 1), ("like", 4), ("save", 3),
-             ("wish", 1), ("reset", 1), ("undo", 1)) for _ in range(often)]  # fmt: skip
+             ("wish", 2), ("reset", 2), ("undo", 2)) for _ in range(often)]  # fmt: skip
     while True:
         for _ in range(chance.randrange(2, 14)):
             began_s = time.monotonic()
@@ -49,11 +49,12 @@ def sit(house: House, engine: ScriptedEngine, seed: int) -> Iterator[None]:
 
 def _acts(house: House) -> dict[str, Callable[[], object]]:
     controller, wishes = house.controller, house.watching.wishes
+    saving = house.watching.rail.saving
     return {
         "swipe": lambda: controller.settle(house.row() + 1, "key"),
         "back": lambda: controller.settle(max(0, house.row() - 1), "key"),
         "like": lambda: controller.like(not controller.property("liked")),
-        "save": house.watching.rail.saving.save,
+        "save": lambda: saving.property("saved") or saving.save(),
         "wish": lambda: wishes.hand_on(WishKind.MORE, Subject.HASHTAG, "bread"),
         "reset": house.reset.confirm,
         "undo": house.reset.undo,
@@ -102,8 +103,8 @@ def _announce(house: House) -> None:
 
             def done(kept: Future[Any]) -> None:
                 if kept.exception() is None:
-                    what = kept.result() if kind == "epoch" else args[0]
-                    _tell(kind, what.id.hex)
+                    made = kept.result() if kind == "epoch" else args[0]
+                    _tell(kind, args[1].hex if kind == "collection_item" else made.id.hex)
 
             future.add_done_callback(done)
             return future
@@ -111,6 +112,8 @@ def _announce(house: House) -> None:
         return call
 
     log, profiles = house.log, house.profiles
+    collections = house.watching.rail.saving._collections
+    collections.add = announced(collections.add, "collection_item")  # type: ignore[method-assign]
     log.react = announced(log.react, "reaction")  # type: ignore[method-assign]  # overheard
     log.ask = announced(log.ask, "wish")  # type: ignore[method-assign]
     profiles.reset = announced(profiles.reset, "epoch")  # type: ignore[method-assign]

@@ -144,22 +144,20 @@ class Saves(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
 
     def _put(self, which: Collection, held: _Held) -> None:
         said = None if held.holding else self._say(ReactionKind.SAVE, held.video)
-        self._follow(self._collections.add(which.id, held.video.id))
+        added = self._collections.add(which.id, held.video.id)
 
         def back() -> None:
             if said is not None:
                 self._controller.take_back(said)
             self._follow(self._collections.take_out(which.id, held.video.id))
 
-        self._tell(self.tr("Saved in %1").replace("%1", which.name), back)
+        self._tell(added, self.tr("Saved in %1").replace("%1", which.name), back)
 
     def _take_out(self, these: Sequence[Collection], held: _Held) -> None:
         last = held.holding == {which.id for which in these}
         said = self._say(ReactionKind.UNSAVE, held.video) if last else None
         video_id = held.video.id
         taken = [(which.id, self._collections.take_out(which.id, video_id)) for which in these]
-        for _, future in taken:
-            self._follow(future)
 
         def put_back(which: CollectionId, future: Future[float | None]) -> None:
             """Put it where it was; that is known by now, but for a writer that is behind."""
@@ -176,11 +174,17 @@ class Saves(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
                 put_back(which, future)
 
         names = ", ".join(which.name for which in these)
-        self._tell(self.tr("Taken out of %1").replace("%1", names), back)
+        self._tell(taken[-1][1], self.tr("Taken out of %1").replace("%1", names), back)
 
-    def _tell(self, title: str, back: Callable[[], None]) -> None:
-        self._back = back
-        self.said.emit(title, "")
+    def _tell(self, written: Future[Any], title: str, back: Callable[[], None]) -> None:
+        """Say what was done once the last of it is written: before, a crash could belie it."""
+
+        def tell(_: object) -> None:
+            self.refresh()
+            self._back = back
+            self.said.emit(title, "")
+
+        self._background.follow(written, tell, self._fail)
 
     def _say(self, kind: ReactionKind, video: Video) -> Reaction | None:
         """Let the feed know, while the video is on screen."""
