@@ -21,10 +21,16 @@ def data_lock(folder: Path) -> Iterator[None]:
 
     Raises:
         InUse: another Homefeed has it.
+        Fault: the folder cannot be written, so that nobody can hold it.
     """
     lock = QLockFile(str(folder / "homefeed.lock"))
     lock.setStaleLockTime(0)  # a lock of a process that is gone is stale at once, others never
     if not lock.tryLock(0):
+        if lock.error() is not QLockFile.LockError.LockFailedError:
+            raise Fault(
+                f"The folder {folder} cannot be written: it is not yours, or its disk is read-only."
+                " Another one: python3 main.py --data-dir FOLDER"
+            )
         raise InUse(f"Homefeed runs already with the data folder {folder}.")
     try:
         yield
