@@ -420,24 +420,24 @@
         <translation>Fermez-le et relancez-le : il se répare alors.</translation>
     </message>
     <message>
-        <source>in passing</source>
-        <translation>en passant</translation>
+        <source>In passing</source>
+        <translation>En passant</translation>
     </message>
     <message>
-        <source>before an update</source>
-        <translation>avant une mise à jour</translation>
+        <source>Before an update</source>
+        <translation>Avant une mise à jour</translation>
     </message>
     <message>
-        <source>before a reset</source>
-        <translation>avant une remise à zéro</translation>
+        <source>Before a reset</source>
+        <translation>Avant de recommencer</translation>
     </message>
     <message>
-        <source>before going back</source>
-        <translation>avant un retour</translation>
+        <source>Before going back</source>
+        <translation>Avant de revenir</translation>
     </message>
     <message>
-        <source>taken by hand</source>
-        <translation>faite à la main</translation>
+        <source>Taken by hand</source>
+        <translation>Faite à la main</translation>
     </message>
 </context>
 <context>
@@ -465,6 +465,10 @@
 </context>
 <context>
     <name>CopyRow</name>
+    <message>
+        <source>Go back…</source>
+        <translation>Revenir…</translation>
+    </message>
     <message>
         <source>Go back to the copy of %1</source>
         <translation>Revenir à la copie du %1</translation>
@@ -3979,6 +3983,10 @@
 <context>
     <name>TopBar</name>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Back to where the list is</source>
         <translation>Retour à l’endroit de la liste</translation>
     </message>
@@ -4107,7 +4115,7 @@
     </message>
     <message>
         <source>%1 of %2 finished</source>
-        <translation>%1 sur %2 finis</translation>
+        <translation>%1 sur %2 jusqu’au bout</translation>
     </message>
     <message>
         <source>Clips seen: %1</source>

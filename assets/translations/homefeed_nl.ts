@@ -420,24 +420,24 @@
         <translation>Sluit het en start het opnieuw: dan herstelt het zichzelf.</translation>
     </message>
     <message>
-        <source>in passing</source>
-        <translation>tussendoor</translation>
+        <source>In passing</source>
+        <translation>Tussendoor</translation>
     </message>
     <message>
-        <source>before an update</source>
-        <translation>vóór een update</translation>
+        <source>Before an update</source>
+        <translation>Voor een update</translation>
     </message>
     <message>
-        <source>before a reset</source>
-        <translation>vóór een reset</translation>
+        <source>Before a reset</source>
+        <translation>Voor opnieuw beginnen</translation>
     </message>
     <message>
-        <source>before going back</source>
-        <translation>vóór het teruggaan</translation>
+        <source>Before going back</source>
+        <translation>Voor teruggaan</translation>
     </message>
     <message>
-        <source>taken by hand</source>
-        <translation>met de hand gemaakt</translation>
+        <source>Taken by hand</source>
+        <translation>Met de hand gemaakt</translation>
     </message>
 </context>
 <context>
@@ -465,6 +465,10 @@
 </context>
 <context>
     <name>CopyRow</name>
+    <message>
+        <source>Go back…</source>
+        <translation>Teruggaan…</translation>
+    </message>
     <message>
         <source>Go back to the copy of %1</source>
         <translation>Terug naar de kopie van %1</translation>
@@ -3978,6 +3982,10 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
     <message>
         <source>Back to where the list is</source>
         <translation>Terug naar waar de lijst staat</translation>

@@ -253,6 +253,14 @@ def test_a_key_opens_the_search_and_what_is_found_can_be_played_by_keys(shown: S
     assert value_of(shown.window, "page") == "watch"
 
 
+@pytest.mark.parametrize("size", [(540, 960), (1280, 800)])
+def test_the_search_is_always_in_the_top_bar(shown: Shown, size: tuple[int, int]) -> None:
+    shown.resize(*size)
+    shown.press(shown.button("Search"))
+    shown.until(lambda: shown.of_type("SearchField"), "the search page")
+    assert value_of(shown.named("searchField"), "activeFocus") is True
+
+
 def test_a_poster_is_clicked_and_a_chip_narrows_down(shown: Shown) -> None:
     shown.key(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     shown.until(lambda: len(shown.of_type("HitTile")) > 6, "posters")

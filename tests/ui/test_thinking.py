@@ -81,6 +81,13 @@ def test_every_term_is_told_and_they_add_up(
         assert thinking.property("place").startswith(OPEN)
 
 
+@pytest.mark.parametrize(
+    ("value", "told"), [(0.254, "+0.25"), (-0.1, f"{MINUS}0.10"), (-0.004, "0.00"), (0.0, "0.00")]
+)
+def test_a_figure_has_a_sign_where_it_has_a_value(value: float, told: str) -> None:
+    assert figure(value) == told
+
+
 def test_what_comes_is_told_with_its_reason_and_how_many_are_in_line(
     scripted: tuple[House, ScriptedEngine], clips: Path
 ) -> None:

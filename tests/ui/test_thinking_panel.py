@@ -45,6 +45,14 @@ def test_a_wide_window_shows_why_beside_the_video_and_w_takes_it_away(shown: Sho
     assert shown.engine.state(0) is PlaybackState.PLAYING
 
 
+def test_the_panel_is_quiet_where_nothing_plays(shown: Shown) -> None:
+    shown.resize(1280, 800)
+    shown.until(lambda: "Up next" in shown.words(), "the panel")
+    shown.press(shown.button("Following"))
+    shown.until(lambda: "You follow nobody yet" in shown.words(), "an empty page")
+    assert "Up next" not in shown.words()
+
+
 def test_the_keyboard_opens_a_sheet_asks_for_more_and_comes_back_to_the_pill(
     shown: Shown,
 ) -> None:

@@ -38,6 +38,9 @@ Flickable {
     onKeyedChanged: follow()
     onVisibleChanged: contentY = 0
 
+    MoreSign {
+        over: body
+    }
     ColumnLayout {
         id: column
 

@@ -165,6 +165,9 @@ T.Dialog {
                 boundsBehavior: Flickable.StopAtBounds
                 clip: interactive
 
+                MoreSign {
+                    over: view
+                }
                 Column {
                     id: column
 

@@ -16,6 +16,8 @@ FocusScope {
     property bool tabbed: false
     property color ink: Theme.textHigh
     property color dim: Theme.textLow
+    // What lies behind it, for tabs that do not fit.
+    property color ground: Theme.canvas
     readonly property int inset: 14
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property int at: tabs.findIndex(tab => tab.name === chosen)
@@ -64,6 +66,11 @@ FocusScope {
         flickableDirection: Flickable.HorizontalFlick
         clip: contentWidth > width
 
+        MoreSign {
+            over: view
+            sideways: true
+            ground: row.ground
+        }
         Row {
             id: line
 

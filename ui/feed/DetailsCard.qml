@@ -48,6 +48,9 @@ ModalCard {
             Keys.onUpPressed: flick(0, 600)
             Keys.onDownPressed: flick(0, -600)
 
+            MoreSign {
+                over: view
+            }
             Column {
                 id: rows
 

@@ -52,6 +52,7 @@ FocusScope {
     signal undoWanted
     signal tabPicked(string name)
     signal topicWanted(string subject, string name)
+    signal searchWanted
 
     function stir(): void {
         idle.stir();
@@ -349,7 +350,8 @@ FocusScope {
         onPicked: name => page.tabPicked(name)
         visible: !page.clear
         width: page.free
-        taken: page.compact ? 52 : banner.visible ? banner.width + 40 : 16
+        taken: page.compact ? 52 : banner.visible ? banner.width + 108 : 68
+        onSearchWanted: page.searchWanted()
         compact: page.compact
         overVideo: page.compact && page.shows
     }
@@ -359,7 +361,7 @@ FocusScope {
         // Beside the video where there is room; over it, it fades with the rest.
         visible: !page.clear && page.library.demo && !page.library.bannerDismissed && page.shows
         overVideo: page.compact
-        x: page.compact ? 12 : page.mirrored ? page.near + 24 : page.free - width - 24
+        x: page.compact ? 12 : page.mirrored ? page.near + 68 : page.free - width - 68
         y: page.compact ? 66 : 6
         width: page.compact ? page.width - 24 : page.free >= 1000 ? 360 : 304
         opacity: page.awake || !page.compact ? 1 : 0

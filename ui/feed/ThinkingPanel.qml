@@ -230,7 +230,7 @@ FocusScope {
                 Repeater {
                     id: next
 
-                    model: panel.thinking.upNext
+                    model: panel.shows ? panel.thinking.upNext : 0
 
                     NextRow {
                         width: content.width

@@ -4,7 +4,8 @@ import QtQuick
 import Homefeed
 import Homefeed.Backend
 
-// The lock line and where one is: the tabs, or the list that plays and the way back from it.
+// The lock line, where one is (the tabs, or the list that plays and the way back from it), and the
+// way to the search.
 Item {
     id: bar
 
@@ -21,6 +22,7 @@ Item {
 
     signal picked(string name)
     signal backWanted
+    signal searchWanted
 
     // In the middle, or as near to it as both sides leave.
     function begin(wide: real): real {
@@ -54,6 +56,16 @@ Item {
         ink: bar.ink
         dim: bar.overVideo ? Theme.overTextMid : Theme.textLow
         onPicked: name => bar.picked(name)
+    }
+    IconButton {
+        objectName: "searchButton"
+        anchors.right: parent.right
+        anchors.rightMargin: bar.compact ? 8 : 16
+        anchors.verticalCenter: parent.verticalCenter
+        symbol: "search"
+        text: qsTr("Search")
+        ink: bar.ink
+        onClicked: bar.searchWanted()
     }
     Row {
         visible: bar.listed !== ""

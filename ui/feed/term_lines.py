@@ -61,7 +61,8 @@ class Coming:
 
 def figure(value: float) -> str:
     """Write a value of a term with its sign, to a hundredth of a watch."""
-    sign = MINUS if value < 0 else "+"
+    told = round(value, 2)
+    sign = MINUS if told < 0 else "+" if told > 0 else ""
     return sign + QLocale().toString(abs(value), "f", 2)
 
 

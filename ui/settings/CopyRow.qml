@@ -48,14 +48,14 @@ Item {
                     wrapMode: Text.Wrap
                 }
             }
-            IconButton {
+            AppButton {
                 id: ask
 
                 objectName: "askForCopy"
                 visible: !row.sure
-                symbol: "arrow-back-up"
-                fill: Theme.surface3
-                text: qsTr("Go back to the copy of %1").arg(row.copy.title)
+                kind: "outline"
+                text: qsTr("Go back…")
+                Accessible.name: qsTr("Go back to the copy of %1").arg(row.copy.title)
                 onClicked: {
                     const keyed = visualFocus;
                     row.asked();

@@ -151,9 +151,9 @@ def _row_of(backup: Backup) -> dict[str, object]:
 def _why(occasion: Occasion) -> str:
     translate = QCoreApplication.translate
     return {
-        Occasion.TIME: translate("Copies", "in passing"),
-        Occasion.MIGRATION: translate("Copies", "before an update"),
-        Occasion.RESET: translate("Copies", "before a reset"),
-        Occasion.RESTORE: translate("Copies", "before going back"),
-        Occasion.ASKED: translate("Copies", "taken by hand"),
+        Occasion.TIME: translate("Copies", "In passing"),
+        Occasion.MIGRATION: translate("Copies", "Before an update"),
+        Occasion.RESET: translate("Copies", "Before a reset"),
+        Occasion.RESTORE: translate("Copies", "Before going back"),
+        Occasion.ASKED: translate("Copies", "Taken by hand"),
     }[occasion]

@@ -39,6 +39,8 @@ ModalCard {
             bottomPadding: 12
         }
         Flickable {
+            id: view
+
             anchors.top: heading.bottom
             anchors.bottom: shut.top
             anchors.bottomMargin: 12
@@ -47,6 +49,9 @@ ModalCard {
             clip: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
 
+            MoreSign {
+                over: view
+            }
             Column {
                 id: rows
 

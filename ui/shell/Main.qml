@@ -96,6 +96,10 @@ Window {
     }
 
     // The page of a hashtag, a creator or a sound, which lies in Discover.
+    function search(): void {
+        open("discover");
+        (discoverPage.item as DiscoverPage).search();
+    }
     function openTopic(subject: string, name: string): void {
         discover.topic.show(subject, name, page);
         open("discover");
@@ -198,6 +202,7 @@ Window {
         onSmallWanted: window.shrink()
         onTabPicked: name => window.openTab(name)
         onTopicWanted: (subject, name) => window.openTopic(subject, name)
+        onSearchWanted: window.search()
     }
     SmallWindow {
         id: small
@@ -423,10 +428,7 @@ Window {
     }
     Shortcut {
         sequences: window.settings.keyMap.sequences.search
-        onActivated: {
-            window.open("discover");
-            (discoverPage.item as DiscoverPage).search();
-        }
+        onActivated: window.search()
     }
     Shortcut {
         sequences: window.settings.keyMap.sequences.reset
