@@ -14,8 +14,15 @@ from tests.ui.every_page import pages, painted
 from tests.ui.house import run_events
 from tests.ui.window import Shown, place_of, type_of
 
-STAYS = ("Scrubber", "VideoSurface", "CaptionText", "HeartBurst", "BarChart", "Bands", "TasteField")
-"""A video, its time and that of a chart run as they always do; a field of points has no side."""
+STAYS = (
+    "Scrubber",
+    "VideoSurface",
+    "CaptionText",
+    "HeartBurst",
+    "BarChart",
+    "Bands",
+)
+"""A video, its time and that of a chart run as they always do."""
 NEAR = 2
 TURNED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 """What points to a side points to the other one."""
