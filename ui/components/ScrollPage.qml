@@ -34,6 +34,13 @@ FocusScope {
         else if (foot > view.contentY + view.height)
             view.contentY = Math.min(most, foot - view.height);
     }
+    // What comes into sight with it is laid out a frame later.
+    function follow(): void {
+        if (!visible || keyed === null || !holds(keyed))
+            return;
+        reveal(keyed);
+        settling.restart();
+    }
     function toTop(): void {
         view.contentY = 0;
     }
@@ -52,9 +59,13 @@ FocusScope {
     }
 
     Keys.onEscapePressed: page.closed()
-    onKeyedChanged: if (visible && keyed !== null && holds(keyed))
-        reveal(keyed)
+    onKeyedChanged: follow()
 
+    Timer {
+        id: settling
+
+        interval: 100
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.canvas
@@ -67,6 +78,8 @@ FocusScope {
         contentHeight: column.implicitHeight + page.above + 32
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        onContentHeightChanged: if (settling.running && page.keyed !== null && page.holds(page.keyed))
+            page.reveal(page.keyed)
 
         ColumnLayout {
             id: column

@@ -59,8 +59,8 @@ Item {
                 onClicked: {
                     const keyed = visualFocus;
                     row.asked();
-                    if (keyed)
-                        cancel.forceActiveFocus(Qt.TabFocusReason);
+                    // The page follows: what was asked for may begin below its edge.
+                    cancel.forceActiveFocus(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
                 }
             }
         }

@@ -74,8 +74,8 @@ SettingsSection {
                 onClicked: {
                     const keyed = visualFocus;
                     section.asked = kind.index;
-                    if (keyed)
-                        cancel.forceActiveFocus(Qt.TabFocusReason);
+                    // The page follows: what was asked for may begin below its edge.
+                    cancel.forceActiveFocus(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
                 }
             }
             Label {

@@ -90,6 +90,8 @@ class App:
     desktop: Desktop
     places: Places
     seed: int | None
+    erased: bool
+    """Whether this start erased something: what was named for the start before is part of that."""
 
     @property
     def controller(self) -> FeedController:
@@ -108,6 +110,8 @@ class App:
 
     def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
         """Show the window until it is closed."""
+        if self.erased:
+            folders = ()
         if self.watching.sharers.several and not demo:
             self.library.wait(folders, seed=self.seed)
             self.watching.sharers.ask()
@@ -186,7 +190,9 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     watching.erasing.restartWanted.connect(start_again)
     report_bugs(watching.settings.notice.emit, discreet=not choices.verbose)
     collect_here(application)
-    return App(application, window, watching, desktop, places, choices.seed)
+    return App(
+        application, window, watching, desktop, places, choices.seed, erased=erased is not None
+    )
 
 
 def _erase_wanted(places: Places) -> str | None:
