@@ -58,10 +58,11 @@ class Sitting:
             self.refusal = str(fault)
 
     def end(self) -> None:
-        """Forget all of it; a second time, or where nothing was private, does nothing."""
+        """Forget all of it, and what was still held at the start by a sitting just killed."""
         if self._throwaway is not None:
             self._throwaway.discard()
             self._throwaway = None
+        sweep()
 
     def _begin(self) -> None:
         data = find_places(self._data_dir).data
