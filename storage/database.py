@@ -25,9 +25,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.pool import NullPool
 
+from storage.all_tables import metadata
 from storage.errors import StorageError, world_faults
 from storage.finding.sqlite_index import make_index
-from storage.finding.tables import metadata, unlisted
+from storage.finding.tables import unlisted
 from storage.schema import VERSION
 
 FILE_NAME: Final = "homefeed.sqlite3"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import func, select
 
+from storage.all_tables import metadata
 from storage.database import Database
-from storage.finding.tables import metadata
 
 
 def row_counts(database: Database) -> dict[str, int]:

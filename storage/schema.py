@@ -36,7 +36,7 @@ from storage.records import (
 )
 from storage.sidecars.description import Origin
 
-VERSION: Final = "0011"
+VERSION: Final = "0012"
 """The newest migration: lets a start with nothing to migrate do without importing alembic."""
 
 metadata = MetaData(

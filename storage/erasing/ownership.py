@@ -9,7 +9,8 @@ from typing import Final
 from sqlalchemy import Column, ColumnElement, Connection, Table, delete, false, or_, select
 
 from storage import schema
-from storage.finding.tables import listing, metadata
+from storage.all_tables import metadata
+from storage.finding.tables import listing
 from storage.records import ProfileId
 
 ABOUT_VIDEOS: Final = (schema.fingerprint, schema.posted, schema.video_tag)

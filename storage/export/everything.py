@@ -16,10 +16,10 @@ from uuid import UUID
 from sqlalchemy import Connection, Table, select
 
 from storage import schema
+from storage.all_tables import metadata
 from storage.erasing.ownership import is_owned, theirs
 from storage.errors import StorageError
 from storage.export.cells import harmless
-from storage.finding.tables import metadata
 from storage.people import PIN
 from storage.records import ProfileId
 from storage.rescue.salvage import WORKED_OUT

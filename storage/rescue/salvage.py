@@ -10,8 +10,9 @@ from typing import Final
 from sqlalchemy import Connection, Table, text
 from sqlalchemy.exc import IntegrityError
 
+from storage.all_tables import metadata
 from storage.finding.rebuild import rebuild
-from storage.finding.tables import listing, listing_topic, metadata, stretch, topic, unlisted
+from storage.finding.tables import listing, listing_topic, stretch, topic, unlisted
 from storage.rescue.sanity import Row, Sanity
 from storage.rescue.soundness import columns_of
 

@@ -8,8 +8,8 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Final
 
+from storage.all_tables import metadata
 from storage.errors import StorageError
-from storage.finding.tables import metadata
 from storage.rescue.sanity import Sanity
 from storage.schema import VERSION
 

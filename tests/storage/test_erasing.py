@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from storage import schema
+from storage.all_tables import metadata
 from storage.database import FILE_NAME, open_database
 from storage.erasing.erase import (
     Erased,
@@ -26,7 +27,7 @@ from storage.erasing.ownership import ABOUT_VIDEOS, NAMED_BY_VIDEOS, is_owned
 from storage.errors import StorageError
 from storage.export.everything import write_everything
 from storage.finding.search import Search
-from storage.finding.tables import metadata, unlisted
+from storage.finding.tables import unlisted
 from storage.notes import Notes
 from storage.people import People
 from storage.preferences import Preferences
@@ -34,6 +35,7 @@ from storage.records import Profile
 from storage.rescue.backups import Backups, Occasion
 from storage.rescue.repair import mend
 from storage.rescue.soundness import found_fault
+from storage.study.tables import withdrawal
 from storage.writer import Writer
 from tests.storage.found import walk
 from tests.storage.household import HERS, MINE, SECRET, move_in
@@ -66,7 +68,13 @@ def rows_of(data: Path, profile: Profile) -> dict[str, list[tuple[object, ...]]]
 
 
 def test_every_table_is_somebodys_or_known_to_be_shared() -> None:
-    shared = {schema.video, unlisted, *ABOUT_VIDEOS, *(table for table, _ in NAMED_BY_VIDEOS)}
+    shared = {
+        schema.video,
+        unlisted,
+        withdrawal,
+        *ABOUT_VIDEOS,
+        *(table for table, _ in NAMED_BY_VIDEOS),
+    }
     assert {table for table in metadata.sorted_tables if not is_owned(table)} == shared
 
 

@@ -1,0 +1,182 @@
+"""A study's record is sealed row by row: whoever knows the last seal sees every change."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from storage import schema
+from storage.database import FILE_NAME, open_database
+from storage.ids import new_id, now_ms
+from storage.records import InputSource, ReactionKind
+from storage.study.facts import (
+    Answer,
+    EventKind,
+    Gesture,
+    Mark,
+    MarkKind,
+    Moment,
+    Outcome,
+    Participation,
+    PlayerEvent,
+)
+from storage.study.record import StudyRecord
+from storage.study.seals import SEALED, check_chain
+from storage.study.tables import participation, seal
+from tests.storage.invented import Station
+from tests.storage.library import make_library
+
+
+def take_part(station: Station, root: Path) -> tuple[StudyRecord, Participation, str]:
+    """Somebody consents, watches, answers and is marked; return the final digest as well."""
+    library = make_library(station, root)
+    library.put("one.mp4", "clip 1", title="Bread at dawn")
+    library.scan()
+    (video,) = library.videos()
+    record = StudyRecord(station.database, station.writer)
+    told = Participation(
+        id=new_id(),
+        profile_id=station.profile.id,
+        code=station.profile.name,
+        study="reasons",
+        study_digest="0" * 64,
+        definition="title = 'x'",
+        place=3,
+        conditions=("taste", "random"),
+        station="desk",
+        app_version="0",
+        consent_version="1",
+        consent_text="We keep what you watch.",
+        consent_options=(),
+        consented_at_ms=now_ms(),
+        seed=7,
+    )
+    record.begin(told).result()
+    session = station.session_id
+    view = station.view(video.id)
+    station.react(view, ReactionKind.LIKE)
+    at = Moment(now_ms(), 20)
+    record.mark(Mark(new_id(), told.id, MarkKind.MARKER, "stuck", "", at, session)).result()
+    record.answer([Answer(new_id(), told.id, "sus", "sus1", "4", 10, at)]).result()
+    record.note_event(PlayerEvent(new_id(), session, EventKind.SPEED, at, value=2.0)).result()
+    swipe = Gesture(
+        id=new_id(),
+        session_id=session,
+        impression_id=None,
+        input=InputSource.TOUCH,
+        rows=1,
+        start=(0.5, 0.9),
+        end=(0.5, 0.2),
+        velocity=3.5,
+        duration_ms=180,
+        path=((0, 0.5, 0.9), (180, 0.5, 0.2)),
+        moment=at,
+    )
+    record.note_gesture(swipe).result()
+    record.end_session(told.id, session).result()
+    return record, told, record.end(told.id, Outcome.FINISHED).result()
+
+
+def faults_of(data: Path) -> list[str]:
+    """What does not fit in the chain of the one participation of a folder."""
+    database = open_database(data)
+    with database.reading() as connection:
+        owner = dict(connection.execute(select(participation)).mappings().one())
+        seals = [
+            dict(row) for row in connection.execute(select(seal).order_by(seal.c.number)).mappings()
+        ]
+        rows: dict[str, Mapping[str, Mapping[str, Any]]] = {
+            table.name: {
+                str(row["id"]): dict(row) for row in connection.execute(select(table)).mappings()
+            }
+            for table in (*SEALED, schema.session)
+        }
+    database.close()
+    return list(check_chain(owner, seals, rows))
+
+
+@pytest.fixture
+def taken(tmp_path: Path, station: Station) -> Path:
+    """The data folder of a finished session."""
+    take_part(station, tmp_path / "clips")
+    return station.database.path.parent
+
+
+def test_a_finished_session_holds(taken: Path) -> None:
+    assert faults_of(taken) == []
+
+
+EDITS = {
+    "impression": "UPDATE impression SET watched_ms = watched_ms + 1",
+    "reaction": "UPDATE reaction SET at_ms = at_ms - 1",
+    "mark": "UPDATE mark SET name = 'pleased'",
+    "answer": "UPDATE answer SET value = '5'",
+    "player_event": "UPDATE player_event SET value = 1.5",
+    "gesture": "UPDATE gesture SET velocity = 3.25",
+    "session": "UPDATE session SET library_digest = 'other'",
+    "participation": "UPDATE participation SET conditions = 'random,taste'",
+    "epoch": "UPDATE epoch SET seed = seed + 1",
+}
+
+
+@pytest.mark.parametrize("table", EDITS)
+def test_any_edited_row_is_found(taken: Path, table: str) -> None:
+    with closing(sqlite3.connect(taken / FILE_NAME)) as connection, connection:
+        assert connection.execute(EDITS[table]).rowcount
+    (told,) = faults_of(taken)
+    assert told.startswith(f"{table} "), told
+    assert "was edited" in told
+
+
+def test_a_row_that_was_removed_is_found(taken: Path) -> None:
+    with closing(sqlite3.connect(taken / FILE_NAME)) as connection, connection:
+        connection.execute("DELETE FROM answer")
+    (told,) = faults_of(taken)
+    assert "answer" in told
+    assert "is missing" in told
+
+
+def test_a_row_that_was_added_is_found(taken: Path) -> None:
+    with closing(sqlite3.connect(taken / FILE_NAME)) as connection, connection:
+        connection.execute(
+            "INSERT INTO answer SELECT ?, participation_id, session_id, impression_id, "
+            "questionnaire, 'sus2', value, shown_ms, at_ms, monotonic_ms FROM answer",
+            (new_id().hex,),
+        )
+    (told,) = faults_of(taken)
+    assert "was added" in told
+
+
+def test_an_end_that_was_cut_off_is_found(taken: Path) -> None:
+    with closing(sqlite3.connect(taken / FILE_NAME)) as connection, connection:
+        (last,) = connection.execute("SELECT max(number) FROM seal").fetchone()
+        connection.execute("DELETE FROM seal WHERE number = ?", (last,))
+        connection.execute("DELETE FROM session")
+    (told,) = faults_of(taken)
+    assert "cut off" in told
+
+
+def test_whoever_withdraws_is_gone_and_counted(tmp_path: Path, station: Station) -> None:
+    record, told, _ = take_part(station, tmp_path / "clips")
+    (before,) = record.all()
+    assert (before.code, before.conditions) == (told.code, told.conditions)
+    record.withdraw(before).result()
+    assert (record.all(), record.withdrawn()) == ([], 1)
+    with station.database.reading() as connection:
+        for table in (*SEALED, seal, schema.session, schema.profile):
+            assert connection.execute(select(table)).all() == [], table.name
+
+
+def test_the_final_digest_is_what_the_last_seal_says(tmp_path: Path, station: Station) -> None:
+    record, told, digest = take_part(station, tmp_path / "clips")
+    (after,) = record.all()
+    assert (after.id, after.digest, after.outcome) == (told.id, digest, Outcome.FINISHED)
+    assert len(UUID(digest[:32]).hex) == 32
+    assert len(digest) == 64
