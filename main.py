@@ -38,6 +38,7 @@ def main(argv: list[str]) -> int:
         "erase": _erase,
         "verify": _verify,
         "doctor": _doctor,
+        "study": _study,
     }.get(options.command, play)
     return run(options)
 
@@ -111,6 +112,17 @@ def _evaluate(options: argparse.Namespace) -> int:
     return run_log(options.data_dir, options.policy, options.json)
 
 
+def _study(options: argparse.Namespace) -> int:
+    if options.action in ("run", "resume"):
+        from ui.study.options import data_folder
+
+        options.data_dir = data_folder(options.file, options.data_dir)
+        return play(options)
+    from ui.study.commands import run_command
+
+    return run_command(options)
+
+
 def _import(options: argparse.Namespace) -> int:
     from ui.importing import run_import, run_undo
 
@@ -130,7 +142,7 @@ def play(options: argparse.Namespace) -> int:
 
     headless = options.command == "demo" and options.headless
     try:
-        require_folders(options.folders)
+        require_folders(getattr(options, "folders", []))
         over_tcp = display.require(headless=headless)
     except Fault as fault:
         return say(str(fault))
@@ -140,6 +152,15 @@ def play(options: argparse.Namespace) -> int:
     locked = not lock_off and network_lock.engage()  # inherited by all that is started from here
     if headless:
         return _play(options, headless=True, locked=locked)
+    told: dict[str, Any] = {}
+    if options.command == "study":
+        from storage.errors import StorageError
+        from ui.study.running import asked_run
+
+        try:
+            told["study"] = asked_run(options, VERSION)
+        except StorageError as fault:
+            return say(str(fault))
     try:
         sitting = Sitting(options.data_dir, private=getattr(options, "private", False))
     except Fault as fault:
@@ -148,7 +169,7 @@ def play(options: argparse.Namespace) -> int:
     try:
         return supervised(
             lambda board, crash: _play(
-                options, sitting, locked=locked, noting=board.opening, crash=crash
+                options, sitting, locked=locked, noting=board.opening, crash=crash, **told
             ),
             log=lambda: (
                 "forgotten, as it was private"
@@ -234,7 +255,7 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool, **tol
         from ui.headless.demo import run_demo
 
         return run_demo(app, options.out, options.swipes)
-    return app.run(options.folders, demo=options.command == "demo")
+    return app.run(getattr(options, "folders", []), demo=options.command == "demo")
 
 
 if __name__ == "__main__":

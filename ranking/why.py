@@ -62,6 +62,7 @@ LIKED_BEFORE = Phrase("You liked this one before")
 SEEN_BEFORE = Phrase("The longest ago that you saw it")
 PICKED_BY_YOU = Phrase("You picked this one")
 LISTED_BY_YOU = Phrase("From the list you opened")
+BROKEN_OFF = Phrase("Where it was broken off")
 FOLLOWED_BY_YOU = Phrase("From a creator you follow")
 
 

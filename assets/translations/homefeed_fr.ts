@@ -160,6 +160,13 @@
     </message>
 </context>
 <context>
+    <name>BigTime</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message>
         <source>Captions off</source>
@@ -402,6 +409,49 @@
     </message>
 </context>
 <context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Before we start</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation>Ce que nous gardons</translation>
+    </message>
+    <message>
+        <source>What you watch, skip and like</source>
+        <translation>Ce que vous regardez, passez et aimez</translation>
+    </message>
+    <message>
+        <source>Needed for the study</source>
+        <translation>Nécessaire à l’étude</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Au choix</translation>
+    </message>
+    <message>
+        <source>I agree, start</source>
+        <translation>D’accord, commencer</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+    <message>
+        <source>Afterwards you can ask to read everything we kept, and to have it deleted.</source>
+        <translation>Ensuite, vous pourrez demander à lire tout ce que nous avons gardé, et à le faire effacer.</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Étude : %1</translation>
+    </message>
+    <message>
+        <source>Study: %1. %2</source>
+        <translation>Étude : %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>A copy is taken</source>
@@ -484,6 +534,29 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>The round so far: %1 clips</source>
+        <translation>La manche jusqu’ici : %1 clips</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2283,28 @@
     </message>
 </context>
 <context>
+    <name>MarkerButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, touche %2</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerGrid</name>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Marquer ce moment</translation>
+    </message>
+    <message>
+        <source>Press the key; with Ctrl in their window</source>
+        <translation>La touche ; avec Ctrl dans leur fenêtre</translation>
+    </message>
+    <message>
+        <source>This study names no markers.</source>
+        <translation>Cette étude ne nomme aucun repère.</translation>
+    </message>
+</context>
+<context>
     <name>MenuCard</name>
     <message>
         <source>Back</source>
@@ -2309,6 +2404,13 @@
     <message>
         <source>After %1 plays</source>
         <translation>Après %1 lectures</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>Clip %1</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2935,115 @@
     </message>
 </context>
 <context>
+    <name>Operator</name>
+    <message>
+        <source>Broken off by a crash: %1 s are not known</source>
+        <translation>Interrompu par une panne : %1 s inconnues</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorBar</name>
+    <message>
+        <source>Reads what taking part means</source>
+        <translation>Lit ce que signifie participer</translation>
+    </message>
+    <message>
+        <source>Answers questions</source>
+        <translation>Répond à des questions</translation>
+    </message>
+    <message>
+        <source>Reads what to do</source>
+        <translation>Lit ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Said no: nothing was kept</source>
+        <translation>A refusé : rien n’a été gardé</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Manche %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2, %3</source>
+        <translation>Manche %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Participant %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Manche</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Terminer la séance</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWindow</name>
+    <message>
+        <source>Homefeed, operator</source>
+        <translation>Homefeed, opérateur</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>Ce qu’ils voient</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Write a note, then Enter</source>
+        <translation>Écrivez une note, puis Entrée</translation>
+    </message>
+    <message>
+        <source>End the session?</source>
+        <translation>Terminer la séance ?</translation>
+    </message>
+    <message>
+        <source>What was recorded stays. The participant comes to the last page.</source>
+        <translation>Ce qui est enregistré reste. Le participant arrive à la dernière page.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Terminer la séance</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>PastResets</name>
     <message>
         <source>Past resets</source>
@@ -3175,6 +3386,32 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Your answer, if you like</source>
+        <translation>Votre réponse, si vous voulez</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>%1 of %2 files.</source>
@@ -3278,6 +3515,10 @@
     <message>
         <source>You picked this one</source>
         <translation>Vous avez choisi celui-ci</translation>
+    </message>
+    <message>
+        <source>Where it was broken off</source>
+        <translation>Là où cela s’est interrompu</translation>
     </message>
     <message>
         <source>From the list you opened</source>
@@ -3827,6 +4068,72 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message>
+        <source>Homefeed, study</source>
+        <translation>Homefeed, étude</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce que vous allez faire</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>A short break</source>
+        <translation>Une courte pause</translation>
+    </message>
+    <message>
+        <source>It goes on in a moment.</source>
+        <translation>Cela reprend dans un instant.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Participant %1. Record: %2</source>
+        <translation>Participant %1. Relevé : %2</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>C’est bien ainsi</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Thank you for reading.</source>
+        <translation>Rien n’a été gardé. Merci d’avoir lu.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFeed</name>
+    <message>
+        <source>Liked</source>
+        <translation>Aimé</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+</context>
+<context>
     <name>TabBody</name>
     <message>
         <source>This cannot be read</source>
@@ -3835,6 +4142,44 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Commencer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faites</translation>
+    </message>
+    <message>
+        <source>This round has no tasks.</source>
+        <translation>Cette manche n’a pas de tâches.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4250,13 @@
     <message>
         <source>The feed knows nothing about you yet. Watch a few clips, and what it comes to believe stands here.</source>
         <translation>Le fil ne sait encore rien de vous. Regardez quelques clips : ce qu’il croit s’affichera ici.</translation>
+    </message>
+</context>
+<context>
+    <name>TellPage</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

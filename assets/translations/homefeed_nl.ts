@@ -160,6 +160,13 @@
     </message>
 </context>
 <context>
+    <name>BigTime</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message>
         <source>Captions off</source>
@@ -402,6 +409,49 @@
     </message>
 </context>
 <context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Before we start</source>
+        <translation>Voor we beginnen</translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation>Wat we bewaren</translation>
+    </message>
+    <message>
+        <source>What you watch, skip and like</source>
+        <translation>Wat je bekijkt, overslaat en leuk vindt</translation>
+    </message>
+    <message>
+        <source>Needed for the study</source>
+        <translation>Nodig voor de studie</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Jouw keuze</translation>
+    </message>
+    <message>
+        <source>I agree, start</source>
+        <translation>Akkoord, beginnen</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nee, dank je</translation>
+    </message>
+    <message>
+        <source>Afterwards you can ask to read everything we kept, and to have it deleted.</source>
+        <translation>Na afloop kun je vragen om alles te lezen wat we bewaarden, en om het te laten wissen.</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>Studie: %1</translation>
+    </message>
+    <message>
+        <source>Study: %1. %2</source>
+        <translation>Studie: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>A copy is taken</source>
@@ -484,6 +534,29 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChart</name>
+    <message>
+        <source>The round so far: %1 clips</source>
+        <translation>De ronde tot nu toe: %1 clips</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2283,28 @@
     </message>
 </context>
 <context>
+    <name>MarkerButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, toets %2</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerGrid</name>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Markeer dit moment</translation>
+    </message>
+    <message>
+        <source>Press the key; with Ctrl in their window</source>
+        <translation>Druk de toets; met Ctrl in hun venster</translation>
+    </message>
+    <message>
+        <source>This study names no markers.</source>
+        <translation>Deze studie noemt geen markeringen.</translation>
+    </message>
+</context>
+<context>
     <name>MenuCard</name>
     <message>
         <source>Back</source>
@@ -2309,6 +2404,13 @@
     <message>
         <source>After %1 plays</source>
         <translation>Na %1 keer</translation>
+    </message>
+</context>
+<context>
+    <name>Mirror</name>
+    <message>
+        <source>Clip %1</source>
+        <translation>Clip %1</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2935,115 @@
     </message>
 </context>
 <context>
+    <name>Operator</name>
+    <message>
+        <source>Broken off by a crash: %1 s are not known</source>
+        <translation>Afgebroken door een crash: %1 s zijn onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorBar</name>
+    <message>
+        <source>Reads what taking part means</source>
+        <translation>Leest wat meedoen betekent</translation>
+    </message>
+    <message>
+        <source>Answers questions</source>
+        <translation>Beantwoordt vragen</translation>
+    </message>
+    <message>
+        <source>Reads what to do</source>
+        <translation>Leest wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Said no: nothing was kept</source>
+        <translation>Zei nee: er is niets bewaard</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Ronde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2, %3</source>
+        <translation>Ronde %1 van %2, %3</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Klaarmaken</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Deelnemer %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Opgenomen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sessie beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorWindow</name>
+    <message>
+        <source>Homefeed, operator</source>
+        <translation>Homefeed, leiding</translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation>Wat zij zien</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Write a note, then Enter</source>
+        <translation>Schrijf een notitie, dan Enter</translation>
+    </message>
+    <message>
+        <source>End the session?</source>
+        <translation>De sessie beëindigen?</translation>
+    </message>
+    <message>
+        <source>What was recorded stays. The participant comes to the last page.</source>
+        <translation>Wat is opgenomen blijft. De deelnemer komt op de laatste pagina.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Sessie beëindigen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>PastResets</name>
     <message>
         <source>Past resets</source>
@@ -3175,6 +3386,32 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Je antwoord</translation>
+    </message>
+    <message>
+        <source>Your answer, if you like</source>
+        <translation>Je antwoord, als je wilt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>%1 of %2 files.</source>
@@ -3278,6 +3515,10 @@
     <message>
         <source>You picked this one</source>
         <translation>Deze koos je zelf</translation>
+    </message>
+    <message>
+        <source>Where it was broken off</source>
+        <translation>Waar het werd afgebroken</translation>
     </message>
     <message>
         <source>From the list you opened</source>
@@ -3827,6 +4068,72 @@
     </message>
 </context>
 <context>
+    <name>Study</name>
+    <message>
+        <source>Homefeed, study</source>
+        <translation>Homefeed, studie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat je gaat doen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>A short break</source>
+        <translation>Even pauze</translation>
+    </message>
+    <message>
+        <source>It goes on in a moment.</source>
+        <translation>Het gaat zo verder.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank je wel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Participant %1. Record: %2</source>
+        <translation>Deelnemer %1. Verslag: %2</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>Dat is goed</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Thank you for reading.</source>
+        <translation>Er is niets bewaard. Bedankt voor het lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyFeed</name>
+    <message>
+        <source>Liked</source>
+        <translation>Leuk</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Leuk</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+</context>
+<context>
     <name>TabBody</name>
     <message>
         <source>This cannot be read</source>
@@ -3835,6 +4142,44 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Beginnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 van %2 klaar</translation>
+    </message>
+    <message>
+        <source>This round has no tasks.</source>
+        <translation>Deze ronde heeft geen taken.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4250,13 @@
     <message>
         <source>The feed knows nothing about you yet. Watch a few clips, and what it comes to believe stands here.</source>
         <translation>De feed weet nog niets van je. Bekijk een paar clips, en wat hij gaat geloven staat hier.</translation>
+    </message>
+</context>
+<context>
+    <name>TellPage</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

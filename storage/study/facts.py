@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from storage.records import ImpressionId, InputSource, ProfileId, SessionId
+from storage.records import ImpressionId, InputSource, ProfileId, SessionId, VideoId
 
 
 class Outcome(StrEnum):
@@ -34,6 +34,8 @@ class MarkKind(StrEnum):
     RESUME = "resume"
     LOSS = "loss"
     """A crash: how much is not known, in ms, are its words."""
+    STEP = "step"
+    """The participant came to a step of the course; its number is the name."""
     END = "end"
 
 
@@ -149,3 +151,13 @@ class Gesture:
     path: tuple[tuple[int, float, float], ...]
     """Milliseconds since its start, and where."""
     moment: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far somebody came in a block."""
+
+    visible_ms: int
+    videos: frozenset[VideoId]
+    until_ms: int
+    """The last moment that is known of, in UTC."""

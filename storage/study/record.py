@@ -12,10 +12,18 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from storage import schema
 from storage.database import Database
-from storage.erasing.ownership import delete_theirs
-from storage.ids import new_id, now_ms
-from storage.records import ProfileId, SessionId
-from storage.study.facts import Answer, Gesture, Mark, Outcome, Participation, PlayerEvent
+from storage.ids import now_ms
+from storage.records import ProfileId, SessionId, VideoId
+from storage.study.facts import (
+    Answer,
+    Gesture,
+    Mark,
+    Moment,
+    Outcome,
+    Participation,
+    PlayerEvent,
+    Progress,
+)
 from storage.study.seals import seal_of, seal_rows, seal_session
 from storage.study.tables import (
     answer,
@@ -29,6 +37,9 @@ from storage.writer import Writer
 
 BETWEEN_WORDS = ","
 """What stands between the conditions and the options of a participation; no name has it."""
+
+_BEFORE_MS = 1_000
+"""A block's first video is on screen before its beginning is marked."""
 
 
 class StudyRecord:
@@ -127,6 +138,45 @@ class StudyRecord:
         with self._database.reading() as connection:
             return [_participation(row) for row in connection.execute(query).mappings()]
 
+    def marks(self, participation_id: UUID) -> list[Mark]:
+        """Return what was marked of somebody, oldest first.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        query = select(mark).where(mark.c.participation_id == participation_id).order_by(mark.c.id)
+        with self._database.reading() as connection:
+            return [_mark(row) for row in connection.execute(query).mappings()]
+
+    def progress(self, profile_id: ProfileId, since_ms: int) -> Progress:
+        """Return how far somebody came since a moment: what a block goes on from after a crash.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        shown = schema.impression
+        query = select(shown.c.video_id, shown.c.visible_ms, shown.c.shown_at_ms).where(
+            shown.c.profile_id == profile_id, shown.c.shown_at_ms >= since_ms - _BEFORE_MS
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(query).all()
+        return Progress(
+            sum(row.visible_ms for row in rows),
+            frozenset(VideoId(row.video_id) for row in rows),
+            max((row.shown_at_ms + row.visible_ms for row in rows), default=since_ms),
+        )
+
+    def watched(self, profile_id: ProfileId) -> bool:
+        """Whether somebody has watched anything.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        shown = schema.impression
+        query = select(shown.c.id).where(shown.c.profile_id == profile_id).limit(1)
+        with self._database.reading() as connection:
+            return connection.execute(query).first() is not None
+
     def withdrawn(self) -> int:
         """Count those who withdrew.
 
@@ -136,20 +186,24 @@ class StudyRecord:
         with self._database.reading() as connection:
             return len(connection.execute(select(withdrawal.c.id)).all())
 
-    def withdraw(self, participant: Participation) -> Future[None]:
-        """Delete the rows of somebody who withdrew, and count that; see `erase` for the rest."""
+    def count_withdrawal(self, participant: Participation) -> Future[None]:
+        """Keep that somebody withdrew, once: what is theirs is erased by `erase_people`.
+
+        The row tells neither code nor person: its key is that of the part that is going.
+        """
+        stub = {
+            "id": participant.id,
+            "study": participant.study,
+            "conditions": BETWEEN_WORDS.join(participant.conditions),
+            "place": participant.place,
+            "station": participant.station,
+            "at_ms": now_ms(),
+        }
 
         def write(connection: Connection) -> None:
-            stub = insert(withdrawal).values(
-                id=new_id(),
-                study=participant.study,
-                conditions=BETWEEN_WORDS.join(participant.conditions),
-                place=participant.place,
-                station=participant.station,
-                at_ms=now_ms(),
-            )
-            connection.execute(stub)
-            delete_theirs(connection, [participant.profile_id])
+            known = select(withdrawal.c.id).where(withdrawal.c.id == participant.id)
+            if connection.execute(known).first() is None:
+                connection.execute(insert(withdrawal), stub)
 
         return self._writer.submit(write, durable=True)
 
@@ -171,3 +225,8 @@ def _participation(row: RowMapping) -> Participation:
     for name in ("conditions", "consent_options"):
         told[name] = tuple(filter(None, told[name].split(BETWEEN_WORDS)))
     return Participation(**told)
+
+
+def _mark(row: RowMapping) -> Mark:
+    told = dict(row)
+    return Mark(moment=Moment(told.pop("at_ms"), told.pop("monotonic_ms")), **told)

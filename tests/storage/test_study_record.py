@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from storage import schema
 from storage.database import FILE_NAME, open_database
+from storage.erasing.erase import erase_people
 from storage.ids import new_id, now_ms
 from storage.records import InputSource, ReactionKind
 from storage.study.facts import (
@@ -29,8 +30,8 @@ from storage.study.facts import (
 )
 from storage.study.record import StudyRecord
 from storage.study.seals import SEALED, check_chain
-from storage.study.tables import participation, seal
-from tests.storage.invented import Station
+from storage.study.tables import participation, seal, withdrawal
+from tests.storage.invented import Station, close_station
 from tests.storage.library import make_library
 
 
@@ -163,15 +164,22 @@ def test_an_end_that_was_cut_off_is_found(taken: Path) -> None:
     assert "cut off" in told
 
 
-def test_whoever_withdraws_is_gone_and_counted(tmp_path: Path, station: Station) -> None:
+def test_whoever_withdraws_is_gone_and_counted_once(tmp_path: Path, station: Station) -> None:
     record, told, _ = take_part(station, tmp_path / "clips")
     (before,) = record.all()
     assert (before.code, before.conditions) == (told.code, told.conditions)
-    record.withdraw(before).result()
-    assert (record.all(), record.withdrawn()) == ([], 1)
-    with station.database.reading() as connection:
-        for table in (*SEALED, seal, schema.session, schema.profile):
+    for _ in range(2):  # cut short, it is begun again
+        record.count_withdrawal(before).result()
+    close_station(station)
+    erase_people(station.database.path.parent, [told.profile_id])
+    database = open_database(station.database.path.parent)
+    with database.reading() as connection:
+        for table in (*SEALED, seal, participation, schema.session, schema.profile):
             assert connection.execute(select(table)).all() == [], table.name
+        (left,) = connection.execute(select(withdrawal)).mappings()
+    database.close()
+    assert left["place"] == told.place
+    assert told.code not in map(str, left.values())
 
 
 def test_the_final_digest_is_what_the_last_seal_says(tmp_path: Path, station: Station) -> None:

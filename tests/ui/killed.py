@@ -131,7 +131,7 @@ def _watch_until_killed(data: Path, clips: Path, seed: int) -> None:
         begin(house, clips)
         _tell("begun")
         for _ in sit(house, engine, seed):
-            viewing = house.controller._diary._viewing  # nobody else may know it
+            viewing = house.controller.diary._viewing  # nobody else may know it
             if viewing is not None:
                 view = viewing.snapshot()
                 _tell("watched", view.position, view.watched_ms)

@@ -12,8 +12,11 @@ Column {
     property bool open: false
     // One lamp at a time: whether the reason is told here.
     property bool lit: true
+    // Whether its words are shown, besides the reason.
+    property bool wordy: true
+    property bool counts: true
     // What was counted where it was posted; empty for most. Read once: Python is asked.
-    readonly property string counted: card.counted
+    readonly property string counted: counts ? card.counted : ""
     readonly property bool opens: words.truncated || open || counted !== ""
     // Height that the opened caption may take.
     property real room: 200
@@ -50,7 +53,7 @@ Column {
 
         anchors.left: parent.left
         spacing: 8
-        visible: creator.text !== ""
+        visible: block.wordy && creator.text !== ""
 
         WordLink {
             id: creator
@@ -70,7 +73,7 @@ Column {
 
         width: block.width
         text: block.card.caption
-        visible: text !== ""
+        visible: block.wordy && text !== ""
         color: Theme.overText
         lineHeight: Theme.lineBody
         lineHeightMode: Text.FixedHeight
@@ -94,7 +97,7 @@ Column {
 
         width: block.width
         height: block.open ? implicitHeight : line.height
-        visible: block.card.tags.length > 0
+        visible: block.wordy && block.card.tags.length > 0
         spacing: 12
         clip: !block.open
 
@@ -125,7 +128,7 @@ Column {
     Row {
         anchors.left: parent.left
         spacing: 6
-        visible: sound.text !== ""
+        visible: block.wordy && sound.text !== ""
 
         Icon {
             name: "music"

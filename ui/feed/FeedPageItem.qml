@@ -25,6 +25,9 @@ Item {
     property real rightRoom: 16
     // Whether the reason is told on the video.
     property bool lit: true
+    property bool wordy: true
+    property bool counts: true
+    property bool scrubs: true
     // Where the video is; a page on its way out keeps the place it was left at.
     property int heldMs: 0
     // Read once for each change: Python is asked.
@@ -108,6 +111,8 @@ Item {
         anchors.bottomMargin: 2
         room: page.height - 360
         card: page.card
+        wordy: page.wordy
+        counts: page.counts
         opacity: page.awake && !scrubber.dragged ? 1 : 0
         enabled: page.awake && page.current
         lit: page.lit
@@ -147,13 +152,14 @@ Item {
         anchors.leftMargin: 16
         anchors.rightMargin: 16
         anchors.bottomMargin: 4
+        visible: page.scrubs
         durationMs: page.card.durationMs
         stills: page.stills
         takenLeft: page.compact ? (mirrored ? page.rightRoom : page.leftRoom) - 16 : 0
         taken: page.compact ? (mirrored ? page.leftRoom : page.rightRoom) - 16 : 0
         positionMs: page.heldMs
         opacity: page.awake ? 1 : 0
-        enabled: page.current && page.awake
+        enabled: page.current && page.awake && page.scrubs
         onSought: place => page.playback.seek(place)
 
         Behavior on opacity {

@@ -19,6 +19,12 @@ Item {
     property real rightRoom: 16
     // Whether the reason is told on the video.
     property bool lit: true
+    // What of a video is shown on it: its words, what was counted of it, the way about in it.
+    property bool wordy: true
+    property bool counts: true
+    property bool scrubs: true
+    // So many rows may be met; what asks for one beyond them is told. -1 is without an end.
+    property int limit: -1
     // How often a video plays before the next one comes by itself; 0 is never.
     property int advanceAfter: 0
     // Whether a drag turns pages; in the small window it moves the window.
@@ -43,9 +49,15 @@ Item {
     signal stirred
     signal whyWanted(bool byKey)
     signal topicWanted(string subject, string name)
+    signal limitReached
 
     function go(row: int, source: string): void {
         stirred();
+        if (limit >= 0 && row >= limit) {
+            motion.slide(shown);
+            limitReached();
+            return;
+        }
         if (row < 0 || row > controller.last) {
             controller.settle(row, source); // it may be on its way
             motion.nudge(row < 0 ? -1 : 1);
@@ -133,6 +145,9 @@ Item {
             leftRoom: pager.leftRoom
             rightRoom: pager.rightRoom
             lit: pager.lit
+            wordy: pager.wordy
+            counts: pager.counts
+            scrubs: pager.scrubs
             // Neither is enough: a page left by a gesture must not hear of the next one's place.
             current: row === pager.asked && row === pager.shown
             playback: pager.controller.playback

@@ -77,7 +77,8 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         """What plays, pauses and seeks, for Python."""
         self.dealer = dealer
         """Who deals its rows."""
-        self._diary = Diary(playback, log, self._commit, now, self)
+        self.diary = Diary(playback, log, self._commit, now, self)
+        """What is noted of the video on screen."""
         self.session: FeedSession | None = None
         """The sitting that runs."""
         self._wanted: tuple[InputSource, float] | None = None
@@ -132,12 +133,12 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Property(bool, notify=likedChanged)
     def liked(self) -> bool:
         """Whether the video on screen is liked."""
-        return self._diary.liked
+        return self.diary.liked
 
     @property
     def loops(self) -> int:
         """How often the video on screen began again."""
-        return self._diary.loops
+        return self.diary.loops
 
     def can_advance(self) -> bool:
         """Say whether a video plays in sight and another one may follow it by itself."""
@@ -176,7 +177,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             return
         step = row - self._current
         ended_by = {1: EndedBy.NEXT, -1: EndedBy.PREVIOUS}.get(step, EndedBy.JUMP)
-        self._ended = self._diary.end(ended_by)
+        self._ended = self.diary.end(ended_by)
         self._begin(row, InputSource(source))
 
     def put_next(self, dealt: Dealt) -> None:
@@ -185,14 +186,14 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         row = self._current + 1
         self._pages.drop_rows(range(row, len(self.dealer.shelf)))
         self.dealer.shelf.insert(row, dealt)
-        self._ended = self._diary.end(EndedBy.JUMP)
+        self._ended = self.diary.end(EndedBy.JUMP)
         self._begin(row, InputSource.BUTTON)
         self.lastChanged.emit()
 
     def turn_to(self, turn: Callable[[], None], row: int) -> None:
         """Exchange the rows of the shelf, and show one of those that are there then."""
         self._follow_up()
-        self._learn(self._diary.end(EndedBy.JUMP))
+        self._learn(self.diary.end(EndedBy.JUMP))
         self.transport.leave()
         self._pages.clear()
         turn()
@@ -206,7 +207,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(bool)
     def like(self, liked: bool) -> None:
         """Like the video on screen, or take the like back: a new fact either way."""
-        said = self._diary.like(liked)
+        said = self.diary.like(liked)
         if said is not None:
             self._tell_like()
             self.likeSaid.emit(said)
@@ -216,13 +217,13 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
 
         The feed hears of it when the view ends.
         """
-        said = self._diary.react(kind)
+        said = self.diary.react(kind)
         self._tell_like()
         return said
 
     def take_back(self, said: Reaction) -> None:
         """Take back what was said of a video, whether it is on screen still or long gone by."""
-        taken = self._diary.take_back(said)
+        taken = self.diary.take_back(said)
         self._tell_like()
         if taken is not None:
             self.dealer.hear(taken)
@@ -237,7 +238,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         """Leave whatever plays and begin a sitting, with rows that were dealt before if any."""
         self.stop()
         self.session = session
-        self._diary.start(session.liked)
+        self.diary.start(session.liked)
         self.dealer.start(session.fold, stock, ahead)
 
     def refill(self) -> None:
@@ -263,7 +264,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     def stop(self) -> None:
         """End the running impression and clear the pages."""
         self._follow_up()
-        self._learn(self._diary.end(EndedBy.CLOSED))
+        self._learn(self.diary.end(EndedBy.CLOSED))
         self.transport.leave()
         self._pages.clear()
         self._turns.drop()
@@ -280,7 +281,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             self._pages.focus(row, self.dealer.shelf)
         self.transport.take(self._pages.slot(row), dealt.video.duration_ms)
         showing = self._pages.card(row).frame is not None
-        self._diary.begin(self.session.sitting, dealt, source, showing=showing)
+        self.diary.begin(self.session.sitting, dealt, source, showing=showing)
         self._wanted = None
         self.dealer.shelf.meet(dealt.video.id)
         self._move_to(row)
@@ -298,14 +299,14 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         ended, self._ended = self._ended, None
         self._pages.focus(self._current, self.dealer.shelf)
         self._learn(ended)
-        self._diary.beat()
+        self.diary.beat()
         self.dealer.refill(self._current)
 
     def _learn(self, view: View | None) -> None:
         """Log a view that ended, and have the feed learn from it."""
         if view is None:
             return
-        self._diary.write(view)
+        self.diary.write(view)
         video = self.dealer.shelf.shown(view.impression.video_id)
         if self.session is not None:
             self.dealer.learn(view, self.session.lineage.recall(view, video))
@@ -346,13 +347,13 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
             self._pages.shut(row)  # it was seen, and is only named when the viewer is back at it
             return
         if row == self._current:
-            self._learn(self._diary.end(EndedBy.UNPLAYABLE, change.new_until_s))
+            self._learn(self.diary.end(EndedBy.UNPLAYABLE, change.new_until_s))
         self.dealer.replace(row)
         self.unplayable.emit(video.path.name, in_words(change.message))
 
     def show_instead(self, row: int) -> None:
         """Show what took the place of a row, else the row before it, else nothing."""
-        self._learn(self._diary.end(EndedBy.UNPLAYABLE))  # the viewer may have come to it since
+        self._learn(self.diary.end(EndedBy.UNPLAYABLE))  # the viewer may have come to it since
         rows = len(self.dealer.shelf)
         if rows:
             self._begin(min(row, rows - 1), InputSource.AUTO)
@@ -365,7 +366,7 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
     @Slot(object)
     def _on_explained(self, why: Why) -> None:
         """Give the new taste's reason for the video that stayed on screen."""
-        if self._diary.runs:
+        if self.diary.runs:
             self._pages.card(self._current).explain(why)
 
     def _move_to(self, row: int) -> None:
@@ -375,23 +376,23 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         self._turns.take(self.moved.emit)
 
     def _tell_like(self) -> None:
-        if self._diary.liked != self._liked:
-            self._liked = self._diary.liked
+        if self.diary.liked != self._liked:
+            self._liked = self.diary.liked
             self.likedChanged.emit()
 
     @Slot(int, object)
     def _on_frame(self, row: int, frame: Frame) -> None:
         if row == self._current:
             self.transport.keep_up(frame.shown_at_s)
-            self._diary.frame(frame)
+            self.diary.frame(frame)
 
     @Slot(int, object)
     def _on_change(self, row: int, change: PlaybackChanged) -> None:
         if change.state is PlaybackState.UNPLAYABLE:
             if row < len(self.dealer.shelf):
                 self._skip_unplayable(row, change)
-        elif row == self._current and self._diary.runs:
-            self._diary.follow(change)
+        elif row == self._current and self.diary.runs:
+            self.diary.follow(change)
             self.transport.follow(change.position_ms)
 
     def _commit(self, commit: Future[None]) -> None:

@@ -16,6 +16,7 @@ from storage.log import ImpressionLog
 from storage.records import (
     UNDONE_BY,
     EndedBy,
+    ImpressionId,
     InputSource,
     Reaction,
     ReactionId,
@@ -74,6 +75,15 @@ class Diary(QObject):
         return self._viewing is not None
 
     @property
+    def running(self) -> ImpressionId | None:
+        """The impression that runs."""
+        return self._viewing.id if self._viewing is not None else None
+
+    def session_ms(self, at_s: float) -> int:
+        """Return a monotonic second as milliseconds since the sitting began."""
+        return round((at_s - self._began_s) * 1000)
+
+    @property
     def liked(self) -> bool:
         """Whether its video is liked."""
         return self._viewing is not None and self._viewing.liked
@@ -101,7 +111,7 @@ class Diary(QObject):
             position=self._position,
             input=source,
             shown_at_ms=_now_ms(),
-            monotonic_ms=round((self._now() - self._began_s) * 1000),
+            monotonic_ms=self.session_ms(self._now()),
             liked=dealt.video.id in self._liked,
         )
         self._position += 1

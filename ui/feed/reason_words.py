@@ -26,6 +26,7 @@ FORMS = (
     QT_TRANSLATE_NOOP("Reason", "You liked this one before"),
     QT_TRANSLATE_NOOP("Reason", "The longest ago that you saw it"),
     QT_TRANSLATE_NOOP("Reason", "You picked this one"),
+    QT_TRANSLATE_NOOP("Reason", "Where it was broken off"),
     QT_TRANSLATE_NOOP("Reason", "From the list you opened"),
     QT_TRANSLATE_NOOP("Reason", "From a creator you follow"),
     QT_TRANSLATE_NOOP("Reason", "what you watch on the whole"),

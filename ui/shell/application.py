@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, QUrl, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -36,6 +36,8 @@ IDLE_MS = "0"
 """How long Qt waits from a change to painting it, in case there are more. Its 5 ms are a third of
 a display frame; what a swipe changes is complete when the loop comes to the painting."""
 UI = Path(__file__).parents[1]
+WINDOW = UI / "shell" / "Main.qml"
+STUDY_WINDOW = UI / "study" / "Study.qml"
 ASSETS = UI.parent / "assets"
 RENDER_NODES = Path("/dev/dri")
 
@@ -87,16 +89,16 @@ def make_application(argv: list[str]) -> QGuiApplication:
 
 
 def load_window(
-    properties: Mapping[str, QObject], posters: PosterProvider
+    properties: Mapping[str, object], posters: PosterProvider, file: Path = WINDOW
 ) -> QQmlApplicationEngine:
-    """Load the window and hand QML what it shows; the caller deletes the engine first of all."""
+    """Load a window and hand QML what it shows; the caller deletes the engine first of all."""
     engine = QQmlApplicationEngine()
     add_posters(engine, posters)
     engine.addImportPath(str(UI))
     engine.setInitialProperties(dict(properties))
-    engine.load(QUrl.fromLocalFile(str(UI / "shell" / "Main.qml")))
+    engine.load(QUrl.fromLocalFile(str(file)))
     if not engine.rootObjects():
-        raise RuntimeError("Main.qml did not load; the log says why")
+        raise RuntimeError(f"{file.name} did not load; the log says why")
     return engine
 
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from ranking.policies.names import TASTE, WRITTEN, wanted
+from ui.study.options import add_study
 
 VERSION = "0.1.0"
 COMMANDS = (
@@ -18,6 +19,7 @@ COMMANDS = (
     "restore",
     "erase",
     "verify",
+    "study",
 )
 EXAMPLES = """
 examples:
@@ -35,6 +37,7 @@ examples:
   python3 main.py import tiktok-export FILE   begin with what TikTok knows of your taste
   python3 main.py verify                whether Homefeed's promises hold on this machine
   python3 main.py backups               copies of what is known; main.py restore COPY goes back
+  python3 main.py study run STUDY.toml  a usability session; study --help tells of all
   python3 main.py erase --profile Ada   all that is kept of somebody; --all of everybody
 """
 EXPORT_EXAMPLES = """
@@ -72,7 +75,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
         prog="main.py",
         description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
         "Commands besides playing: doctor, demo, test, bench, evaluate, export, import, backups, "
-        "restore, erase, verify (COMMAND --help tells of each).",
+        "restore, erase, verify, study (COMMAND --help tells of each).",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
@@ -140,6 +143,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     _add_export(commands)
     _add_import(commands)
     _add_copies(commands)
+    add_study(commands, shared)
     if argv[0] == "test" and not {"-h", "--help"} & set(argv):
         # Everything else is pytest's, in the order it was written.
         rest = [word for word in argv[1:] if word != "--full"]
@@ -266,7 +270,7 @@ def _command_first(shared: argparse.ArgumentParser, argv: list[str]) -> list[str
     rest = shared.parse_known_args(argv)[1]
     if not rest or rest[0] not in COMMANDS:
         return argv
-    command = rest[: 2 if rest[0] == "evaluate" else 1]
+    command = rest[: 2 if rest[0] in ("evaluate", "study") else 1]
     options = list(argv)
     for word in command:
         options.remove(word)

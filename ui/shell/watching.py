@@ -35,7 +35,7 @@ from ui.feed.lingering import Lingering
 from ui.feed.lists import Lists
 from ui.feed.lists_furnished import furnish_lists
 from ui.feed.menu_furnished import furnish_menu
-from ui.feed.opening import Opening
+from ui.feed.opening import Opening, Terms
 from ui.feed.pages import Pages
 from ui.feed.playback import Playback
 from ui.feed.searched import Searched
@@ -242,7 +242,13 @@ def furnish(
     settings = Settings(keeping.store, list(facts), room)
     settings.varietyChanged.connect(lambda: dealer.vary(settings.get_variety()))
     opening = Opening(
-        keeping.profiles, log, catalog, keeping.ahead, policy, settings.get_variety, version
+        keeping.profiles,
+        log,
+        catalog,
+        keeping.ahead,
+        Terms(policy),
+        settings.get_variety,
+        version,
     )
     library = furnish_library(keeping, controller, opening, prober, demo_folder, background, stack)
     survey.follow(controller, library)

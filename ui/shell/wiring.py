@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool
+from PySide6.QtCore import QCoreApplication, QThreadPool
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -30,7 +30,13 @@ from ui.feed.poster_provider import PosterProvider
 from ui.library.library import Library
 from ui.settings.store import Store
 from ui.shell.aftermath import Notice, of_crash, of_erasing, of_repair
-from ui.shell.application import choose_surface, load_window, make_application
+from ui.shell.application import (
+    STUDY_WINDOW,
+    WINDOW,
+    choose_surface,
+    load_window,
+    make_application,
+)
 from ui.shell.chosen_policy import chosen_policy
 from ui.shell.crash_report import report_crashes
 from ui.shell.data_lock import data_lock
@@ -49,6 +55,8 @@ from ui.shell.signals import quit_on_signals
 from ui.shell.supervisor import Crash
 from ui.shell.watching import Watching, furnish
 from ui.shell.window_place import WindowPlace
+from ui.study.furnished import StudyRoom, furnish_study
+from ui.study.running import StudyRun
 
 SLOTS = 4
 """One behind, the current, two ahead."""
@@ -78,6 +86,8 @@ class Choices:
     """Why the sitting is not private although that was asked for."""
     verbose: bool = False
     """Whether the log may name files, and quote what errors say."""
+    study: StudyRun | None = None
+    """The study that is run instead of what else there is to watch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +100,7 @@ class App:
     desktop: Desktop
     places: Places
     seed: int | None
+    study: StudyRoom | None
     erased: bool
     """Whether this start erased something: what was named for the start before is part of that."""
 
@@ -110,6 +121,10 @@ class App:
 
     def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
         """Show the window until it is closed."""
+        if self.study is not None:
+            self.study.participant.finished.connect(self.application.quit)
+            self.study.conductor.begin()
+            return self.application.exec()
         if self.erased:
             folders = ()
         if self.watching.sharers.several and not demo:
@@ -174,10 +189,13 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     Privacy.keeps_nothing = choices.private is not None
     if choices.refusal:
         notices.append((_not_private(), choices.refusal))
-    window = _open_window(watching, keeping.store, language, stack)
+    study = None
+    if choices.study is not None:
+        study = furnish_study(choices.study, keeping, watching, language, stack)
+    window = _open_window(watching, keeping.store, language, study, stack)
     if own.data.is_dir():
         hear_second_starts(own.data, partial(bring_to_front, window), stack)
-    desktop = attend(watching, window, stack, names=choices.private is None)
+    desktop = attend(watching, window, stack, names=choices.private is None and study is None)
     if notice and keeping.store.get("told") != engine.name:
         keeping.store.set("told", engine.name)
         notices.append(notice)
@@ -191,7 +209,14 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     report_bugs(watching.settings.notice.emit, discreet=not choices.verbose)
     collect_here(application)
     return App(
-        application, window, watching, desktop, places, choices.seed, erased=erased is not None
+        application,
+        window,
+        watching,
+        desktop,
+        places,
+        choices.seed,
+        study,
+        erased=erased is not None,
     )
 
 
@@ -212,10 +237,15 @@ def _open_keeping(places: Places, choices: Choices, stack: ExitStack) -> Keeping
 
 
 def _open_window(
-    watching: Watching, store: Store, language: Language, stack: ExitStack
+    watching: Watching,
+    store: Store,
+    language: Language,
+    study: StudyRoom | None,
+    stack: ExitStack,
 ) -> QQuickWindow:
-    shown = watching.shown()
-    engine = load_window(shown, PosterProvider(watching.poster, watching.cover, watching.moment))
+    shown: Mapping[str, object] = watching.shown() if study is None else study.shown(watching)
+    posters = PosterProvider(watching.poster, watching.cover, watching.moment)
+    engine = load_window(shown, posters, WINDOW if study is None else STUDY_WINDOW)
     settings = watching.settings
     settings.languageChanged.connect(lambda: language.speak(settings.property("language")))
 
@@ -228,7 +258,8 @@ def _open_window(
     language.changed.connect(watching.thinking.retell)
     (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
-    WindowPlace(window, store).restore()
+    if study is None:
+        WindowPlace(window, store).restore()
     stack.callback(_delete, engine, shown)
     stack.callback(QThreadPool.globalInstance().waitForDone)  # a light may still be painted
     stack.callback(watching.prober.close)  # QML's image thread may wait for a poster
@@ -269,7 +300,7 @@ def _let_go(application: QGuiApplication) -> None:
     del application
 
 
-def _delete(engine: QQmlApplicationEngine, shown: Mapping[str, QObject]) -> None:
+def _delete(engine: QQmlApplicationEngine, shown: Mapping[str, object]) -> None:
     """Delete the QML engine while everything it shows is still there, held by `shown`."""
     shiboken6.delete(engine)
     del shown

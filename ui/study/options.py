@@ -1,0 +1,59 @@
+"""The options of `main.py study`, read with the standard library alone."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+EXAMPLES = """
+examples:
+  python3 main.py study new reasons.toml                 a study to begin with
+  python3 main.py study check reasons.toml               what is wrong in it, or what it does
+  python3 main.py study run reasons.toml                 the next participant
+  python3 main.py study run reasons.toml --code P07 --station desk-2
+  python3 main.py study resume reasons.toml              whoever a crash broke off
+  python3 main.py study withdraw reasons.toml --code P07 erase a participant
+"""
+KINDS = ("between", "sus", "within")
+"""The worked examples that a new study can begin with."""
+
+
+def add_study(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    shared: argparse.ArgumentParser,
+) -> None:
+    """Add the command with all it can do."""
+    study = commands.add_parser(
+        "study",
+        help="usability sessions on a feed",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    actions = study.add_subparsers(dest="action", required=True)
+    new = actions.add_parser("new", help="write a study to begin with")
+    new.add_argument("file", type=Path, metavar="FILE")
+    new.add_argument("--example", choices=KINDS, default="between", help="which one (between)")
+    check = actions.add_parser("check", help="whether a study can be run, and what it does")
+    check.add_argument("file", type=Path, metavar="FILE")
+    for name, told in (
+        ("run", "take the next participant through a study"),
+        ("resume", "go on with whoever a crash or a power cut broke off"),
+    ):
+        run = actions.add_parser(name, help=told, parents=[shared])
+        run.add_argument("file", type=Path, metavar="FILE")
+        run.add_argument("--code", default="", help="the participant's; the next free one")
+        run.add_argument("--station", default="", help="what this computer is called")
+        run.add_argument(
+            "--screen", type=int, default=1, metavar="N", help="the participant's screen (1)"
+        )
+        run.add_argument("--windowed", action="store_true", help="no full screen")
+        run.add_argument("--alone", action="store_true", help="without an operator's window")
+    withdraw = actions.add_parser("withdraw", help="erase a participant; a count of it stays")
+    withdraw.add_argument("file", type=Path, metavar="FILE")
+    withdraw.add_argument("--code", required=True)
+    withdraw.add_argument("--data-dir", type=Path, metavar="DIR", help="where its data lie")
+
+
+def data_folder(file: Path, asked: Path | None) -> Path:
+    """Return where a study's data lie: by default beside its file."""
+    return asked if asked is not None else file.resolve().with_name(f"{file.stem}-data")

@@ -1,0 +1,41 @@
+"""What `main.py study run` asked for."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+
+from ranking.policies.names import wanted
+from storage.study.reading import StudyFile, read_study
+from ui.study.enrolling import Sitter
+from ui.study.listed import admitted
+
+
+@dataclass(frozen=True, slots=True)
+class StudyRun:
+    """A study that is run, for whom, and in which windows."""
+
+    file: StudyFile
+    sitter: Sitter
+    screen: int
+    """The participant's, from 0."""
+    windowed: bool
+    attended: bool
+    """Whether there is an operator's window."""
+
+
+def asked_run(options: argparse.Namespace, version: str) -> StudyRun:
+    """Return what was asked for.
+
+    Raises:
+        StorageError: the study's file, or its list, is wrong or cannot be read.
+    """
+    file = read_study(options.file, wanted)
+    admitted(file)
+    return StudyRun(
+        file,
+        Sitter(options.code, options.station, version),
+        max(0, options.screen - 1),
+        options.windowed,
+        not options.alone,
+    )
