@@ -43,7 +43,8 @@ class FeedBlock(QObject):
         """Of the time it ran; a pause and what is asked inside count in no block."""
         self._block = file.study.blocks[0]
         self._profile: Profile | None = None
-        self._since_ms: int | None = None
+        self._broken_off_ms: int | None = None
+        self._goes_on = False
         self._opening = self._running = False
         self._seen: set[VideoId] = set()
         self._tick = QTimer(self, interval=TICK_MS)
@@ -81,7 +82,8 @@ class FeedBlock(QObject):
             since_ms: when it began, in UTC, if a crash broke it off; else it begins with a
                 fresh taste.
         """
-        self._block, self._profile, self._since_ms = block, profile, since_ms
+        self._block, self._profile = block, profile
+        self._broken_off_ms, self._goes_on = since_ms, since_ms is not None
         self._opening = True
         self._seen.clear()
         self.clock = Stopwatch(self._now)
@@ -134,9 +136,10 @@ class FeedBlock(QObject):
     @Slot()
     def _on_opened(self) -> None:
         """Find out how far a block came that a crash broke off."""
-        profile, since_ms = self._profile, self._since_ms
-        if not self._opening or profile is None or since_ms is None:
+        profile, since_ms = self._profile, self._broken_off_ms
+        if profile is None or since_ms is None:
             return
+        self._broken_off_ms = None
         self._room.background.run(
             lambda: self._room.record.progress(profile.id, since_ms),
             self._take_up,
@@ -159,7 +162,7 @@ class FeedBlock(QObject):
             self._opening, self._running = False, True
             self.clock.start()
             self._tick.start()
-            if self._since_ms is None:
+            if not self._goes_on:
                 self.began.emit()
         if dealt.video.id in self._seen:
             return

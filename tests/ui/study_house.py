@@ -1,0 +1,144 @@
+"""A study's two windows around the scripted engine, and the hands of who sits before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGTexture
+
+from ranking.policies.names import wanted
+from storage.study.reading import StudyFile, read_study
+from storage.study.record import StudyRecord
+from tests.ui.house import House, run_events
+from tests.ui.scripted_engine import ScriptedEngine
+from tests.ui.window import Opened, place_of
+from ui.feed.poster_provider import PosterProvider
+from ui.shell.application import STUDY_WINDOW, load_window
+from ui.shell.language import Language
+from ui.study.enrolling import Sitter
+from ui.study.furnished import StudyRoom, furnish_study
+from ui.study.running import StudyRun
+
+
+@dataclass
+class Desk(Opened):
+    """The participant's window with an engine whose time the test moves; the operator's beside."""
+
+    engine: ScriptedEngine
+    room: StudyRoom
+    operator: Opened
+    record: StudyRecord
+
+    def at(self, stage: str) -> None:
+        """Wait until the participant has something before them, drawn."""
+        self.until(lambda: self.room.participant.property("stage") == stage, stage)
+        if stage == "feed":
+            self.until(lambda: self.house.row() >= 0, "a video")
+        self.drawn()
+
+    def play(self, seconds: float = 0.2) -> None:
+        """Let the video run, and the windows draw."""
+        for _ in self.engine.advance(seconds):
+            self.house.turn()
+        run_events(20)
+
+    def swipe(self) -> None:
+        """Watch for a while and go on by a key."""
+        row = self.house.row()
+        self.play()
+        self.until(
+            lambda: self.house.row() != row or value(self.house.controller, "last") > row, "a row"
+        )
+        self.key(Qt.Key.Key_Down)
+        self.house.turn()
+
+    def answer(self) -> None:
+        """Answer every question that is asked, with the second of what there is, and go on."""
+        asked = value(self.room.participant, "items")
+        cards = {int(str(card.objectName())[8:]): card for card in self.of_type("QuestionCard")}
+        assert len(cards) == len(asked)
+        for number, item in enumerate(asked):
+            if item["kind"] == "text":
+                self.room.participant.say(item["name"], "Dogs, mostly.")
+                continue
+            choices = [
+                each for each in self.items(cards[number]) if each.inherits("QQuickAbstractButton")
+            ]
+            self.reveal(choices[1])
+            self.press(choices[1])
+        send = self.named("sendButton")
+        assert isinstance(send, QQuickItem)
+        assert value(send, "enabled"), "all is answered"
+        self.reveal(send)
+        self.press(send)
+
+    def reveal(self, item: QQuickItem) -> None:
+        """Scroll to an item, as somebody would."""
+        (page,) = self.of_type("ScrollPage")
+        page.reveal(item)  # type: ignore[attr-defined]  # a function of QML
+        self.drawn()
+        assert 0 <= place_of(item).top() < self.window.height(), item.objectName()
+
+    def press_named(self, name: str) -> None:
+        """Press a button of this window by its name."""
+        button = self.named(name)
+        assert isinstance(button, QQuickItem)
+        self.press(button)
+
+
+def value(of: QObject, name: str) -> Any:
+    """A property's value, as Python has it."""
+    return of.property(name)
+
+
+def read(path: Path, clips: Path, *changes: tuple[str, str]) -> StudyFile:
+    """Read an example that plays these clips, with a few words changed."""
+    text = path.read_text("utf-8").replace('folder = "../demo"', f'folder = "{clips}"')
+    for before, after in changes:
+        assert before in text, before
+        text = text.replace(before, after)
+    changed = clips.parent / f"{clips.name}-{path.name}"
+    changed.write_text(text, "utf-8")
+    return read_study(changed, wanted)
+
+
+@contextmanager
+def open_study(
+    house: House, engine: ScriptedEngine, file: StudyFile, code: str = ""
+) -> Iterator[Desk]:
+    """Open both windows; on leaving they go before what they show."""
+    with ExitStack() as stack:
+        run = StudyRun(file, Sitter(code, "desk", "test"), 0, windowed=True, attended=True)
+        application = QCoreApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        room = furnish_study(run, house.keeping, house.watching, Language(application), stack)
+        failures: list[str] = []
+        room.conductor.failed.connect(failures.append)
+        provider = PosterProvider(lambda key: None)
+        qml = load_window(room.shown(house.watching), provider, STUDY_WINDOW)
+        (window,) = qml.rootObjects()
+        assert isinstance(window, QQuickWindow)
+        desk = window.findChild(QQuickWindow, "operatorWindow")
+        assert desk is not None
+        window.requestActivate()
+        room.conductor.begin()
+        record = StudyRecord(house.database, house.writer)
+        try:
+            yield Desk(window, house, engine, room, Opened(desk, house), record)
+        finally:
+            drawn = [
+                each
+                for each in shiboken6.getAllValidWrappers()
+                if isinstance(each, (QSGNode, QSGTexture))
+            ]
+            shiboken6.delete(qml)
+            for wrapper in drawn:
+                shiboken6.invalidate(wrapper)
+    assert failures == []

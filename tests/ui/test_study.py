@@ -1,0 +1,220 @@
+"""A scripted participant goes through each worked example, by real presses and keys."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtQuick import QQuickItem
+
+from storage.database import FILE_NAME
+from storage.study.facts import MarkKind, Outcome
+from tests.ui.house import House, open_house
+from tests.ui.scripted_engine import ScriptedEngine
+from tests.ui.study_house import Desk, open_study, read, value
+from ui.study.commands import EXAMPLES
+
+Scripted = tuple[House, ScriptedEngine]
+
+
+def rows(house: House, query: str) -> list[Any]:
+    """Read rows of the database, while it is written."""
+    house.written()
+    with closing(sqlite3.connect(house.database.path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def watch(desk: Desk, videos: int) -> None:
+    """Watch so many and swipe past the last one; what is asked meanwhile is answered."""
+    for _ in range(videos):
+        while value(desk.room.participant, "stage") == "questions":
+            desk.drawn()
+            desk.answer()
+            desk.house.turn()
+        desk.swipe()
+
+
+def test_somebody_takes_part_in_three_rounds_in_the_order_of_a_square(
+    scripted: Scripted, clips: Path, fonts: None
+) -> None:
+    house, engine = scripted
+    file = read(EXAMPLES / "within.toml", clips, ("videos = 12", "videos = 3"))
+    with open_study(house, engine, file) as desk:
+        desk.at("consent")
+        assert rows(house, "SELECT * FROM participation") == [], "nothing is kept before a yes"
+        desk.press_named("agreeButton")
+        for _ in range(3):
+            desk.at("instruction")
+            desk.press_named("goOnButton")
+            desk.at("feed")
+            watch(desk, 3)
+            desk.at("questions")
+            desk.answer()
+        desk.at("debrief")
+        desk.until(lambda: value(desk.room.participant, "digest"), "the end of the record")
+        (part,) = desk.record.all()
+        assert (part.code, part.outcome) == ("P01", Outcome.FINISHED)
+        digest = value(desk.room.participant, "digest")
+        assert part.digest == digest
+        assert any(digest in words for words in desk.words())
+    sessions = rows(house, "SELECT condition, station, ended_at_ms IS NOT NULL FROM session")
+    assert [row[0] for row in sessions] == list(part.conditions)
+    assert {row[1:] for row in sessions} == {("desk", 1)}
+    shown = rows(house, "SELECT session_id, count(*) FROM impression GROUP BY session_id")
+    assert [count for _, count in shown] == [3, 3, 3]
+    assert len({row[0] for row in rows(house, "SELECT epoch_id FROM impression")}) == 3
+    assert [row[0] for row in rows(house, "SELECT value FROM answer")] == ["2", "2", "2"]
+    onsets = rows(house, "SELECT count(*) FROM player_event WHERE kind = 'onset'")
+    assert onsets == [(9,)], "each video has one"
+
+
+def test_the_operator_sees_marks_and_ends_what_runs(
+    scripted: Scripted, clips: Path, fonts: None
+) -> None:
+    house, engine = scripted
+    file = read(EXAMPLES / "sus.toml", clips)
+    with open_study(house, engine, file, code="P07") as desk:
+        desk.at("consent")
+        (first, *_) = [each for each in desk.of_type("Toggle") if each.isVisible()]
+        desk.press(first)
+        desk.press_named("agreeButton")
+        desk.at("instruction")
+        desk.press_named("goOnButton")
+        desk.at("feed")
+        desk.play(1.0)
+        operator = desk.room.operator
+        assert value(operator, "condition") == "taste"
+        desk.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        operator.note("Oh, it thinks I like dogs.")
+        operator.startTask("find")
+        operator.endTask("find", "done")
+        operator.startTask("reason")
+        operator.pause()
+        desk.drawn()
+        assert not desk.house.playback.runs
+        operator.pause()
+        operator.end()
+        desk.at("debrief")
+        desk.until(lambda: value(operator, "digest"), "the end of the record")
+        (part,) = desk.record.all()
+        assert (part.outcome, part.consent_options) == (Outcome.STOPPED, ("screen",))
+        kinds = [mark.kind for mark in desk.record.marks(part.id) if mark.kind is not MarkKind.STEP]
+    assert kinds == [
+        MarkKind.BLOCK_START,
+        MarkKind.MARKER,
+        MarkKind.NOTE,
+        MarkKind.TASK_START,
+        MarkKind.TASK_SUCCESS,
+        MarkKind.TASK_START,
+        MarkKind.PAUSE,
+        MarkKind.RESUME,
+        MarkKind.BLOCK_END,
+        MarkKind.END,
+    ]
+
+
+def test_questions_come_inside_the_feed_and_a_standard_one_after_it(
+    scripted: Scripted, clips: Path, fonts: None
+) -> None:
+    house, engine = scripted
+    file = read(
+        EXAMPLES / "between.toml", clips, ("minutes = 8", "videos = 5"), ("every = 10", "every = 2")
+    )
+    with open_study(house, engine, file) as desk:
+        desk.at("consent")
+        desk.press_named("agreeButton")
+        desk.at("questions")
+        desk.answer()
+        desk.at("instruction")
+        assert value(desk.room.operator, "condition") == "", "the operator is blind"
+        desk.press_named("goOnButton")
+        desk.at("feed")
+        watch(desk, 5)
+        desk.at("questions")
+        desk.answer()
+        desk.at("questions")
+        desk.answer()
+        desk.at("debrief")
+        desk.until(lambda: value(desk.room.participant, "digest"), "the end of the record")
+    told = rows(house, "SELECT questionnaire, item, value, impression_id IS NULL FROM answer")
+    assert [row for row in told if row[0] == "moment"] == [("moment", "fits", "2", 0)] * 2
+    assert len([row for row in told if row[0] == "ueq"]) == 8
+    assert ("before", "use", "Every week", 1) in told
+    assert ("end", "words", "Dogs, mostly.", 1) in told
+
+
+def test_a_no_keeps_nothing(scripted: Scripted, clips: Path, fonts: None) -> None:
+    house, engine = scripted
+    with open_study(house, engine, read(EXAMPLES / "sus.toml", clips)) as desk:
+        desk.at("consent")
+        desk.press_named("refuseButton")
+        desk.at("refused")
+        assert desk.record.all() == []
+        assert [name for (name,) in rows(house, "SELECT name FROM profile")] == ["you"]
+
+
+def test_after_a_crash_the_same_video_comes_again_and_the_loss_is_told(
+    scripted: Scripted, clips: Path, data: Path, fonts: None
+) -> None:
+    house, engine = scripted
+    file = read(EXAMPLES / "within.toml", clips, ("videos = 12", "videos = 4"))
+    with open_study(house, engine, file) as desk:
+        desk.at("consent")
+        desk.press_named("agreeButton")
+        desk.at("instruction")
+        desk.press_named("goOnButton")
+        desk.at("feed")
+        desk.swipe()
+        desk.play(1.0)
+        house.controller.diary.beat()
+        house.written()
+        broken_off = house.on_screen()
+        order = [house.on_screen(), *house.upcoming()]
+        crashed = data.with_name("crashed")
+        crashed.mkdir()
+        with (
+            closing(sqlite3.connect(data / FILE_NAME)) as live,
+            closing(sqlite3.connect(crashed / FILE_NAME)) as copy,
+        ):
+            live.backup(copy)  # as the disk holds it when the power goes
+    with (
+        open_house(crashed, ScriptedEngine()) as again,
+        open_study(again, again.engine, file) as desk,  # type: ignore[arg-type]
+    ):
+        desk.at("feed")
+        assert again.on_screen() == broken_off
+        desk.until(lambda: len(again.upcoming()) >= len(order) - 1, "the rows ahead")
+        assert [again.on_screen(), *again.upcoming()][: len(order)] == order
+        desk.until(
+            lambda: any(
+                mark.kind is MarkKind.LOSS for mark in desk.record.marks(desk.record.all()[0].id)
+            ),
+            "what is not known",
+        )
+        assert any("are not known" in words for words in desk.operator.words())
+
+
+def test_a_swipe_is_noted_as_the_hand_made_it(scripted: Scripted, clips: Path, fonts: None) -> None:
+    house, engine = scripted
+    with open_study(house, engine, read(EXAMPLES / "sus.toml", clips)) as desk:
+        desk.at("consent")
+        desk.press_named("agreeButton")
+        desk.at("instruction")
+        desk.press_named("goOnButton")
+        desk.at("feed")
+        desk.play()
+        desk.until(lambda: value(house.controller, "last") > 0, "another row")
+        pager = desk.named("studyPager")
+        assert isinstance(pager, QQuickItem)
+        middle = round(pager.mapRectToScene(pager.boundingRect()).center().x())
+        desk.drag(QPoint(middle, 600), QPoint(middle, 200))
+        desk.until(lambda: house.row() == 1, "the next video")
+        query = "SELECT input, rows, start_y, end_y, path FROM gesture"
+        desk.until(lambda: rows(house, query), "the gesture")
+        (made,) = rows(house, query)
+    assert made[:2] == ("drag", 1)
+    assert made[2] > made[3] + 0.3
+    assert made[4].startswith("[[0,")
