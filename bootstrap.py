@@ -40,9 +40,10 @@ loads them all, with the hundreds of libraries they need: 44 MB and 0.08 s.
 
 TEST_PACKAGES = """
     xvfb xauth libgl1-mesa-dri xdotool dbus at-spi2-core pulseaudio pulseaudio-utils strace
+    postgresql
 """
-"""A display without a screen, a hand that presses real keys on it, a bus, a sound server, and
-somebody who watches which system calls are made."""
+"""A display without a screen, a hand that presses real keys on it, a bus, a sound server,
+somebody who watches which system calls are made, and a server for many stations."""
 
 APT_LISTS = Path("/var/lib/apt/lists")
 """Where apt keeps what it knows of the archive; empty on a fresh image."""

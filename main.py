@@ -39,6 +39,7 @@ def main(argv: list[str]) -> int:
         "verify": _verify,
         "doctor": _doctor,
         "study": _study,
+        "sync": _sync,
     }.get(options.command, play)
     return run(options)
 
@@ -83,6 +84,18 @@ def _erase(options: argparse.Namespace) -> int:
     from ui.erase import run_erase
 
     return run_erase(options.data_dir, options.profile, options.export, sure=options.yes)
+
+
+def _sync(options: argparse.Namespace) -> int:
+    from ui.sync import run_sync
+
+    return run_sync(
+        options.data_dir,
+        options.address,
+        name=options.station,
+        every_s=options.every,
+        erase=options.erase,
+    )
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -20,6 +20,7 @@ COMMANDS = (
     "erase",
     "verify",
     "study",
+    "sync",
 )
 EXAMPLES = """
 examples:
@@ -39,6 +40,7 @@ examples:
   python3 main.py backups               copies of what is known; main.py restore COPY goes back
   python3 main.py study run STUDY.toml  a usability session; study --help tells of all
   python3 main.py erase --profile Ada   all that is kept of somebody; --all of everybody
+  python3 main.py sync postgresql+psycopg://lab@host/study   to a server of several stations
 """
 EXPORT_EXAMPLES = """
 examples:
@@ -144,6 +146,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     _add_import(commands)
     _add_copies(commands)
     add_study(commands, shared)
+    _add_sync(commands)
     if argv[0] == "test" and not {"-h", "--help"} & set(argv):
         # Everything else is pytest's, in the order it was written.
         rest = [word for word in argv[1:] if word != "--full"]
@@ -261,6 +264,26 @@ def _add_copies(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     erase.add_argument("--yes", action="store_true", help="do not ask")
     for each in (backups, restore, erase, verify):
         each.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder you play with")
+
+
+def _add_sync(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    sync = commands.add_parser(
+        "sync",
+        help="upload what a station keeps to a PostgreSQL server; the program may be running",
+        description="Uploads what the server lacks, and may be stopped, killed and repeated. A\n"
+        "password does not belong into the address, where others can list it: put it into\n"
+        "~/.pgpass or the file that PGPASSFILE names, or the address into HOMEFEED_SYNC_URL.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    sync.add_argument(
+        "address", nargs="?", metavar="URL", help="postgresql+psycopg://USER@HOST/DATABASE"
+    )
+    sync.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder you play with")
+    sync.add_argument("--station", metavar="NAME", help="its name there (this machine's)")
+    sync.add_argument("--every", type=_count, metavar="SECONDS", help="repeat until stopped")
+    sync.add_argument(
+        "--erase", action="store_true", help="erase there whoever was erased or withdrew here"
+    )
 
 
 def _command_first(shared: argparse.ArgumentParser, argv: list[str]) -> list[str]:

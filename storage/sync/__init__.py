@@ -1,0 +1,1 @@
+"""Upload a station's facts to a PostgreSQL server that many stations share."""

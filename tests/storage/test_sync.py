@@ -1,0 +1,393 @@
+"""Stations upload what they keep to a real PostgreSQL, whatever happens meanwhile."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+from sqlalchemy import Connection, Table, create_engine, delete, select, update
+
+from storage import schema
+from storage.database import FILE_NAME, open_to_read
+from storage.erasing.ownership import delete_theirs
+from storage.errors import StorageError
+from storage.migrations import scripts
+from storage.notes import Notes
+from storage.people import PIN
+from storage.records import ProfileId, ReactionKind
+from storage.rescue.backups import Backups, Occasion
+from storage.study.seals import SEALED, check_chain
+from storage.study.tables import participation, seal
+from storage.sync.manner import STAYS, Manner, manner_of, uploaded
+from storage.sync.server import connected, has_password, read_address
+from storage.sync.station import FILE_NAME as KEY
+from storage.sync.station import station_key
+from storage.sync.upload import Station as Syncing
+from storage.sync.upload import Synced, sync
+from tests.storage.invented import Station, close_station, open_station, put_video
+from tests.storage.postgres import GUARDED, PASSWORD, Server, running_server
+from tests.storage.synced import ROOT, begin_sync, kept_here, kept_there, lay_station, put_setting
+from tests.storage.test_study_record import take_part
+
+FULL = os.environ.get("HOMEFEED_FULL") == "1"
+EVENTS = 100_000 if FULL else 2_000
+"""Of each of the stations."""
+KILLS = 6 if FULL else 1
+AT_ONCE = 3 if FULL else 2
+"""How many of the stations sync when they are killed."""
+STATIONS = ("north", "south", "west")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with running_server() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def prepared(server: Server) -> str:
+    """A database with the tables, to be copied: making them takes longer than a test."""
+    name = server.make_database()
+    with connected(read_address(server.url(name))):
+        return name
+
+
+@pytest.fixture
+def lab(server: Server, prepared: str) -> str:
+    """The address of a database with the tables and nothing in them."""
+    return server.url(server.make_database(prepared))
+
+
+@pytest.fixture
+def bare(server: Server) -> str:
+    """The address of an empty database."""
+    return server.url(server.make_database())
+
+
+def synced(station: Station, lab: str, *, erase: bool = False) -> Synced:
+    """Sync a station that runs."""
+    folder = station.database.path.parent
+    with closing(open_to_read(folder)) as database:
+        return sync(
+            database, read_address(lab), Syncing(station_key(folder), "desk", "0"), erase=erase
+        )
+
+
+def asked(server: Server, lab: str, query: str) -> list[tuple[object, ...]]:
+    """Ask a server's database."""
+    with server.connect(str(read_address(lab).database)) as connection:
+        return [tuple(row) for row in connection.execute(query)]
+
+
+def told(server: Server, lab: str, order: str) -> None:
+    """Tell a server's database to do something."""
+    with server.connect(str(read_address(lab).database)) as connection:
+        connection.execute(order)
+
+
+def write(station: Station, *changes: Any) -> None:
+    """Change a station's database as only a bug, or a forger, would."""
+
+    def run(connection: Connection) -> None:
+        for change in changes:
+            connection.execute(change)
+
+    station.writer.submit(run).result()
+
+
+def assert_same(station: Station, lab: str) -> None:
+    folder = station.database.path.parent
+    assert kept_there(lab, folder) == kept_here(folder)
+
+
+def test_three_stations_killed_and_two_at_once_arrive_complete(
+    server: Server, bare: str, tmp_path: Path
+) -> None:
+    folders = [lay_station(tmp_path / name, EVENTS) for name in STATIONS]
+    chance = random.Random(8)
+    for _ in range(KILLS):
+        running = [begin_sync(folder, bare) for folder in folders[:AT_ONCE]]
+        # They die once some of the blocks are there; before that, one has to make the tables.
+        blocks = chance.randrange(AT_ONCE * EVENTS // 1_000)
+        while arrived(server, bare) < blocks and any(each.poll() is None for each in running):
+            time.sleep(0.02)
+        for process in chance.sample(running, len(running)):
+            process.kill()
+            time.sleep(chance.random() * 0.1)
+        for process in running:
+            process.communicate()
+    finishing = [begin_sync(folder, bare) for folder in (*folders, folders[0])]
+    for process in finishing:
+        _, said = process.communicate()
+        assert (process.returncode, said) == (0, "")
+    for folder in folders:
+        assert kept_there(bare, folder) == kept_here(folder)
+    assert asked(server, bare, "SELECT count(*) FROM impression") == [(3 * (EVENTS // 2),)]
+    assert asked(server, bare, "SELECT count(*), count(DISTINCT name) FROM tag") == [(24, 8)]
+
+
+def everything(connection: Connection, table: Table) -> list[dict[str, Any]]:
+    return [dict(row) for row in connection.execute(select(table)).mappings()]
+
+
+def arrived(server: Server, lab: str) -> int:
+    """Count the blocks that a server has."""
+    import psycopg
+
+    try:
+        ((count,),) = asked(server, lab, "SELECT count(*) FROM sync_block")
+    except psycopg.errors.UndefinedTable:
+        return 0
+    assert isinstance(count, int)
+    return count
+
+
+def test_what_is_there_is_not_sent_again(station: Station, lab: str) -> None:
+    station.view(put_video(station.writer, "a", tags=["sea"]))
+    assert synced(station, lab).rows > 5
+    assert synced(station, lab).rows == 0
+    station.view(put_video(station.writer, "b", tags=["sea"]))
+    assert synced(station, lab).rows == 3  # the view, the video, and its hashtag
+    assert_same(station, lab)
+
+
+def test_what_changes_changes_there_but_for_the_log(
+    station: Station, server: Server, lab: str
+) -> None:
+    video = put_video(station.writer, "a", tags=["sea", "sun"])
+    view = station.view(video)
+    station.log.heartbeat(station.watched(video)).result()
+    notes = Notes(station.database, station.writer)
+    note = notes.add(station.profile, video, 10, "here").result()
+    put_setting(station, "volume", "80")
+    put_setting(station, "speed", "2")
+    synced(station, lab)
+    assert asked(server, lab, "SELECT count(*) FROM running") == [(0,)]
+    notes.remove(note.id).result()
+    station.profiles.end_session(station.session_id).result()
+    link, set_, seen = schema.video_tag, schema.preference, schema.impression
+    write(
+        station,
+        delete(link).where(link.c.position == 1),
+        update(set_).where(set_.c.name == "volume").values(value="50"),
+        delete(set_).where(set_.c.name == "speed"),
+        update(seen).where(seen.c.id == view.id).values(watched_ms=1),  # forged
+    )
+    synced(station, lab)
+    assert asked(server, lab, "SELECT name, value FROM preference") == [("volume", "50")]
+    assert asked(server, lab, "SELECT count(*) FROM video_tag") == [(1,)]
+    assert asked(server, lab, "SELECT removed_at_ms > 0 FROM note") == [(True,)]
+    assert asked(server, lab, "SELECT ended_at_ms > 0 FROM session") == [(True,)]
+    assert asked(server, lab, "SELECT watched_ms FROM impression") == [(view.watched_ms,)]
+
+
+def test_all_rows_of_a_table_may_go(station: Station, server: Server, lab: str) -> None:
+    put_video(station.writer, "a", tags=["sea"])
+    synced(station, lab)
+    write(station, delete(schema.video_tag))
+    synced(station, lab)
+    assert asked(server, lab, "SELECT count(*) FROM video_tag") == [(0,)]
+    put_video(station.writer, "b", tags=["sea"])
+    synced(station, lab)
+    assert_same(station, lab)
+
+
+def test_a_database_that_was_written_anew_is_compared_again(station: Station, lab: str) -> None:
+    videos = [put_video(station.writer, f"clip {n}") for n in range(4)]
+    for video in videos:
+        station.react(station.view(video), ReactionKind.LIKE)
+    synced(station, lab)
+    write(station, delete(schema.reaction).where(schema.reaction.c.video_id == videos[0]))
+    folder = station.database.path.parent
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as connection:
+        connection.execute("VACUUM")
+    station.react(station.view(videos[1]), ReactionKind.UNLIKE)
+    assert synced(station, lab).rows == 2
+
+
+def test_the_log_of_a_station_that_went_back_to_a_copy_is_kept_beside_what_was_lost(
+    tmp_path: Path, server: Server, lab: str
+) -> None:
+    station = open_station(tmp_path)
+    video = put_video(station.writer, "a")
+    copy = Backups(tmp_path).take(station.database, Occasion.ASKED)
+    station.view(video)
+    synced(station, lab)
+    close_station(station)
+    for log in ("-wal", "-shm"):
+        (tmp_path / f"{FILE_NAME}{log}").unlink(missing_ok=True)
+    shutil.copy(copy.path, tmp_path / FILE_NAME)
+    station = open_station(tmp_path)
+    station.view(video)
+    synced(station, lab)
+    query = "SELECT count(*), count(DISTINCT sequence) FROM impression"
+    assert asked(server, lab, query) == [(2, 1)]
+    close_station(station)
+
+
+def test_a_pin_never_leaves_and_no_text_is_refused(
+    station: Station, server: Server, lab: str
+) -> None:
+    put_setting(station, PIN, "salt:hash")
+    put_setting(station, "odd", "a\0b \\u0000 \U0001f30a")
+    synced(station, lab)
+    assert asked(server, lab, "SELECT value FROM preference") == [
+        ("a\ufffdb \\u0000 \U0001f30a",),
+    ]
+
+
+def test_a_study_can_be_verified_on_the_server(station: Station, lab: str, tmp_path: Path) -> None:
+    *_, final = take_part(station, tmp_path / "clips")
+    synced(station, lab)
+    assert_same(station, lab)
+    engine = create_engine(lab)
+    with engine.connect() as connection:
+        owner, *_ = everything(connection, participation)
+        seals = sorted(everything(connection, seal), key=lambda row: row["number"])
+        rows = {
+            table.name: {str(row["id"]): row for row in everything(connection, table)}
+            for table in (*SEALED, schema.session)
+        }
+    engine.dispose()
+    assert list(check_chain(owner, seals, rows)) == []
+    assert seals[-1]["digest"] == owner["digest"] == final
+
+
+def test_the_query_in_the_readme_says_what_the_rows_say(
+    station: Station, server: Server, lab: str
+) -> None:
+    video = put_video(station.writer, "a")
+    for watched_ms in (2_000, 4_000, 9_000):
+        station.log.append(station.watched(video, watched_ms=watched_ms)).result()
+    synced(station, lab)
+    _, _, rest = (ROOT / "README.md").read_text().partition("```sql\n")
+    assert asked(server, lab, rest.partition("```")[0]) == [("desk", None, 3, 15_000 / 8_000 / 3)]
+
+
+def test_who_withdrew_is_erased_there_and_who_is_gone_when_asked(
+    station: Station, server: Server, lab: str, tmp_path: Path
+) -> None:
+    other = open_station(tmp_path / "other", "P2")
+    other.view(put_video(other.writer, "elsewhere"))
+    synced(other, lab)
+    record, part, _ = take_part(station, tmp_path / "clips")
+    lost = station.profiles.profile("lost", seed=1)
+    put_setting(station, "volume", "80", lost)
+    station.profiles.profile("still here", seed=2)
+    assert synced(station, lab).gone == 0
+    record.count_withdrawal(part).result()
+    erase_here(station, part.profile_id)
+    first = synced(station, lab)
+    assert (first.erased, first.gone) == (1, 0)
+    assert_same(station, lab)
+    erase_here(station, lost.id)
+    assert synced(station, lab).gone == 1
+    assert asked(server, lab, "SELECT count(*) FROM profile WHERE name = 'lost'") == [(1,)]
+    assert synced(station, lab, erase=True).erased == 1
+    assert synced(station, lab).gone == 0
+    assert_same(station, lab)
+    assert_same(other, lab)
+    assert asked(server, lab, "SELECT count(*) FROM withdrawal") == [(1,)]
+    close_station(other)
+
+
+def erase_here(station: Station, profile_id: ProfileId) -> None:
+    station.writer.submit(lambda connection: delete_theirs(connection, [profile_id])).result()
+
+
+def test_an_older_server_is_brought_up_to_date_and_a_newer_one_refused(
+    station: Station, bare: str
+) -> None:
+    engine = create_engine(bare)
+    with engine.begin() as connection:
+        command.upgrade(scripts(connection), "0011")
+    synced(station, bare)
+    assert_same(station, bare)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    engine.dispose()
+    with pytest.raises(StorageError, match="newer Homefeed"):
+        synced(station, bare)
+
+
+def test_tables_of_others_are_left_alone(station: Station, server: Server, bare: str) -> None:
+    told(server, bare, "CREATE TABLE session (theirs text)")
+    with pytest.raises(StorageError, match="another program"):
+        synced(station, bare)
+
+
+def test_the_database_of_the_player_is_only_read(station: Station, lab: str) -> None:
+    station.view(put_video(station.writer, "a"))
+    path = station.database.path
+    before = path.read_bytes(), path.with_name(f"{FILE_NAME}-wal").read_bytes()
+    synced(station, lab)
+    assert (path.read_bytes(), path.with_name(f"{FILE_NAME}-wal").read_bytes()) == before
+    assert (path.parent / KEY).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_table_that_leaves_refers_to_none_that_stays() -> None:
+    for table in uploaded():
+        parents = {key.column.table for key in table.foreign_keys}
+        assert not parents & STAYS, table.name
+        if manner_of(table) is Manner.MIRROR:
+            children = [
+                t.name for t in uploaded() if table in {k.column.table for k in t.foreign_keys}
+            ]
+            assert children == []
+
+
+def test_a_server_that_is_away_is_told_in_a_sentence(station: Station, tmp_path: Path) -> None:
+    nowhere = f"postgresql+psycopg://lab@/study?host={tmp_path}"
+    process = begin_sync(station.database.path.parent, nowhere)
+    _, said = process.communicate()
+    assert process.returncode == 1
+    assert said.startswith("The server does not answer as it should: ")
+    assert said.endswith("Nothing is lost: what is new stays here until the next sync.\n")
+    assert "Traceback" not in said
+
+
+def test_a_password_is_never_told(
+    station: Station, server: Server, bare: str, tmp_path: Path
+) -> None:
+    folder = station.database.path.parent
+    address = read_address(bare).set(username=GUARDED)
+    told(server, bare, f"GRANT ALL ON SCHEMA public TO {GUARDED}")
+    plain = address.render_as_string(hide_password=False)
+    secret = address.set(password=PASSWORD).render_as_string(hide_password=False)
+    pgpass = tmp_path / "pgpass"
+    pgpass.touch(0o600)
+    for url, word, environment, code, sentence in (
+        (plain, PASSWORD, {}, 0, ""),
+        (plain, "wrong", {}, 1, "password authentication failed"),
+        (secret, "", {}, 1, "HOMEFEED_SYNC_URL"),
+        ("", "", {"HOMEFEED_SYNC_URL": secret}, 0, ""),
+    ):
+        pgpass.write_text(f"*:*:*:*:{word}\n")
+        process = begin_sync(folder, url, PGPASSFILE=str(pgpass), **environment)
+        said = "".join(process.communicate())
+        assert process.returncode == code, said
+        assert sentence in said
+        assert PASSWORD not in said
+
+
+@pytest.mark.parametrize(
+    "told", ["", "lab", "sqlite:///x", "mysql://a:b@c/d", "postgresql://a:b@c:d/e"]
+)
+def test_what_is_no_address_is_not_repeated(told: str) -> None:
+    with pytest.raises(StorageError, match="That is no address"):
+        read_address(told)
+
+
+def test_a_password_is_found_wherever_it_stands() -> None:
+    assert not has_password(read_address("postgresql://lab@host/study"))
+    assert has_password(read_address("postgresql://lab:x@host/study"))
+    assert has_password(read_address("postgresql+psycopg://lab@host/study?password=x"))
