@@ -218,3 +218,28 @@ def test_a_swipe_is_noted_as_the_hand_made_it(scripted: Scripted, clips: Path, f
     assert made[:2] == ("drag", 1)
     assert made[2] > made[3] + 0.3
     assert made[4].startswith("[[0,")
+
+
+def test_the_keys_begin_at_the_first_question(scripted: Scripted, clips: Path, fonts: None) -> None:
+    house, engine = scripted
+    file = read(EXAMPLES / "within.toml", clips, ("videos = 12", "videos = 1"))
+    with open_study(house, engine, file) as desk:
+        desk.at("consent")
+        for _ in range(4):
+            desk.key(Qt.Key.Key_Tab)
+        desk.key(Qt.Key.Key_Return)
+        desk.at("instruction")
+        desk.key(Qt.Key.Key_Tab)
+        desk.key(Qt.Key.Key_Return)
+        desk.at("feed")
+        watch(desk, 1)
+        desk.at("questions")
+        for _ in range(2):
+            desk.key(Qt.Key.Key_Tab)
+        desk.key(Qt.Key.Key_Return)
+        assert value(desk.room.participant, "complete")
+        for _ in range(6):
+            desk.key(Qt.Key.Key_Tab)
+        desk.key(Qt.Key.Key_Return)
+        desk.at("instruction")
+    assert rows(house, "SELECT value FROM answer") == [("2",)]

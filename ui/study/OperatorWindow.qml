@@ -35,10 +35,13 @@ Window {
     title: qsTr("Homefeed, operator")
     color: Theme.canvas
     Component.onCompleted: place()
-    onClosing: close => {
-        close.accepted = desk.operator.stage === "" || desk.operator.stage === "refused" || desk.operator.digest !== "";
-        if (!close.accepted)
-            ending.open();
+    // Never refused: that would keep the whole program from ending. It comes back, and asks.
+    onClosing: if (!["", "refused", "debrief"].includes(operator.stage))
+        Qt.callLater(comeBack)
+
+    function comeBack(): void {
+        show();
+        ending.open();
     }
 
     FocusScope {

@@ -91,6 +91,7 @@ Window {
 
         anchors.fill: parent
         focus: shade.visible
+        onLoaded: item.focus = true
         sourceComponent: window.participant.paused ? pausedPage : ({
                 "consent": consentPage,
                 "questions": questionPage,

@@ -1,0 +1,120 @@
+"""A study as a process: by keys from consent to the record, over a crash, and out again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.end2end import library
+from tests.end2end.program import START_WITHIN_S, Program, program, run_main, until
+from ui.study.commands import EXAMPLES
+
+VIDEOS = 2
+DRAWN_S = 1.0
+"""A page has come by then: nothing outside the program tells it."""
+AGREE, START, SECOND_POINT, ON_FROM_THERE = 4, 1, 2, 6
+"""How many times Tab leads to it: behind three languages; the first; behind the other points."""
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Path:
+    """The example of three feeds, of a few videos each."""
+    clips = library.fill(tmp_path / "clips", count=8, seconds=2.0)
+    text = (EXAMPLES / "within.toml").read_text("utf-8")
+    text = text.replace('folder = "../demo"', f'folder = "{clips}"')
+    file = tmp_path / "study.toml"
+    file.write_text(text.replace("videos = 12", f"videos = {VIDEOS}"), "utf-8")
+    return file
+
+
+def step(run: Program) -> int:
+    """The step that was come to last; -1 before the consent."""
+    steps = run.rows("SELECT name FROM mark WHERE kind = 'step' ORDER BY id")
+    return int(steps[-1]["name"]) if steps else -1
+
+
+def come_to(run: Program, number: int) -> None:
+    until(lambda: step(run) == number, f"step {number}", START_WITHIN_S)
+
+
+def press(run: Program, tabs: int) -> None:
+    """Go to the n-th control of a page that came just now, and press it."""
+    time.sleep(DRAWN_S)
+    run.do("windowfocus", "--sync", run.window)
+    for _ in range(tabs):
+        run.key("Tab")
+    run.key("Return")
+
+
+def watch(run: Program) -> None:
+    """Watch a round to its end."""
+    for _ in range(VIDEOS - 1):
+        run.swipe_with("Down")
+    run.wait_for_heartbeat()
+    run.key("Down")
+
+
+def test_a_session_by_keys_over_a_crash_and_out_again(study: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    told = ("study", "run", study, "--windowed", "--alone")
+    with program(data, *told) as run:
+        run.wait_for_window()
+        press(run, AGREE)
+        come_to(run, 1)
+        press(run, START)
+        come_to(run, 2)
+        run.wait_for_position(0)
+        run.swipe_with("Down")
+        run.wait_for_heartbeat()
+        before = run.beat()
+        os.kill(run.process.pid, signal.SIGKILL)  # the supervisor too: as of a power cut
+        run.kill()
+    with program(data, "study", "resume", study, "--windowed", "--alone") as run:
+        run.wait_for_window()
+        again = run.wait_for_position(0)
+        assert again["video_id"] == before["video_id"]
+        assert again["epoch_id"] == before["epoch_id"]
+        (loss,) = until(
+            lambda: run.rows("SELECT words FROM mark WHERE kind = 'loss'"), "what is not known"
+        )
+        assert int(loss["words"]) > 0
+        watch(run)
+        for number in (3, 6, 9):
+            come_to(run, number)
+            press(run, SECOND_POINT)
+            press(run, ON_FROM_THERE)
+            if number < 9:
+                come_to(run, number + 1)
+                press(run, START)
+                come_to(run, number + 2)
+                run.wait_for_position(0)
+                watch(run)
+        come_to(run, 10)
+        (part,) = until(
+            lambda: run.rows("SELECT * FROM participation WHERE digest IS NOT NULL"), "the digest"
+        )
+        assert part["outcome"] == "finished"
+        press(run, START)
+        assert run.process.wait(START_WITHIN_S) == 0
+    done = run_main("study", "withdraw", study, "--code", part_code(run), "--data-dir", data)
+    assert done.returncode == 0, done.stderr
+    assert run.rows("SELECT id FROM participation") == run.rows("SELECT id FROM impression") == []
+    assert len(run.rows("SELECT id FROM withdrawal")) == 1
+
+
+def part_code(run: Program) -> str:
+    (row,) = run.rows("SELECT name FROM profile JOIN participation p ON p.profile_id = profile.id")
+    return str(row["name"])
+
+
+def test_what_is_wrong_in_a_study_is_told_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "study.toml"
+    file.write_text('title = "x"\nname = "Not a name"\n')
+    done = run_main("study", "run", file)
+    assert done.returncode == 1
+    assert f"{file}:" in done.stderr
+    assert "Traceback" not in done.stderr
