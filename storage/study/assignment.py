@@ -25,17 +25,21 @@ class Assigned:
     conditions: tuple[str, ...]
 
 
-def assign(study: Study, code: str, known: Sequence[Participation]) -> Assigned:
+def assign(
+    study: Study, code: str, known: Sequence[Participation], withdrawn: Sequence[int] = ()
+) -> Assigned:
     """Assign somebody.
 
-    The place of somebody who dropped out is given again first. Otherwise it is the number in the
-    code (`P07` is the seventh), so that stations that know nothing of each other agree as long as
-    no code is given twice; and where that is taken, the first that is free.
+    The place of somebody who dropped out or withdrew is given again first, and then the one that
+    whoever took it left. Otherwise it is the number in the code (`P07` is the seventh), so that
+    stations that know nothing of each other agree as long as no code is given twice; and where
+    that is taken, the first that is free.
 
     Args:
         study: what is assigned.
         code: the participant's.
         known: everybody's part so far.
+        withdrawn: the places of those who withdrew; nothing else is known of them.
 
     Raises:
         StorageError: the code is not one of the study's, or it is taken.
@@ -45,7 +49,9 @@ def assign(study: Study, code: str, known: Sequence[Participation]) -> Assigned:
     if any(each.code == code for each in known):
         raise StorageError(f"{code} took part already: give each participant a code of their own.")
     taken = {each.place for each in known if each.outcome is not Outcome.DROPPED}
-    left = sorted({each.place for each in known} - taken)
+    # Whoever took another's place left their own: without it, conditions would be out of balance.
+    own_places = {_number(each.code) - 1 for each in known} - {-1}
+    left = sorted({*withdrawn, *own_places, *(each.place for each in known)} - taken)
     own = _number(code) - 1
     if left:
         place = left[0]
@@ -71,15 +77,20 @@ def fits(study: Study, code: str) -> bool:
     return re.fullmatch(pattern.replace(_LETTER, "[A-Z]"), code) is not None
 
 
-def next_code(study: Study, known: Sequence[Participation]) -> str:
-    """Return the first code that nobody has: its digits count up from 1, its letters are A.
+def next_code(study: Study, known: Sequence[Participation], withdrawn: int = 0) -> str:
+    """Return a code that nobody has: its digits count everybody who came, its letters are A.
+
+    So many withdrew: their codes are not known any more, and nobody is to be called like them.
 
     Raises:
-        StorageError: all are given.
+        StorageError: all are given, or codes have no digits.
     """
     taken = {each.code for each in known}
     digits = study.code.count(_DIGIT)
-    for number in range(1, 10**digits):
+    if digits == 0:
+        raise StorageError(f"Codes like {study.code} cannot be counted up: name one (--code).")
+    come = len(known) + withdrawn
+    for number in (*range(come + 1, 10**digits), *range(1, min(come + 1, 10**digits))):
         told = iter(f"{number:0{digits}}")
         code = "".join(
             next(told) if letter == _DIGIT else "A" if letter == _LETTER else letter
@@ -87,7 +98,9 @@ def next_code(study: Study, known: Sequence[Participation]) -> str:
         )
         if code not in taken:
             return code
-    raise StorageError(f"Every participant code that looks like {study.code} is given: name one.")
+    raise StorageError(
+        f"Every participant code that looks like {study.code} is given: name one (--code)."
+    )
 
 
 def seed_of(study: Study, code: str) -> int:

@@ -177,14 +177,14 @@ class StudyRecord:
         with self._database.reading() as connection:
             return connection.execute(query).first() is not None
 
-    def withdrawn(self) -> int:
-        """Count those who withdrew.
+    def withdrawn(self) -> list[int]:
+        """Return the places of those who withdrew.
 
         Raises:
             StorageError: the database is locked or damaged.
         """
         with self._database.reading() as connection:
-            return len(connection.execute(select(withdrawal.c.id)).all())
+            return [place for (place,) in connection.execute(select(withdrawal.c.place))]
 
     def count_withdrawal(self, participant: Participation) -> Future[None]:
         """Keep that somebody withdrew, once: what is theirs is erased by `erase_people`.

@@ -143,7 +143,33 @@ def test_whoever_comes_next_takes_the_place_of_who_dropped_out() -> None:
     known = [part("P01", 0), part("P02", 1, Outcome.DROPPED), part("P03", 2)]
     told = assign(study(), "P04", known)
     assert told == type(told)(1, conditions_at(study(), 1))
-    assert assign(study(), "P05", [*known, part("P04", 1)]).place == 4
+    assert assign(study(), "P05", [*known, part("P04", 1)]).place == 3, "which P04 left"
+
+
+def test_the_place_of_who_withdrew_is_given_again_and_the_code_is_not() -> None:
+    known = [part("P01", 0), part("P03", 2)]
+    assert next_code(study(), known, withdrawn=1) == "P04"
+    assert assign(study(), "P04", known, [1]).place == 1
+    assert assign(study(), "P05", [*known, part("P04", 1)], [1]).place == 3
+
+
+@given(
+    st.integers(2, 4),
+    st.lists(st.sampled_from([Outcome.FINISHED, Outcome.STOPPED, Outcome.DROPPED]), max_size=40),
+)
+def test_conditions_stay_balanced_whoever_drops_out(size: int, fates: list[Outcome]) -> None:
+    asked = study((1,) * size)
+    known: list[Participation] = []
+    for fate in fates:
+        code = next_code(asked, known)
+        known.append(part(code, assign(asked, code, known).place, fate))
+    stayed = [each.place for each in known if each.outcome is not Outcome.DROPPED]
+    if known and known[-1].outcome is Outcome.DROPPED:
+        return  # nobody has come since
+    drawn = Counter(conditions_at(asked, place)[0] for place in stayed)
+    counts = [drawn[name] for name in LETTERS[:size]]
+    assert max(counts) - min(counts) <= 1
+    assert len(set(stayed)) == len(stayed)
 
 
 def test_a_taken_number_leads_to_the_first_free_place() -> None:
@@ -161,6 +187,8 @@ def test_codes_are_checked_and_the_next_is_found() -> None:
         assign(asked, "07", [])
     with pytest.raises(StorageError, match="took part already"):
         assign(asked, "P01-A", [part("P01-A", 0)])
+    with pytest.raises(StorageError, match="cannot be counted up"):
+        next_code(study(code="P@@"), [])
     with pytest.raises(StorageError, match="is given"):
         next_code(study(code="#"), [part(str(number), number) for number in range(1, 10)])
 

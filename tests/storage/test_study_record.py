@@ -31,7 +31,7 @@ from storage.study.facts import (
 from storage.study.record import StudyRecord
 from storage.study.seals import SEALED, check_chain
 from storage.study.tables import participation, seal, withdrawal
-from tests.storage.invented import Station, close_station
+from tests.storage.invented import Station, close_station, open_station
 from tests.storage.library import make_library
 
 
@@ -164,12 +164,14 @@ def test_an_end_that_was_cut_off_is_found(taken: Path) -> None:
     assert "cut off" in told
 
 
-def test_whoever_withdraws_is_gone_and_counted_once(tmp_path: Path, station: Station) -> None:
+def test_whoever_withdraws_is_gone_and_counted_once(tmp_path: Path) -> None:
+    station = open_station(tmp_path / "data")
     record, told, _ = take_part(station, tmp_path / "clips")
     (before,) = record.all()
     assert (before.code, before.conditions) == (told.code, told.conditions)
     for _ in range(2):  # cut short, it is begun again
         record.count_withdrawal(before).result()
+    assert record.withdrawn() == [told.place]
     close_station(station)
     erase_people(station.database.path.parent, [told.profile_id])
     database = open_database(station.database.path.parent)

@@ -65,8 +65,9 @@ def enrol(record: StudyRecord, file: StudyFile, sitter: Sitter) -> Enrolled:
         wanted = sitter.code in ("", each.code)
         if each.outcome is None and wanted and each.station == sitter.station:
             return Enrolled(each, tuple(record.marks(each.id)))
-    code = sitter.code or next_code(file.study, known)
-    assigned = assign(file.study, code, known)
+    withdrawn = record.withdrawn()
+    code = sitter.code or next_code(file.study, known, len(withdrawn))
+    assigned = assign(file.study, code, known, withdrawn)
     return Enrolled(
         Participation(
             id=new_id(),
