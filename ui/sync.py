@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import platform
+import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -21,10 +22,7 @@ from ui.shell.terminal import tell
 
 ADDRESS: Final = "HOMEFEED_SYNC_URL"
 """The environment's variable for an address, which may tell a password: others cannot list it."""
-_LACKING: Final = (
-    "To sync needs psycopg, which is not installed: pip install 'psycopg[binary]' in the "
-    "environment that main.py doctor names."
-)
+_LACKING: Final = "To sync needs psycopg: {python} -m pip install 'psycopg[binary]'"
 
 
 def run_sync(
@@ -66,7 +64,7 @@ def _once(data_dir: Path | None, address: str | None, name: str, *, erase: bool)
     except ImportError as error:
         if error.name != "psycopg" and "pq wrapper" not in str(error):
             raise
-        return say(_LACKING)
+        return say(_LACKING.format(python=sys.executable))
     try:
         told = address or os.environ.get(ADDRESS)
         if not told:

@@ -17,7 +17,7 @@ from sqlalchemy import (
     make_url,
     text,
 )
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
 from storage import migrations
@@ -103,8 +103,6 @@ def _faults() -> Iterator[None]:
             f"The server does not answer as it should: {said}. "
             "Nothing is lost: what is new stays here until the next sync."
         ) from error
-    except SQLAlchemyError as error:  # a connection that broke within a transaction
-        raise StorageError(f"The connection to the server broke: {error}") from error
 
 
 def _prepare(connection: Connection) -> None:

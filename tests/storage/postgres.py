@@ -1,6 +1,6 @@
 """A real PostgreSQL of Debian's packages for the tests: on a socket of its own, thrown away after.
 
-It never listens to a network, and makes nothing safe from a power cut.
+It never listens to a network, and for tests makes nothing safe from a power cut.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ PASSWORD: Final = "open sesame"
 _STARTS_S: Final = 60
 _RULES: Final = f"local all {GUARDED} scram-sha-256\nlocal all all trust\n"
 _QUICK: Final = {
-    "listen_addresses": "",
     "fsync": "off",
     "full_page_writes": "off",
     "synchronous_commit": "off",
@@ -71,8 +70,11 @@ def program(name: str) -> Path | None:
 
 
 @contextmanager
-def running_server() -> Iterator[Server]:
+def running_server(*, durable: bool = False) -> Iterator[Server]:
     """Run a server until the block ends.
+
+    Args:
+        durable: whether what it keeps would outlive a power cut, as a server's user expects.
 
     Raises:
         FileNotFoundError: PostgreSQL is not installed.
@@ -94,7 +96,8 @@ def running_server() -> Iterator[Server]:
         )
         assert made.returncode == 0, made.stderr.decode()
         (data / "pg_hba.conf").write_text(_RULES)
-        options = [f"--{name}={value}" for name, value in _QUICK.items()]
+        chosen = {**({} if durable else _QUICK), "listen_addresses": ""}
+        options = [f"--{name}={value}" for name, value in chosen.items()]
         with (folder / "log").open("wb") as log:
             process = subprocess.Popen(
                 [postgres, "-D", data, *options, f"--unix_socket_directories={folder}"],

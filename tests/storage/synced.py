@@ -29,7 +29,8 @@ SYNC = """
 import pathlib, sys
 from ui.sync import run_sync
 
-sys.exit(run_sync(pathlib.Path(sys.argv[1]), sys.argv[2]))
+every_s = int(sys.argv[3]) if sys.argv[3:] else None
+sys.exit(run_sync(pathlib.Path(sys.argv[1]), sys.argv[2], every_s=every_s))
 """
 ROOT = Path(__file__).resolve().parents[2]
 AT_ONCE = 10_000
@@ -69,10 +70,10 @@ def put_setting(station: Station, name: str, value: str, whose: Profile | None =
     station.writer.submit(lambda c: c.execute(insert(schema.preference), row)).result()
 
 
-def begin_sync(folder: Path, url: str, **environment: str) -> subprocess.Popen[str]:
+def begin_sync(folder: Path, url: str, *every_s: str, **environment: str) -> subprocess.Popen[str]:
     """Start `main.py sync` in a process of its own, without what `main.py` does before."""
     return subprocess.Popen(
-        [sys.executable, "-c", SYNC, str(folder), url],
+        [sys.executable, "-c", SYNC, str(folder), url, *every_s],
         cwd=ROOT,
         env=os.environ | environment,
         stdout=subprocess.PIPE,

@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -45,6 +49,13 @@ KILLS = 6 if FULL else 1
 AT_ONCE = 3 if FULL else 2
 """How many of the stations sync when they are killed."""
 STATIONS = ("north", "south", "west")
+
+
+BREAKS_OFF = """
+CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END $$;
+CREATE TRIGGER breaks_off BEFORE INSERT ON impression EXECUTE FUNCTION break_off()
+"""
 
 
 @pytest.fixture(scope="module")
@@ -332,6 +343,65 @@ def test_the_database_of_the_player_is_only_read(station: Station, lab: str) -> 
     synced(station, lab)
     assert (path.read_bytes(), path.with_name(f"{FILE_NAME}-wal").read_bytes()) == before
     assert (path.parent / KEY).stat().st_mode & 0o777 == 0o600
+
+
+def test_the_player_goes_on_while_its_rows_are_uploaded(station: Station, lab: str) -> None:
+    video = put_video(station.writer, "a")
+    with ThreadPoolExecutor(1) as aside:
+        syncing = aside.submit(synced, station, lab)
+        while not syncing.done():
+            station.react(station.view(video), ReactionKind.LIKE)
+        syncing.result()
+    synced(station, lab)
+    assert_same(station, lab)
+
+
+def test_later_syncs_need_few_rights(station: Station, server: Server, lab: str) -> None:
+    rights = "SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public"
+    told(server, lab, f"GRANT {rights} TO {GUARDED}")
+    secret = read_address(lab).set(username=GUARDED, password=PASSWORD)
+    station.view(put_video(station.writer, "a", tags=["sea"]))
+    synced(station, secret.render_as_string(hide_password=False))
+    assert_same(station, lab)
+    told(server, lab, f"REVOKE INSERT ON impression FROM {GUARDED}")
+    station.view(put_video(station.writer, "b"))
+    with pytest.raises(StorageError, match="does not allow it: permission denied for table"):
+        synced(station, secret.render_as_string(hide_password=False))
+
+
+def test_a_server_that_breaks_off_is_told_in_a_sentence_and_then_gets_the_rest(
+    station: Station, server: Server, lab: str
+) -> None:
+    station.view(put_video(station.writer, "a"))
+    told(server, lab, BREAKS_OFF)
+    with pytest.raises(StorageError, match=r"connection is lost\. Nothing is lost"):
+        synced(station, lab)
+    told(server, lab, "DROP TRIGGER breaks_off ON impression")
+    synced(station, lab)
+    assert_same(station, lab)
+
+
+def test_without_psycopg_a_sentence_says_how_to_get_it() -> None:
+    program = (
+        "import sys; sys.modules['psycopg'] = None; from ui.sync import run_sync; "
+        "sys.exit(run_sync(None, 'postgresql://lab@/x'))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("To sync needs psycopg: ")
+
+
+def test_it_is_repeated_until_it_is_stopped(station: Station, lab: str) -> None:
+    process = begin_sync(station.database.path.parent, lab, "1")
+    assert process.stdout is not None
+    assert process.stdout.readline().endswith("rows/s).\n")
+    put_setting(station, "volume", "80")
+    assert any(line.startswith("1 rows in") for line in process.stdout)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate()
+    assert (process.returncode, said) == (1, "Stopped: the next sync goes on from here.\n")
 
 
 def test_a_table_that_leaves_refers_to_none_that_stays() -> None:
