@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 import msgspec
@@ -23,6 +23,9 @@ _TOML_PLACE: Final = re.compile(
     r"^(.*) \(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL
 )
 
+_PATH: Final = re.compile(r"""((?:folder|list)\s*=\s*["']|fixed-list:)([^"',\n]+)(["',])""")
+"""A path that a study names, and what stands around it."""
+
 
 @dataclass(frozen=True, slots=True)
 class StudyFile:
@@ -34,8 +37,18 @@ class StudyFile:
 
     @property
     def digest(self) -> str:
-        """Return what tells this file from any other, as 64 hexadecimal digits."""
-        return sha256(self.text.encode()).hexdigest()
+        """Return what tells this study from any other, as 64 hexadecimal digits."""
+        return sha256(self.shareable.encode()).hexdigest()
+
+    @property
+    def shareable(self) -> str:
+        """Return the file's text with of each path its last name alone: where it lay is nobody's.
+
+        This is what is kept and exported.
+        """
+        return _PATH.sub(
+            lambda found: f"{found[1]}{PurePosixPath(found[2]).name}{found[3]}", self.text
+        )
 
     def below(self, name: str) -> Path:
         """Return a path that the file names: it begins where the file lies."""
@@ -116,3 +129,7 @@ def _line(lines: dict[str, int], where: str) -> int:
     while where and where not in lines:
         where = where[: max(where.rfind("."), where.rfind("["), 0)]
     return lines.get(where, 1)
+
+
+def _without_folders(found: re.Match[str]) -> str:
+    return f"{found[1]}{PurePosixPath(found[2]).name}{found[3]}"

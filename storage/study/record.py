@@ -56,6 +56,7 @@ class StudyRecord:
         row = {
             "id": told.id,
             "profile_id": told.profile_id,
+            "code": told.code,
             "study": told.study,
             "study_digest": told.study_digest,
             "definition": told.definition,
@@ -130,10 +131,8 @@ class StudyRecord:
         Raises:
             StorageError: the database is locked or damaged.
         """
-        query = (
-            select(participation, schema.profile.c.name.label("code"))
-            .join(schema.profile)
-            .order_by(participation.c.place, participation.c.consented_at_ms)
+        query = select(participation).order_by(
+            participation.c.place, participation.c.consented_at_ms
         )
         with self._database.reading() as connection:
             return [_participation(row) for row in connection.execute(query).mappings()]

@@ -31,6 +31,7 @@ participation: Final = Table(
     metadata,
     Column("id", Uuid(), primary_key=True),
     Column("profile_id", Uuid(), ForeignKey("profile.id"), nullable=False, unique=True),
+    Column("code", Text, nullable=False),  # the participant's, as the profile is called
     Column("study", Text, nullable=False),  # its name
     Column("study_digest", Text, nullable=False),
     Column("definition", Text, nullable=False),  # the whole file, as it was

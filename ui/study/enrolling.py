@@ -75,7 +75,7 @@ def enrol(record: StudyRecord, file: StudyFile, sitter: Sitter) -> Enrolled:
             code=code,
             study=file.study.name,
             study_digest=file.digest,
-            definition=file.text,
+            definition=file.shareable,
             place=assigned.place,
             conditions=assigned.conditions,
             station=sitter.station,

@@ -15,7 +15,7 @@ def upgrade() -> None:
     _table(
         "participation",
         *_keys("participation", "profile"),
-        *_texts("study", "study_digest", "definition"),
+        *_texts("code", "study", "study_digest", "definition"),
         sa.Column("place", sa.Integer(), nullable=False),
         *_texts("conditions", "station", "app_version"),
         *_texts("consent_version", "consent_text", "consent_options"),
