@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 TITLE_LENGTH: Final = 300
@@ -104,15 +104,19 @@ def handle(text: str) -> str | None:
 
 def hashtags(text: str) -> tuple[str, ...]:
     """Return the hashtags of a text in any script, in order of mention."""
-    found = []
+    return distinct_tags(text[start + 1 : end] for start, end in hashtag_spans(text))
+
+
+def hashtag_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each hashtag of a text begins, at its sign, and where it ends."""
     for at, char in enumerate(text):
         if char in _HASHES and (at == 0 or text[at - 1] not in _NO_TAG_AFTER):
             end = at + 1
             while end < len(text) and _is_of_a_word(text[end]):
                 end += 1
-            found.append(text[at + 1 : end])
-    # A number alone ("#1") ranks something; it is no topic.
-    return distinct_tags(word for word in found if not word.isdecimal())
+            # A number alone ("#1") ranks something; it is no topic.
+            if end > at + 1 and not text[at + 1 : end].isdecimal():
+                yield at, end
 
 
 def distinct_tags(words: Iterable[str]) -> tuple[str, ...]:

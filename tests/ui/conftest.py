@@ -13,7 +13,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPointingDevice
+from PySide6.QtTest import QTest
 
 from player.vlc_engine import VlcEngine
 from storage.database import FILE_NAME, open_database
@@ -86,6 +87,12 @@ def scripted(qapp: QGuiApplication, data: Path) -> Iterator[tuple[House, Scripte
     engine = ScriptedEngine(4)
     with open_house(data, engine, now=engine.now) as opened:
         yield opened, engine
+
+
+@pytest.fixture(scope="module")
+def screen_touched() -> QPointingDevice:
+    """A touch screen; Qt keeps what is registered."""
+    return QTest.createTouchDevice()
 
 
 @pytest.fixture(scope="session")

@@ -50,6 +50,17 @@ def test_a_title_in_its_place_does_not_repeat_the_tags(title: str, words: str) -
     assert caption_words(invent_video(title=title, caption="")) == words
 
 
+def test_hashtags_within_the_caption_are_told_where_qml_finds_them(owner: QObject) -> None:
+    card = PageCard(owner)
+    card.show(0, invent_video(caption="🐋🐋 a #Whale, no #1 page/#x and #mer end #slow"), WHY)
+    told = card.property("caption").encode("utf-16-le")
+    mentions = card.property("mentions")
+    assert len(mentions) == 2
+    spelled = [told[2 * each["start"] : 2 * each["end"]].decode("utf-16-le") for each in mentions]
+    assert spelled == ["#Whale", "#mer"]
+    assert [each["name"] for each in mentions] == ["whale", "mer"]
+
+
 def test_the_first_frame_is_announced_once(card: PageCard, qtbot: QtBot) -> None:
     came: list[None] = []
     card.frame_came.connect(lambda: came.append(None))

@@ -23,12 +23,6 @@ from ui.feed.wheel import LOCKOUT_MS, NOTCH
 Key = Qt.Key
 
 
-@pytest.fixture(scope="module")
-def screen_touched() -> QPointingDevice:
-    """A touch screen; Qt keeps what is registered."""
-    return QTest.createTouchDevice()
-
-
 def place(shown: Shown) -> float:
     return float(value_of(shown.named("pager"), "position"))
 

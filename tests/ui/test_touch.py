@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtTest import QTest
 
 from player.engine import PlaybackState
 from tests.ui.hands import STYLUS, Finger, Pen
@@ -18,12 +17,6 @@ MIDDLE = QPoint(240, 300)
 SECOND_MS = 300
 """A second tap is not waited for any longer."""
 HELD_MS = 900
-
-
-@pytest.fixture(scope="module")
-def screen_touched() -> QPointingDevice:
-    """A touch screen; Qt keeps what is registered."""
-    return QTest.createTouchDevice()
 
 
 @pytest.fixture

@@ -25,6 +25,40 @@ Column {
     // The page of its creator, a hashtag or its sound.
     signal topicWanted(string subject, string name)
 
+    // Lines lie closer than fingers hit: of what leads somewhere the nearest is meant.
+    function touch(at: point): void {
+        const links = linksIn(block);
+        let best = null;
+        let nearest = words.visible && opens ? distance(words, at) : 1e9;
+        for (const link of links) {
+            const far = distance(link, at);
+            // One within the caption goes before the caption itself.
+            if (far < nearest || best === null && far === nearest) {
+                best = link;
+                nearest = far;
+            }
+        }
+        if (best !== null)
+            best.followed();
+        else
+            open = !open;
+    }
+    function linksIn(item: Item): list<WordLink> {
+        let found = [];
+        for (const child of item.children) {
+            const link = child as WordLink;
+            if (link === null)
+                found = found.concat(linksIn(child));
+            else if (link.visible && link.enabled && link.leads)
+                found.push(link);
+        }
+        return found;
+    }
+    function distance(item: Item, at: point): real {
+        const here = item.mapFromItem(null, at.x, at.y);
+        return Math.hypot(Math.max(0, -here.x, here.x - item.width), Math.max(0, -here.y, here.y - item.height));
+    }
+
     spacing: 6
 
     Connections {
@@ -63,22 +97,21 @@ Column {
             leads: block.card.handle !== ""
             width: Math.min(implicitWidth, block.width)
             onFollowed: block.topicWanted("creator", block.card.handle)
+            onTouched: at => block.touch(at)
             font.pixelSize: Theme.sizeLabel
             font.weight: Font.DemiBold
             color: Theme.overText
         }
     }
-    Label {
+    CaptionWords {
         id: words
 
         width: block.width
         text: block.card.caption
+        mentions: block.card.mentions
         visible: block.wordy && text !== ""
-        color: Theme.overText
-        lineHeight: Theme.lineBody
-        lineHeightMode: Text.FixedHeight
-        wrapMode: Text.Wrap
-        elide: Text.ElideRight
+        onFollowed: name => block.topicWanted("hashtag", name)
+        onTouched: at => block.touch(at)
         maximumLineCount: block.open ? Math.max(9, Math.floor(block.room / 22)) : 2
 
         TapHandler {
@@ -99,7 +132,6 @@ Column {
         height: block.open ? implicitHeight : line.height
         visible: block.wordy && block.card.tags.length > 0
         spacing: 12
-        clip: !block.open
 
         FontMetrics {
             id: line
@@ -122,6 +154,7 @@ Column {
                 font.pixelSize: Theme.sizeChip
                 color: Theme.overTextMid
                 onFollowed: block.topicWanted("hashtag", modelData.slice(1))
+                onTouched: at => block.touch(at)
             }
         }
     }
@@ -141,6 +174,7 @@ Column {
 
             objectName: "soundLink"
             onFollowed: block.topicWanted("sound", text)
+            onTouched: at => block.touch(at)
             width: Math.min(implicitWidth, block.width - 22)
             text: block.card.sound
             font.pixelSize: Theme.sizeSmall

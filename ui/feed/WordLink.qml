@@ -10,6 +10,8 @@ Label {
     property bool leads: true
 
     signal followed
+    // A finger came down around it, where another link may be nearer: in the window's coordinates.
+    signal touched(point at)
 
     elide: Text.ElideRight
     maximumLineCount: 1
@@ -30,6 +32,14 @@ Label {
     }
     TapHandler {
         enabled: link.leads
+        acceptedDevices: PointerDevice.TouchScreen
+        margin: Math.max(6, (44 - link.height) / 2)
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: point => link.touched(point.scenePosition)
+    }
+    TapHandler {
+        enabled: link.leads
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus
         margin: 6
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: link.followed()

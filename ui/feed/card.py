@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from player.engine import Frame
 from ranking.why import Why
 from storage.records import Video
-from ui.components.qml_types import QStringList
+from storage.sidecars.words import distinct_tags, hashtag_spans
+from ui.components.qml_types import QStringList, QVariantList
 from ui.components.titles import untagged
 from ui.feed.reason_words import said
 
@@ -108,6 +109,16 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Caption without its hashtags, or the title."""
         return caption_words(self.video) if self.video is not None else ""
 
+    @Property(QVariantList, notify=changed)
+    def mentions(self) -> list[dict[str, object]]:
+        """Hashtags within the caption: `name`, and `start` and `end` as QML counts characters."""
+        words = caption_words(self.video) if self.video is not None else ""
+        return [
+            {"name": name, "start": _in_qml(words[:start]), "end": _in_qml(words[:end])}
+            for start, end in hashtag_spans(words)
+            for name in distinct_tags([words[start + 1 : end]])
+        ]
+
     @Property(QStringList, notify=changed)
     def tags(self) -> list[str]:
         """Hashtags with their #."""
@@ -147,3 +158,8 @@ class PageCard(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 def caption_words(video: Video) -> str:
     """Return what a caption says besides its last hashtags, else the title in the same way."""
     return untagged(video.caption) or untagged(video.title) or video.title
+
+
+def _in_qml(text: str) -> int:
+    """Return how long QML takes a text to be: in units of UTF-16, so an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
