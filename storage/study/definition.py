@@ -1,4 +1,4 @@
-"""What a study is: one file, as values. Its JSON Schema is made from these types."""
+"""What a study is: one file, as values. Its JSON Schema and `SETTINGS.md` are made from these."""
 
 from __future__ import annotations
 
@@ -32,14 +32,18 @@ class Order(StrEnum):
     """In which order a participant of a `within` study meets the conditions."""
 
     LATIN_SQUARE = "latin-square"
+    """Each condition is in each place, and follows each other one, equally often (Williams)."""
     RANDOM = "random"
+    """An order drawn for each participant."""
     GIVEN = "given"
+    """As the file has them."""
 
 
 class When(StrEnum):
     """When a questionnaire is asked."""
 
     BEFORE = "before"
+    """After consent, before the first block."""
     BETWEEN = "between"
     """After each block but the last."""
     BLOCK = "block"
@@ -47,13 +51,16 @@ class When(StrEnum):
     INSIDE = "inside"
     """In the feed, between two videos."""
     AFTER = "after"
+    """After the last block."""
 
 
 class Kind(StrEnum):
     """What a questionnaire is."""
 
     SUS = "sus"
+    """The System Usability Scale (Brooke 1996)."""
     UEQ_S = "ueq-s"
+    """The short User Experience Questionnaire (Schrepp, Hinderks and Thomaschewski 2017)."""
     ITEMS = "items"
     """One's own items."""
 
@@ -62,10 +69,13 @@ class ItemKind(StrEnum):
     """How an item is answered."""
 
     SCALE = "scale"
+    """A point from `low` to `high`."""
     CHOICE = "choice"
+    """One of the options."""
     CHOICES = "choices"
-    """Any number of them."""
+    """Any number of the options."""
     TEXT = "text"
+    """In one's own words."""
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -76,27 +86,35 @@ class Option(_Part, frozen=True):
     """Something a participant may allow besides what the study needs; off until they do."""
 
     name: Name
+    """What the export calls it."""
     text: Words
+    """What is allowed, in a few words."""
     detail: Words = ""
+    """A line below it."""
 
 
 class Consent(_Part, frozen=True):
     """What a participant agrees to before anything is kept."""
 
     version: str
+    """Of the text; change it whenever the text changes, for it is kept with each consent."""
     text: Words
+    """What the study is about, in plain words."""
     points: tuple[Words, ...] = ()
     """Short promises that stand below the text."""
     keeps: Words = ""
     """What the study needs, in a few words."""
     options: tuple[Option, ...] = ()
+    """What may be allowed besides, each on its own."""
     contact: Words = ""
+    """Whom to ask, and how."""
 
 
 class Library(_Part, frozen=True):
     """Which videos there are; both paths begin at the study's file."""
 
     folder: str = ""
+    """All videos below it."""
     list: str = ""
     """A text file with one path a line; only those are shown."""
 
@@ -105,19 +123,30 @@ class Shown(_Part, frozen=True):
     """What a participant sees besides the video."""
 
     likes: bool = True
+    """The heart, and the double tap that likes."""
     captions: bool = True
+    """What was written with the video."""
     counts: bool = False
+    """How often it was liked, as far as that is known."""
     scrubber: bool = True
+    """The line at the bottom on which one goes back and forth."""
     why: bool = True
+    """Why this video is shown."""
     sound: bool = True
+    """Sound, and the button for it."""
 
 
 class Condition(_Part, frozen=True):
     """What differs between participants, or between the rounds of one."""
 
     name: Name
+    """What the export calls it; participants never see it."""
     policy: str = "taste"
+    """What chooses the next video: `taste`, `random`, `newest`, `shuffle`, `linucb`,
+    `fixed-list:FILE`, or `interleave:A,B` of two of them.
+    """
     weight: Annotated[int, Meta(ge=1, le=100)] = 1
+    """How many participants it gets for each one of a condition of weight 1; `between` alone."""
     shown: Shown | None = None
     """In place of the study's own."""
 
@@ -126,81 +155,116 @@ class Task(_Part, frozen=True):
     """Something a participant is asked to do."""
 
     name: Name
+    """What the export calls it."""
     text: Words
+    """What is asked."""
     minutes: Minutes | None = None
+    """How long it may take; the operator is shown what is left."""
 
 
 class Block(_Part, frozen=True):
     """A stretch of feed; it ends after its time or its videos, whichever comes first."""
 
     name: Name
+    """What the export calls it."""
     instruction: Words = ""
+    """Is shown before it."""
     minutes: Minutes | None = None
+    """It ends after this time; a pause and what is asked inside do not count."""
     videos: Count | None = None
+    """It ends after so many different videos."""
     condition: Name | None = None
     """Always this one, whatever is assigned."""
     tasks: tuple[Task, ...] = ()
+    """What is asked in it, one after another; the operator starts and ends each."""
 
 
 class Item(_Part, frozen=True):
     """One question."""
 
     name: Name
+    """What the export calls it."""
     text: Words
+    """The question."""
     kind: ItemKind = ItemKind.SCALE
+    """How it is answered."""
     points: Annotated[int, Meta(ge=2, le=11)] = 7
     """Of a scale: 1 to so many."""
     low: Words = ""
+    """What 1 means."""
     high: Words = ""
+    """What the last point means."""
     options: tuple[Words, ...] = ()
+    """Of a choice: two at least."""
     required: bool = True
+    """Whether one cannot go on without an answer."""
 
 
 class Questionnaire(_Part, frozen=True):
     """Questions that are asked together."""
 
     name: Name
+    """What the export calls it."""
     when: When
+    """When it is asked."""
     kind: Kind = Kind.ITEMS
+    """`sus` and `ueq-s` bring their own items and are scored; `items` are your own."""
     text: Words = ""
+    """Stands above its questions."""
     every: Count | None = None
     """Inside: after so many videos, again and again."""
     after: tuple[Count, ...] = ()
     """Inside: after these, counted from 1 in each block."""
     items: tuple[Item, ...] = ()
+    """Your own questions."""
 
 
 class Marker(_Part, frozen=True):
     """What the operator marks with a key."""
 
     key: Annotated[str, Meta(pattern=r"^[0-9a-z]$")]
+    """A small letter or a digit; with Ctrl it works in the participant's window too."""
     name: Name
+    """What the export calls it."""
     text: Words = ""
+    """What the operator reads beside the key."""
     sign: str = ""
-    """One of the house's signs; the first letter without one."""
+    """One of the program's icons by its name, as `assets/icons/icons.json` has them."""
 
 
 class Study(_Part, frozen=True):
     """A study, as its file tells it."""
 
     title: Words
+    """What the participant reads above the consent."""
     name: Name
+    """What the export calls it. All lots are drawn from it: do not change it once it runs."""
     consent: Consent
+    """What a participant agrees to first."""
     library: Library
+    """Which videos there are."""
     conditions: Annotated[tuple[Condition, ...], Meta(min_length=1, max_length=26)]
+    """What is compared."""
     blocks: Annotated[tuple[Block, ...], Meta(min_length=1, max_length=100)]
+    """The stretches of feed, in order."""
     code: str = "P##"
     """How participant codes look: # is a digit, @ a capital letter, all else itself."""
     seed: int | str = BY_CODE
     """`code`: chance of their own for each participant; a number: the same for all."""
     assignment: Assignment = Assignment.BETWEEN
+    """Who gets which condition."""
     order: Order = Order.LATIN_SQUARE
+    """Of a study `within` participants."""
     blind: bool = False
     """Whether the operator is not to know the condition."""
     shown: Shown = Shown()
+    """What a participant sees besides the video, in all conditions that do not say otherwise."""
     questionnaires: tuple[Questionnaire, ...] = ()
+    """What is asked, in the order of the file."""
     markers: Annotated[tuple[Marker, ...], Meta(max_length=36)] = ()
+    """What the operator marks."""
     debrief: Words = ""
+    """Is shown at the end."""
 
 
 def in_language(words: Words, language: str) -> str:
@@ -211,9 +275,3 @@ def in_language(words: Words, language: str) -> str:
         if wanted in words:
             return words[wanted]
     return next(iter(words.values()), "")
-
-
-def schema() -> dict[str, object]:
-    """Return the JSON Schema of a study's file (draft 2020-12)."""
-    told = msgspec.json.schema(Study)
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **told}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from difflib import get_close_matches
 from typing import Final
 
 import msgspec
@@ -31,9 +32,10 @@ _CHOOSING: Final = (ItemKind.CHOICE, ItemKind.CHOICES)
 _Mistakes = Iterator[tuple[str, str]]
 
 
-def mistakes(study: Study, check_policy: PolicyCheck) -> _Mistakes:
-    """Yield what is wrong beyond types: the place and a sentence."""
+def mistakes(study: Study, check_policy: PolicyCheck, signs: Collection[str]) -> _Mistakes:
+    """Yield what is wrong beyond types: the place and a sentence; without signs any will do."""
     yield from _of_the_whole(study)
+    yield from _of_signs(study, signs)
     yield from _of_conditions(study, check_policy)
     yield from _of_blocks(study)
     yield from _of_questionnaires(study)
@@ -87,6 +89,16 @@ def _twice(what: str, names: Iterable[str], field: str = "name") -> _Mistakes:
         if name in seen:
             yield f"{what}[{at}].{field}", f"the {field} {name!r} is there already."
         seen.add(name)
+
+
+def _of_signs(study: Study, signs: Collection[str]) -> _Mistakes:
+    for at, marker in enumerate(study.markers):
+        if signs and marker.sign and marker.sign not in signs:
+            close = get_close_matches(marker.sign, signs, 3) or ["flag", "heart", "eye"]
+            yield (
+                f"markers[{at}].sign",
+                f"there is no sign {marker.sign!r}; there are {', '.join(close)} and others.",
+            )
 
 
 def _of_conditions(study: Study, check_policy: PolicyCheck) -> _Mistakes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -23,8 +23,10 @@ _TOML_PLACE: Final = re.compile(
     r"^(.*) \(at (?:line (\d+), column \d+|end of document)\)$", re.DOTALL
 )
 
-_PATH: Final = re.compile(r"""((?:folder|list)\s*=\s*["']|fixed-list:)([^"',\n]+)(["',])""")
-"""A path that a study names, and what stands around it."""
+_PATH: Final = re.compile(
+    r"""((?:folder|list)["']?\s*=\s*["']+|fixed-list:|\#:schema\ +)([^"',\n]+)""", re.VERBOSE
+)
+"""A path that a study names, and what stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,11 @@ class StudyFile:
 
         This is what is kept and exported.
         """
-        return _PATH.sub(
-            lambda found: f"{found[1]}{PurePosixPath(found[2]).name}{found[3]}", self.text
-        )
+        return _PATH.sub(lambda found: f"{found[1]}{PurePosixPath(found[2]).name}", self.text)
+
+    def at(self, where: str) -> str:
+        """Return the file and the line of a place in it (`library.folder`), as messages begin."""
+        return f"{self.path}:{_line(lines_of(self.text), where)}"
 
     def below(self, name: str) -> Path:
         """Return a path that the file names: it begins where the file lies."""
@@ -59,12 +63,17 @@ class StudyError(StorageError):
     """A study's file that is none: each mistake is a line of the message."""
 
 
-def read_study(path: Path, check_policy: PolicyCheck = lambda written: None) -> StudyFile:
+def read_study(
+    path: Path,
+    check_policy: PolicyCheck = lambda written: None,
+    signs: Collection[str] = (),
+) -> StudyFile:
     """Read a study.
 
     Args:
         path: the file.
         check_policy: raises a ValueError for a policy that there is not.
+        signs: those a marker may have; empty for any.
 
     Raises:
         StudyError: the file cannot be read, or something in it is wrong: `FILE:LINE: what`.
@@ -81,11 +90,16 @@ def read_study(path: Path, check_policy: PolicyCheck = lambda written: None) -> 
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise StudyError(f"{path}:{line}: this is not UTF-8: save the file as UTF-8.") from error
-    study = parse_study(text, str(path), check_policy)
+    study = parse_study(text, str(path), check_policy, signs)
     return StudyFile(study, path.resolve(), text)
 
 
-def parse_study(text: str, called: str, check_policy: PolicyCheck = lambda written: None) -> Study:
+def parse_study(
+    text: str,
+    called: str,
+    check_policy: PolicyCheck = lambda written: None,
+    signs: Collection[str] = (),
+) -> Study:
     """Return the study that a text tells; `called` is what messages call it.
 
     Raises:
@@ -102,7 +116,7 @@ def parse_study(text: str, called: str, check_policy: PolicyCheck = lambda writt
         study = msgspec.convert(told, Study)
     except msgspec.ValidationError as error:
         raise _error(called, text, [plain_words.of_converter(str(error))]) from error
-    wrong = list(mistakes(study, check_policy))
+    wrong = list(mistakes(study, check_policy, signs))
     if wrong:
         raise _error(called, text, wrong)
     return study
@@ -129,7 +143,3 @@ def _line(lines: dict[str, int], where: str) -> int:
     while where and where not in lines:
         where = where[: max(where.rfind("."), where.rfind("["), 0)]
     return lines.get(where, 1)
-
-
-def _without_folders(found: re.Match[str]) -> str:
-    return f"{found[1]}{PurePosixPath(found[2]).name}{found[3]}"

@@ -209,6 +209,14 @@ def test_a_weight_is_for_studies_between_participants() -> None:
     assert "14: within one participant each condition comes once" in mistakes_in(text)
 
 
+def test_a_sign_that_there_is_not_is_told() -> None:
+    text = changed('key = "1"', 'key = "1"\nsign = "hart"')
+    assert parse_study(text, "study.toml", wanted).markers[0].sign == "hart"
+    with pytest.raises(StudyError) as raised:
+        parse_study(text, "study.toml", wanted, {"heart", "flag"})
+    assert "study.toml:37: there is no sign 'hart'; there are heart and" in str(raised.value)
+
+
 def test_all_mistakes_of_sense_are_told_at_once_in_the_order_of_lines() -> None:
     text = changed('name = "b"', 'name = "a"').replace('code = "P##"', 'code = "P"')
     text += '\n[[markers]]\nkey = "1"\nname = "laughs"\n'
@@ -295,6 +303,21 @@ def test_a_file_is_read_as_it_is(tmp_path: Path) -> None:
     assert file.study == parse_study(SMALL, "study.toml")
     assert file.below("clips") == tmp_path / "clips"
     assert len(file.digest) == 64
+
+
+def test_what_is_shared_of_a_file_names_no_folder(tmp_path: Path) -> None:
+    path = tmp_path / "study.toml"
+    told = SMALL.replace('folder = "clips"', "'folder' = 'secret/clips' # from there")
+    told = told.replace('"random"', '"interleave:fixed-list:secret/first.txt,random"')
+    path.write_text(f"#:schema ../secret/study.schema.json\n{told}", "utf-8")
+    file = read_study(path, wanted)
+    assert "secret" in file.text
+    assert "secret" not in file.shareable
+    for name in ("#:schema study.schema.json", "'clips' #", "fixed-list:first.txt,random"):
+        assert name in file.shareable
+    moved = tmp_path / "moved.toml"
+    moved.write_text(file.shareable, "utf-8")
+    assert read_study(moved, wanted).digest == file.digest
 
 
 @pytest.mark.parametrize(
