@@ -22,7 +22,7 @@ OWNER: Final = "postgres"
 """Who Debian's package lets a server run as; a server refuses to run as root."""
 GUARDED: Final = "guarded"
 """A role that is asked for its password; nobody else is."""
-PASSWORD: Final = "open sesame"
+PASSWORD: Final = "sesame"
 _STARTS_S: Final = 60
 _RULES: Final = f"local all {GUARDED} scram-sha-256\nlocal all all trust\n"
 _QUICK: Final = {
