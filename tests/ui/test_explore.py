@@ -188,6 +188,28 @@ def test_a_topic_opens_as_a_feed_and_the_way_back_is_to_its_place(shown: Shown) 
     shown.until(lambda: shown.of_type("NamesToExplore"), "Discover itself")
 
 
+def test_a_topic_left_for_another_is_as_it_was_on_the_way_back(shown: Shown) -> None:
+    shown.key(Key.Key_Slash)
+    shown.until(lambda: shown.of_type("NamesToExplore"), "what there is to explore")
+    topic = shown.house.watching.discover.parts.topic
+    topic.show("trending", "", "discover")
+    shown.until(lambda: len(shown.of_type("PosterTile")) > 6, "posters")
+    shown.key(Key.Key_Down)
+    grid = shown.named("posters")
+    for _ in range(6):
+        shown.key(Key.Key_Down)
+    shown.until(lambda: value_of(grid, "atYEnd"), "the grid to be scrolled")
+    place = value_of(grid, "currentIndex"), value_of(grid, "contentY")
+    topic.show("hashtag", "trains", "discover")
+    shown.until(lambda: value_of(topic.posters.looking, "state") == "ready", "the other topic")
+    assert value_of(grid, "contentY") <= 0
+    topic.back()
+    assert value_of(topic.posters.looking, "state") == "ready", "nothing to wait for"
+    shown.until(lambda: (value_of(grid, "currentIndex"), value_of(grid, "contentY")) == place, "it")
+    run_events(SETTLED_MS)  # it is read anew meanwhile
+    assert (value_of(grid, "currentIndex"), value_of(grid, "contentY")) == place
+
+
 def test_a_word_of_the_caption_leads_to_its_page_by_mouse_and_key(shown: Shown) -> None:
     def links(name: str) -> list[QQuickItem]:
         found = [item for item in shown.of_type("WordLink") if value_of(item, "objectName") == name]

@@ -18,6 +18,10 @@ FocusScope {
     property bool changing: false
     property bool held: false
 
+    // How far it is scrolled, and the row of the keys.
+    readonly property real place: grid.contentY
+    readonly property int row: grid.currentIndex
+
     signal removed(int row)
     signal moved(int row, int to)
 
@@ -29,6 +33,12 @@ FocusScope {
             held = !held;
         else
             posters.pick(row);
+    }
+    // Shows what it showed when it was left there.
+    function comeBack(place: real, row: int): void {
+        grid.currentIndex = Math.min(row, count - 1);
+        grid.forceLayout();
+        grid.contentY = Math.max(-grid.topMargin, Math.min(place, grid.contentHeight + grid.bottomMargin - grid.height));
     }
     function shift(by: int): void {
         const to = Math.max(0, Math.min(count - 1, grid.currentIndex + by));

@@ -57,6 +57,10 @@ class HitList(QAbstractListModel):  # type: ignore[operator]  # PySide6's stub o
         """Return these as a list that can be played; `read_on` reads a page, on any thread."""
         return Listing(tuple(hit.id for hit in self._hits), self._after, read_on)
 
+    def so_far(self) -> Page[Hit]:
+        """Return all of these as one page, to `start` with later."""
+        return Page(tuple(self._hits), self._after)
+
     def start(self, page: Page[Hit]) -> None:
         """Show another list, of which this is the first page."""
         self.beginResetModel()

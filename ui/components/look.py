@@ -81,6 +81,10 @@ class Look(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatab
         self._waits = False
         self._settle("waiting")
 
+    def remember(self) -> None:
+        """Take what is shown, which was read before, as the answer; `refresh` may follow."""
+        self._settle("ready")
+
     @Slot()
     def refresh(self) -> None:
         """Read anew; what is shown stays until the answer is here."""

@@ -67,6 +67,12 @@ class Posters(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._read, self.title = read, title
         self.clear()
 
+    def show_again(self, page: Page[Hit]) -> None:
+        """Show what was read of this list before, until it is read anew."""
+        if page.entries:
+            self.found.start(page)
+            self.looking.remember()
+
     def clear(self) -> None:
         """Show nothing until it is read anew: it is another list now."""
         self.found.start(Page((), None))

@@ -19,6 +19,16 @@ TabBody {
     headHeight: grid.y
     Keys.onDownPressed: grid.forceActiveFocus(Qt.TabFocusReason)
 
+    Connections {
+        target: page.topic
+
+        function onLeaving(): void {
+            page.topic.keepPlace(grid.place, grid.row);
+        }
+        function onCameBack(place: real, row: int): void {
+            grid.comeBack(place, row);
+        }
+    }
     IconButton {
         id: back
 

@@ -42,6 +42,18 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class _Kept:
+    """A page as it was left for another, to come back to."""
+
+    topic: Topic | None
+    read: Page[Hit]
+    place: float
+    """How far it was scrolled."""
+    row: int
+    """Where the keys were, -1 for nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Standing:
     """What the viewer asked about it before."""
 
@@ -56,6 +68,10 @@ class OneTopic(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     changed = Signal()
     opened = Signal()
+    leaving = Signal()
+    """Another such page is about to take this one's place; `keepPlace` may answer."""
+    cameBack = Signal(float, int)
+    """This page is as it was left: how far it was scrolled, and the row of the keys."""
     left = Signal(str)
     """The viewer went back: the window's page to show."""
 
@@ -71,6 +87,8 @@ class OneTopic(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         super().__init__()
         self._pages, self._controller, self._wishes = pages, controller, wishes
         self._way: list[Opened] = []
+        self._kept: dict[Opened, _Kept] = {}
+        self._place, self._row = 0.0, -1
         self._topic: Topic | None = None
         self._standing = _Standing()
         self.posters = Posters(_nothing, background, lists, telling, origin="discover")
@@ -150,6 +168,7 @@ class OneTopic(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         bare = bare.lstrip("@") if subject == Subject.CREATOR.value else bare
         here = Opened(subject, bare, origin)
         if not self._way or self._way[-1] != here:
+            self._keep()
             self._way = [*self._way, here][-MOST:]
             self._turn()
         self.opened.emit()
@@ -159,8 +178,13 @@ class OneTopic(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Go back to where this page was opened."""
         if self._way:
             origin = self._way.pop().origin
-            self._turn()
+            self._turn(self._kept.pop(self._way[-1], None) if self._way else None)
             self.left.emit(origin)
+
+    @Slot(float, int)
+    def keepPlace(self, place: float, row: int) -> None:
+        """Take how far the page that is left is scrolled, and the row of the keys."""
+        self._place, self._row = place, row
 
     @Slot()
     def close(self) -> None:
@@ -187,12 +211,24 @@ class OneTopic(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         here = self._way[-1]
         self._wishes.ask(kind.value, here.subject, here.name)
 
-    def _turn(self) -> None:
-        """Show the last page of the way, or none."""
-        self._topic, self._standing = None, _Standing()
+    def _keep(self) -> None:
+        """Keep the page on show for the way back."""
+        if self._way:
+            self._place, self._row = 0.0, -1
+            self.leaving.emit()
+            read = self.posters.found.so_far()
+            self._kept[self._way[-1]] = _Kept(self._topic, read, self._place, self._row)
+
+    def _turn(self, kept: _Kept | None = None) -> None:
+        """Show the last page of the way, as it was kept, or none."""
+        self._kept = {each: self._kept[each] for each in self._way if each in self._kept}
+        self._topic, self._standing = kept.topic if kept else None, _Standing()
         here = self._way[-1] if self._way else None
         self.posters.turn_to(self._reader(here) if here else _nothing, self.property("title"))
         self.changed.emit()
+        if kept is not None:
+            self.posters.show_again(kept.read)
+            self.cameBack.emit(kept.place, kept.row)
         if here is not None:
             self.posters.looking.refresh()
             self._read_head(here)
