@@ -131,6 +131,10 @@ def _study(options: argparse.Namespace) -> int:
 
         options.data_dir = data_folder(options.file, options.data_dir)
         return play(options)
+    if options.action in ("export", "verify"):
+        from ui.study.exporting import run_export, run_verify
+
+        return (run_export if options.action == "export" else run_verify)(options)
     from ui.study.commands import run_command
 
     return run_command(options)

@@ -100,10 +100,29 @@ def test_a_session_by_keys_over_a_crash_and_out_again(study: Path, tmp_path: Pat
         assert part["outcome"] == "finished"
         press(run, START)
         assert run.process.wait(START_WITHIN_S) == 0
+    exported(study, data, tmp_path / "out", part["digest"])
     done = run_main("study", "withdraw", study, "--code", part_code(run), "--data-dir", data)
     assert done.returncode == 0, done.stderr
     assert run.rows("SELECT id FROM participation") == run.rows("SELECT id FROM impression") == []
     assert len(run.rows("SELECT id FROM withdrawal")) == 1
+
+
+def exported(study: Path, data: Path, out: Path, digest: str) -> None:
+    """Export the session, twice the same, and have it verified; one changed cell is found."""
+    for into in (out, out.with_name("again")):
+        done = run_main("study", "export", study, "--data-dir", data, "--into", into)
+        assert done.returncode == 0, done.stderr
+        assert (into / "SHA256SUMS").read_bytes() == (out / "SHA256SUMS").read_bytes()
+    for folder in (out, data):
+        done = run_main("study", "verify", folder, "--digest", digest)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "3 rounds in the order they were dealt in" in done.stdout
+    rows = out / "sealed" / "impression.jsonl"
+    rows.write_text(rows.read_text().replace('"loops":0', '"loops":1', 1))
+    done = run_main("study", "verify", out)
+    assert done.returncode == 1
+    assert "sealed/impression.jsonl was changed" in done.stdout
+    assert "was edited" in done.stdout
 
 
 def part_code(run: Program) -> str:

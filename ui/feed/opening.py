@@ -121,6 +121,11 @@ class Opening:
         """Note that a session ended in order; returns at once."""
         self._profiles.end_session(sitting.session_id)
 
+    def note_library(self, sitting: Sitting) -> None:
+        """Note which videos there are now: of a sitting that began before its folders were read."""
+        for _ in self._all(sitting):
+            pass
+
     def keep(self, sitting: Sitting, rows: Sequence[Dealt]) -> Future[None]:
         """Keep the rows that nobody has seen yet for the next start; returns at once."""
         waiting = [Waiting(row.deal, written(row.why)) for row in rows]

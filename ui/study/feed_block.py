@@ -160,6 +160,7 @@ class FeedBlock(QObject):
             return
         if not self._running:
             self._opening, self._running = False, True
+            self._note_library()
             self.clock.start()
             self._tick.start()
             if not self._goes_on:
@@ -170,6 +171,16 @@ class FeedBlock(QObject):
             self.hold()
             self.due.emit(asked)
         self._seen.add(dealt.video.id)
+
+    def _note_library(self) -> None:
+        """Note what it is dealt from: all is read before its first video."""
+        session = self._room.controller.session
+        if session is not None:
+            self._room.background.run(
+                lambda: self._room.opening.note_library(session.sitting),
+                lambda _: None,
+                self.failed.emit,
+            )
 
     @Slot()
     def _on_tick(self) -> None:

@@ -12,6 +12,8 @@ examples:
   python3 main.py study run reasons.toml                 the next participant
   python3 main.py study run reasons.toml --code P07 --station desk-2
   python3 main.py study resume reasons.toml              whoever a crash broke off
+  python3 main.py study export reasons.toml --into out   all data, with a codebook
+  python3 main.py study verify out                       whether any of it was changed
   python3 main.py study withdraw reasons.toml --code P07 erase a participant
 """
 KINDS = ("between", "sus", "within")
@@ -48,10 +50,17 @@ def add_study(
         )
         run.add_argument("--windowed", action="store_true", help="no full screen")
         run.add_argument("--alone", action="store_true", help="without an operator's window")
+    export = actions.add_parser("export", help="write all data, a codebook and a report")
+    export.add_argument("file", type=Path, metavar="FILE")
+    export.add_argument("--into", type=Path, metavar="DIR", required=True)
+    verify = actions.add_parser("verify", help="whether an export or a data folder was changed")
+    verify.add_argument("folder", type=Path, metavar="FOLDER")
+    verify.add_argument("--digest", default="", metavar="HEX", help="the one shown at the end")
     withdraw = actions.add_parser("withdraw", help="erase a participant; a count of it stays")
     withdraw.add_argument("file", type=Path, metavar="FILE")
     withdraw.add_argument("--code", required=True)
-    withdraw.add_argument("--data-dir", type=Path, metavar="DIR", help="where its data lie")
+    for each in (export, withdraw):
+        each.add_argument("--data-dir", type=Path, metavar="DIR", help="where the study's data lie")
 
 
 def data_folder(file: Path, asked: Path | None) -> Path:
