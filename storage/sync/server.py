@@ -1,4 +1,4 @@
-"""The server: its address, its tables, and its faults in words."""
+"""The server: its tables, and its faults in words."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from typing import Any, Final
 
 import psycopg
 from sqlalchemy import (
-    URL,
     Connection,
     Inspector,
     Table,
     create_engine,
     inspect,
-    make_url,
     text,
 )
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from storage import migrations
@@ -25,10 +23,10 @@ from storage.all_tables import metadata
 from storage.errors import StorageError
 from storage.schema import VERSION
 from storage.sync import tables
+from storage.sync.address import Address
 from storage.sync.manner import uploaded
 from storage.visible import visible
 
-DRIVERS: Final = ("postgresql", "postgresql+psycopg")
 _PREPARING: Final = 0x486F6D65
 """Number of the lock under which one station at a time makes or changes the tables."""
 _PATIENCE: Final = {
@@ -46,38 +44,15 @@ _WRONG_ROWS: Final = ("22", "23")
 """Classes of errors about what was sent: a bug, or rows that somebody edited."""
 
 
-def read_address(told: str) -> URL:
-    """Read the address of a server; the words of a fault never repeat it.
-
-    Raises:
-        StorageError: it is none.
-    """
-    try:
-        url = make_url(told)
-        driver = url.drivername
-    except (ArgumentError, ValueError):
-        driver = ""
-    if driver not in DRIVERS:
-        raise StorageError(
-            "That is no address of a server: write postgresql+psycopg://USER@HOST/DATABASE."
-        )
-    return url.set(drivername=DRIVERS[-1])
-
-
-def has_password(url: URL) -> bool:
-    """Whether an address tells a password, for all who may list the programs of a machine."""
-    return url.password is not None or "password" in url.query
-
-
 @contextmanager
-def connected(url: URL) -> Iterator[Connection]:
+def connected(address: Address) -> Iterator[Connection]:
     """Lend a connection to a server that has today's tables, made or migrated if need be.
 
     Raises:
         StorageError: it cannot be reached, refuses, or was set up by a newer program.
     """
-    patience = {name: value for name, value in _PATIENCE.items() if name not in url.query}
-    engine = create_engine(url, poolclass=NullPool, connect_args=patience, hide_parameters=True)
+    patience = {name: value for name, value in _PATIENCE.items() if name not in address.query}
+    engine = create_engine(address, poolclass=NullPool, connect_args=patience, hide_parameters=True)
     with _faults(), engine.connect() as connection:
         with connection.begin():
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _PREPARING})

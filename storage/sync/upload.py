@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import URL, Connection, Table, delete, select, text, update
+from sqlalchemy import Connection, Table, delete, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
 from storage import schema
@@ -21,6 +21,7 @@ from storage.erasing.ownership import is_owned, theirs
 from storage.ids import now_ms
 from storage.records import ProfileId
 from storage.study.tables import participation, withdrawal
+from storage.sync.address import Address
 from storage.sync.blocks import Block, Row, blocks, keys
 from storage.sync.manner import Manner, manner_of, uploaded
 from storage.sync.server import connected
@@ -55,12 +56,12 @@ class Synced:
     """People of the station whom the server still has and the station does not."""
 
 
-def sync(database: Database, url: URL, station: Station, *, erase: bool = False) -> Synced:
+def sync(database: Database, address: Address, station: Station, *, erase: bool = False) -> Synced:
     """Bring a server up to date with the state that a database has now.
 
     Args:
         database: of the station; another program may be writing it.
-        url: of the server.
+        address: of the server.
         station: who syncs.
         erase: whether all people who are gone from the station go from the server too, and not
             those alone of whom the station says that they withdrew from a study.
@@ -69,7 +70,7 @@ def sync(database: Database, url: URL, station: Station, *, erase: bool = False)
         StorageError: either of the two cannot be read or written; what arrived until then stays.
     """
     began_s = time.monotonic()
-    with database.reading() as here, connected(url) as there, here.begin():
+    with database.reading() as here, connected(address) as there, here.begin():
         upload = _Upload(database, here, there, station)
         rows = sum(upload.bring(table) for table in uploaded())
         gone = upload.gone()

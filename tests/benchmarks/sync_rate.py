@@ -8,13 +8,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, create_engine, select
+from sqlalchemy import Connection, create_engine, select
 from sqlalchemy.dialects.postgresql import insert
 
 from storage.database import Database, open_to_read
+from storage.sync.address import Address, read_address
 from storage.sync.blocks import blocks
 from storage.sync.manner import uploaded
-from storage.sync.server import connected, read_address
+from storage.sync.server import connected
 from storage.sync.statements import Statements
 from storage.sync.station import station_key
 from storage.sync.upload import Station, sync
@@ -28,7 +29,7 @@ RIVALS = ("COPY alone", "SQLAlchemy, 1,000 a statement")
 EVENTS = 100_000
 AT_ONCE = 1_000
 
-Upload = Callable[[Database, URL, Path], int]
+Upload = Callable[[Database, Address, Path], int]
 
 
 def measure(events: int = EVENTS) -> list[Figure]:
@@ -70,19 +71,19 @@ def measure(events: int = EVENTS) -> list[Figure]:
     ]
 
 
-def _ours(database: Database, url: URL, folder: Path) -> int:
+def _ours(database: Database, url: Address, folder: Path) -> int:
     return sync(database, url, Station(station_key(folder), "desk", "0")).rows
 
 
 @contextmanager
-def _both(database: Database, url: URL) -> Iterator[tuple[Connection, Connection]]:
+def _both(database: Database, url: Address) -> Iterator[tuple[Connection, Connection]]:
     engine = create_engine(url)
     with database.reading() as here, here.begin(), engine.begin() as there:
         yield here, there
     engine.dispose()
 
 
-def _copy(database: Database, url: URL, folder: Path) -> int:
+def _copy(database: Database, url: Address, folder: Path) -> int:
     del folder
     rows = 0
     with _both(database, url) as (here, there):
@@ -97,7 +98,7 @@ def _copy(database: Database, url: URL, folder: Path) -> int:
     return rows
 
 
-def _insert(database: Database, url: URL, folder: Path) -> int:
+def _insert(database: Database, url: Address, folder: Path) -> int:
     del folder
     rows = 0
     with _both(database, url) as (here, there):

@@ -282,7 +282,9 @@ def _add_sync(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     sync.add_argument("--station", metavar="NAME", help="its name there (this machine's)")
     sync.add_argument("--every", type=_count, metavar="SECONDS", help="repeat until stopped")
     sync.add_argument(
-        "--erase", action="store_true", help="erase there whoever was erased or withdrew here"
+        "--erase",
+        action="store_true",
+        help="erase there whoever is gone from here; who withdrew from a study is anyway",
     )
 
 
