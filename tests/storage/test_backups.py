@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from storage.all_tables import STUDIED
 from storage.database import FILE_NAME, open_database
 from storage.errors import StorageError
 from storage.records import ReactionKind
@@ -123,7 +124,8 @@ def test_a_copy_that_was_cut_short_is_cleared_away(station: Station, tmp_path: P
 def test_an_older_database_is_copied_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
     close_station(open_station(tmp_path))
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
-        connection.execute("DROP TABLE stretch")
+        for name in (*(table.name for table in reversed(STUDIED)), "stretch"):
+            connection.execute(f"DROP TABLE {name}")
         connection.execute("UPDATE alembic_version SET version_num = '0010'")
         connection.commit()
     open_database(tmp_path).close()

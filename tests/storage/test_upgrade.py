@@ -9,6 +9,7 @@ import pytest
 from alembic import command
 from sqlalchemy import text
 
+from storage.all_tables import STUDIED
 from storage.catalog import Catalog
 from storage.database import Database
 from storage.migrations import scripts
@@ -27,7 +28,8 @@ NOTICING = (
     "file_changed",
     "creator_renamed",
 )
-TO_0010 = ("DROP TABLE stretch",)
+TO_0011 = tuple(f"DROP TABLE {table.name}" for table in reversed(STUDIED))
+TO_0010 = (*TO_0011, "DROP TABLE stretch")
 TO_0009 = (*TO_0010, "DROP TABLE note")
 TO_0008 = (*TO_0009, "DROP TABLE ahead", "ALTER TABLE session DROP COLUMN carried")
 TO_0007 = (
