@@ -172,12 +172,13 @@ def play(options: argparse.Namespace) -> int:
     told: dict[str, Any] = {}
     if options.command == "study":
         from storage.errors import StorageError
+        from ui.study.read import say_mistakes
         from ui.study.running import asked_run
 
         try:
             told["study"] = asked_run(options, VERSION)
         except StorageError as fault:
-            return say(str(fault))
+            return say_mistakes(fault)
     try:
         sitting = Sitting(options.data_dir, private=getattr(options, "private", False))
     except Fault as fault:

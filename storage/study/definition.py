@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, Final
 
@@ -265,6 +266,18 @@ class Study(_Part, frozen=True):
     """What the operator marks."""
     debrief: Words = ""
     """Is shown at the end."""
+
+
+def texts_of(part: object, where: str = "") -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield each text in several languages of a part of the file, and its place."""
+    if isinstance(part, dict):
+        yield where, part
+    elif isinstance(part, tuple):
+        for number, each in enumerate(part):
+            yield from texts_of(each, f"{where}[{number}]")
+    elif isinstance(part, msgspec.Struct):
+        for name in part.__struct_fields__:
+            yield from texts_of(getattr(part, name), f"{where}.{name}".lstrip("."))
 
 
 def in_language(words: Words, language: str) -> str:

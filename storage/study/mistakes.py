@@ -7,8 +7,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from difflib import get_close_matches
 from typing import Final
 
-import msgspec
-
 from storage.study.definition import (
     BY_CODE,
     Assignment,
@@ -19,6 +17,7 @@ from storage.study.definition import (
     Questionnaire,
     Study,
     When,
+    texts_of,
 )
 
 PolicyCheck = Callable[[str], object]
@@ -192,22 +191,10 @@ def _most_videos(blocks: tuple[Block, ...]) -> int | None:
 
 
 def _of_texts(study: Study) -> _Mistakes:
-    for where, words in _texts(study, ""):
+    for where, words in texts_of(study):
         for language in words:
             if not _LANGUAGE.fullmatch(language):
                 yield (
                     f"{where}.{language}",
                     f"{language!r} is no language: write en, nl, fr …",
                 )
-
-
-def _texts(part: object, where: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield each text in several languages of a part of the file, and its place."""
-    if isinstance(part, dict):
-        yield where, part
-    elif isinstance(part, tuple):
-        for number, each in enumerate(part):
-            yield from _texts(each, f"{where}[{number}]")
-    elif isinstance(part, msgspec.Struct):
-        for name in part.__struct_fields__:
-            yield from _texts(getattr(part, name), f"{where}.{name}".lstrip("."))

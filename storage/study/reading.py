@@ -62,6 +62,10 @@ class StudyFile:
 class StudyError(StorageError):
     """A study's file that is none: each mistake is a line of the message."""
 
+    def __init__(self, *mistakes: str) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes = mistakes
+
 
 def read_study(
     path: Path,
@@ -135,7 +139,7 @@ def _error(called: str, text: str, wrong: Iterable[tuple[str, str]]) -> StudyErr
     """Return the error for what is wrong in which places, in the order of lines."""
     lines = lines_of(text)
     told = sorted((_line(lines, where), why) for where, why in wrong)
-    return StudyError("\n".join(f"{called}:{line}: {why}" for line, why in told))
+    return StudyError(*(f"{called}:{line}: {why}" for line, why in told))
 
 
 def _line(lines: dict[str, int], where: str) -> int:

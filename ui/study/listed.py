@@ -21,12 +21,12 @@ def admitted(file: StudyFile) -> Callable[[Video], bool]:
     """
     if not file.study.library.list:
         return every
-    paths = frozenset(listed(file.below(file.study.library.list)))
+    paths = frozenset(listed(file.below(file.study.library.list)).values())
     return lambda video: video.path.resolve() in paths
 
 
-def listed(file: Path) -> list[Path]:
-    """Return the paths of a list: one a line, from where the list lies; # begins a remark.
+def listed(file: Path) -> dict[int, Path]:
+    """Return the paths of a list by their lines, from where the list lies; # begins a remark.
 
     Raises:
         StorageError: it cannot be read.
@@ -36,5 +36,9 @@ def listed(file: Path) -> list[Path]:
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
         raise StorageError(f"The list {file} cannot be read: {why}.") from error
-    names = (line.strip() for line in lines)
-    return [(file.parent / name).resolve() for name in names if name and name[0] != COMMENT]
+    names = ((number, line.strip()) for number, line in enumerate(lines, 1))
+    return {
+        number: (file.parent / name).resolve()
+        for number, name in names
+        if name and not name.startswith(COMMENT)
+    }

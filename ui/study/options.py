@@ -37,6 +37,9 @@ def add_study(
     new.add_argument("--example", choices=KINDS, default="between", help="which one (between)")
     check = actions.add_parser("check", help="whether a study can be run, and what it does")
     check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument(
+        "--order", action="store_true", help="tell who gets what, of a blind study too"
+    )
     for name, told in (
         ("run", "take the next participant through a study"),
         ("resume", "go on with whoever a crash or a power cut broke off"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 
-from ranking.policies.names import wanted
-from storage.study.reading import StudyFile, read_study
+from storage.study.reading import StudyFile
 from ui.study.enrolling import Sitter
 from ui.study.listed import admitted
+from ui.study.read import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def asked_run(options: argparse.Namespace, version: str) -> StudyRun:
     Raises:
         StorageError: the study's file, or its list, is wrong or cannot be read.
     """
-    file = read_study(options.file, wanted)
+    file = read(options.file)
     admitted(file)
     return StudyRun(
         file,
