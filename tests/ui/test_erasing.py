@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, Qt, QUrl
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
 from storage.database import FILE_NAME, open_database
@@ -30,10 +31,14 @@ def erasing(shown: Shown) -> Erasing:
     return shown.house.watching.erasing
 
 
+def named(shown: Shown, name: str) -> list[QQuickItem]:
+    return [each for each in shown.items() if each.objectName() == name and each.isVisible()]
+
+
 def use(shown: Shown, name: str) -> None:
-    """Press a button by its key."""
-    shown.until(lambda: [each for each in shown.items() if each.objectName() == name], name)
-    button = next(item for item in shown.items() if item.objectName() == name)
+    """Press a button by its key, once it can be pressed."""
+    shown.until(lambda: any(each.isEnabled() for each in named(shown, name)), name)
+    button = named(shown, name)[0]
     button.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     shown.key(Qt.Key.Key_Space)
 
@@ -65,6 +70,13 @@ def people_in(data: Path) -> list[Profile]:
     writer.close()
     database.close()
     return [each.profile for each in people]
+
+
+def test_a_double_click_is_no_yes(shown: Shown, erasing: Erasing) -> None:
+    use(shown, "askToEraseAll")
+    (sure,) = named(shown, "eraseForGood")
+    assert not sure.isEnabled(), "it came under the pointer just now"
+    shown.until(sure.isEnabled, "time to read")
 
 
 def test_who_thinks_again_loses_nothing(shown: Shown, erasing: Erasing) -> None:

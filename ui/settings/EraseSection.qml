@@ -50,6 +50,12 @@ SettingsSection {
             Layout.fillWidth: true
             spacing: 8
 
+            Timer {
+                // It appears under the pointer: the second press of a double click is no yes.
+                id: pause
+
+                interval: 800
+            }
             Label {
                 Layout.fillWidth: true
                 text: kind.modelData.title
@@ -74,6 +80,7 @@ SettingsSection {
                 onClicked: {
                     const keyed = visualFocus;
                     section.asked = kind.index;
+                    pause.restart();
                     // The page follows: what was asked for may begin below its edge.
                     cancel.forceActiveFocus(keyed ? Qt.TabFocusReason : Qt.OtherFocusReason);
                 }
@@ -92,6 +99,7 @@ SettingsSection {
 
                 AppButton {
                     objectName: "eraseForGood"
+                    enabled: !pause.running
                     kind: "danger"
                     symbol: "trash"
                     text: qsTr("Erase for good")
