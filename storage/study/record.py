@@ -125,6 +125,22 @@ class StudyRecord:
 
         return self._writer.submit(write, durable=True, keeps=True)
 
+    def drop(self, told: Participation) -> Future[None]:
+        """Give somebody's part up, whether it ended or not: the next one takes the place.
+
+        The rows stay, and the final digest of a part that had ended stays what it was.
+        """
+
+        def write(connection: Connection) -> None:
+            mine = participation.c.id == told.id
+            row = dict(connection.execute(select(participation).where(mine)).mappings().one())
+            later: dict[str, Any] = {"outcome": Outcome.DROPPED}
+            if row["outcome"] is None:
+                later |= {"ended_at_ms": now_ms(), "digest": seal_of(connection, row)}
+            connection.execute(update(participation).where(mine).values(later))
+
+        return self._writer.submit(write, durable=True, keeps=True)
+
     def all(self) -> list[Participation]:
         """Return everybody's part, in order of place and then of consent.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
@@ -35,7 +36,9 @@ from tests.storage.invented import Station, close_station, open_station
 from tests.storage.library import make_library
 
 
-def take_part(station: Station, root: Path) -> tuple[StudyRecord, Participation, str]:
+def take_part(
+    station: Station, root: Path, *, ends: bool = True
+) -> tuple[StudyRecord, Participation, str]:
     """Somebody consents, watches, answers and is marked; return the final digest as well."""
     library = make_library(station, root)
     library.put("one.mp4", "clip 1", title="Bread at dawn")
@@ -82,7 +85,7 @@ def take_part(station: Station, root: Path) -> tuple[StudyRecord, Participation,
     )
     record.note_gesture(swipe).result()
     record.end_session(told.id, session).result()
-    return record, told, record.end(told.id, Outcome.FINISHED).result()
+    return record, told, record.end(told.id, Outcome.FINISHED).result() if ends else ""
 
 
 def faults_of(data: Path) -> list[str]:
@@ -103,11 +106,20 @@ def faults_of(data: Path) -> list[str]:
     return list(check_chain(owner, seals, rows))
 
 
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a finished session; nobody writes there."""
+    folder = tmp_path_factory.mktemp("finished")
+    station = open_station(folder / "data")
+    take_part(station, folder / "clips")
+    close_station(station)
+    return folder / "data"
+
+
 @pytest.fixture
-def taken(tmp_path: Path, station: Station) -> Path:
-    """The data folder of a finished session."""
-    take_part(station, tmp_path / "clips")
-    return station.database.path.parent
+def taken(finished: Path, tmp_path: Path) -> Path:
+    """The same, to be written to."""
+    return Path(shutil.copytree(finished, tmp_path / "taken"))
 
 
 def test_a_finished_session_holds(taken: Path) -> None:
@@ -182,6 +194,18 @@ def test_whoever_withdraws_is_gone_and_counted_once(tmp_path: Path) -> None:
     database.close()
     assert left["place"] == told.place
     assert told.code not in map(str, left.values())
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_whoever_is_given_up_keeps_a_record_that_holds(
+    tmp_path: Path, station: Station, ended: bool
+) -> None:
+    record, told, digest = take_part(station, tmp_path / "clips", ends=ended)
+    record.drop(told).result()
+    (after,) = record.all()
+    assert (after.outcome, after.ended_at_ms is None) == (Outcome.DROPPED, False)
+    assert after.digest == digest or not ended
+    assert faults_of(station.database.path.parent) == []
 
 
 def test_the_final_digest_is_what_the_last_seal_says(tmp_path: Path, station: Station) -> None:

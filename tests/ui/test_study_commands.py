@@ -30,6 +30,7 @@ from ui.shell.options import parse
 from ui.shell.places import find_places
 from ui.study.commands import DEMO, EXAMPLES, run_command
 from ui.study.described import count_videos
+from ui.study.enrolling import Sitter, enrol
 from ui.study.options import KINDS, data_folder
 from ui.study.read import read
 
@@ -280,6 +281,22 @@ def test_a_withdrawal_that_was_cut_short_is_counted_once(
     assert holding(took_part, SECRET) == []
     with closing(sqlite3.connect(took_part / FILE_NAME)) as connection:
         assert connection.execute("SELECT count(*) FROM withdrawal").fetchone() == (1,)
+
+
+def test_the_next_participant_takes_the_place_of_who_is_given_up(
+    study: Path, took_part: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("drop", study, "--code", "P01") == 0
+    assert "P01 is given up, and place 1 goes to the next" in capsys.readouterr().out
+    assert run("drop", study, "--code", "P01") == 1
+    assert "P01 was given up already." in capsys.readouterr().err
+    station = open_station(took_part)
+    record = StudyRecord(station.database, station.writer)
+    assert [each.outcome for each in record.all()] == [Outcome.DROPPED, Outcome.FINISHED]
+    enrolled = enrol(record, read(study), Sitter("", "desk", "0"))
+    assert (enrolled.told.code, enrolled.told.place) == ("P03", 0)
+    close_station(station)
+    assert holding(took_part, "plainwords"), "what was kept stays"
 
 
 def test_whoever_is_unknown_or_sits_there_now_loses_nothing(

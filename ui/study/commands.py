@@ -1,4 +1,4 @@
-"""`main.py study new|check|withdraw`."""
+"""`main.py study new|check|drop|withdraw`."""
 
 from __future__ import annotations
 
@@ -6,20 +6,22 @@ import argparse
 import json
 import os
 import re
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from storage.database import open_database
+from storage.database import FILE_NAME, open_database
 from storage.errors import StorageError
 from storage.rescue.repair import mend
-from storage.study.facts import Participation
+from storage.study.facts import Outcome, Participation
 from storage.study.record import StudyRecord
 from storage.writer import Writer
 from ui.shell.chosen_policy import chosen_policy
 from ui.shell.data_lock import data_lock
 from ui.shell.erasing import erase_of
 from ui.shell.fault import Fault, say
-from ui.shell.places import find_places
+from ui.shell.places import Places, find_places
 from ui.shell.terminal import tell
 from ui.study.described import described
 from ui.study.feed_block import policy_in
@@ -40,7 +42,7 @@ _LONGEST: Final = 64
 
 def run_command(options: argparse.Namespace) -> int:
     """Run one; return 0, or 1 for a fault that was named."""
-    run = {"new": _new, "check": _check, "withdraw": _withdraw}[options.action]
+    run = {"new": _new, "check": _check, "drop": _drop, "withdraw": _withdraw}[options.action]
     try:
         return run(options)
     except (Fault, StorageError) as fault:
@@ -86,13 +88,27 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
+def _drop(options: argparse.Namespace) -> int:
+    with _held(options) as places, _record(places) as record:
+        part = _part_of(record, options.code)
+        if part.outcome is Outcome.DROPPED:
+            return say(f"{part.code} was given up already.")
+        record.drop(part).result()
+    tell(
+        [
+            f"{part.code} is given up, and place {part.place + 1} goes to the next participant.",
+            "What was kept of them stays, marked as dropped, until they withdraw.",
+        ]
+    )
+    return 0
+
+
 def _withdraw(options: argparse.Namespace) -> int:
-    places = find_places(data_folder(options.file, options.data_dir))
-    if not places.data.is_dir():
-        return say(f"There is nothing in {places.data}: nobody took part yet.")
-    with data_lock(places.data):
-        participant = _counted(places.data, options.code)
-        erase_of(places, [participant.profile_id])
+    with _held(options) as places:
+        with _record(places) as record:
+            part = _part_of(record, options.code)
+            record.count_withdrawal(part).result()
+        erase_of(places, [part.profile_id])
     tell(
         [
             f"Nothing of {options.code} is left in {places.data}; that somebody withdrew is "
@@ -103,23 +119,40 @@ def _withdraw(options: argparse.Namespace) -> int:
     return 0
 
 
-def _counted(data: Path, code: str) -> Participation:
-    """Count a withdrawal; return whose.
+@contextmanager
+def _held(options: argparse.Namespace) -> Iterator[Places]:
+    """Hold a study's data for this process alone.
+
+    Raises:
+        Fault: there are none, or they are in use.
+    """
+    places = find_places(data_folder(options.file, options.data_dir))
+    if not (places.data / FILE_NAME).is_file():
+        raise Fault(f"There is nothing in {places.data}: nobody took part yet.")
+    with data_lock(places.data):
+        yield places
+
+
+@contextmanager
+def _record(places: Places) -> Iterator[StudyRecord]:
+    """Open the record of a study.
+
+    Raises:
+        StorageError: it is locked or damaged.
+    """
+    mend(places.data)
+    with closing(open_database(places.data)) as database, closing(Writer(database)) as writer:
+        yield StudyRecord(database, writer)
+
+
+def _part_of(record: StudyRecord, code: str) -> Participation:
+    """Return somebody's part.
 
     Raises:
         StorageError: nobody of this code took part.
     """
-    mend(data)
-    database = open_database(data)
-    writer = Writer(database)
-    try:
-        record = StudyRecord(database, writer)
-        known = {each.code: each for each in record.all()}
-        if code not in known:
-            there = ", ".join(known) or "nobody"
-            raise StorageError(f"Nobody called {code!r} took part. There is: {there}.")
-        record.count_withdrawal(known[code]).result()
-        return known[code]
-    finally:
-        writer.close()
-        database.close()
+    known = {each.code: each for each in record.all()}
+    if code not in known:
+        there = ", ".join(known) or "nobody"
+        raise StorageError(f"Nobody called {code!r} took part. There is: {there}.")
+    return known[code]

@@ -14,6 +14,7 @@ examples:
   python3 main.py study resume reasons.toml              whoever a crash broke off
   python3 main.py study export reasons.toml --into out   all data, with a codebook
   python3 main.py study verify out                       whether any of it was changed
+  python3 main.py study drop reasons.toml --code P07     somebody else takes that place
   python3 main.py study withdraw reasons.toml --code P07 erase a participant
 """
 KINDS = ("between", "sus", "within")
@@ -59,10 +60,12 @@ def add_study(
     verify = actions.add_parser("verify", help="whether an export or a data folder was changed")
     verify.add_argument("folder", type=Path, metavar="FOLDER")
     verify.add_argument("--digest", default="", metavar="HEX", help="the one shown at the end")
+    drop = actions.add_parser("drop", help="give a participant up; the next one takes the place")
     withdraw = actions.add_parser("withdraw", help="erase a participant; a count of it stays")
-    withdraw.add_argument("file", type=Path, metavar="FILE")
-    withdraw.add_argument("--code", required=True)
-    for each in (export, withdraw):
+    for each in (drop, withdraw):
+        each.add_argument("file", type=Path, metavar="FILE")
+        each.add_argument("--code", required=True, help="the participant's")
+    for each in (export, drop, withdraw):
         each.add_argument("--data-dir", type=Path, metavar="DIR", help="where the study's data lie")
 
 
