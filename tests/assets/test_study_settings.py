@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,9 @@ from typing import Any
 import pytest
 
 from assets.studies.build import HERE, SCHEMA, SETTINGS, schema_text, settings_text
+from ranking.policies.names import wanted
+from storage.study.reading import parse_study
+from ui.study.options import KINDS
 
 EXAMPLES = sorted(HERE.glob("*.toml"))
 
@@ -26,6 +30,15 @@ def test_every_setting_and_every_value_is_explained() -> None:
             assert f"`{setting}`" in settings_text()
         for value in part.get("enum", ()):
             assert f"\n{value}: " in part["description"], (name, value)
+
+
+def test_the_study_that_is_written_out_in_the_readme_is_one() -> None:
+    readme = (HERE.parents[1] / "README.md").read_text("utf-8")
+    (told,) = re.findall(r"```toml\n(.*?)```", readme, re.DOTALL)
+    study = parse_study(told, "README.md", wanted)
+    assert study.blocks[0].minutes == 10
+    for name in KINDS:
+        assert f"`{name}`" in readme
 
 
 def faults(told: Any, what: dict[str, Any], parts: dict[str, Any]) -> list[str]:
