@@ -30,7 +30,7 @@ from storage.sync.tables import STATION_COLUMN, sync_block, sync_station
 
 AT_ONCE: Final = 20
 """Blocks in one transaction."""
-_STATIONS: Final = 0x53796E63
+STATIONS_LOCK: Final = 0x53796E63
 """Beside a station's number: the lock that lets one sync of a station write at a time."""
 
 
@@ -184,7 +184,7 @@ class _Upload:
     def _lock(self) -> None:
         # The same data folder may be synced twice at once, or a killed sync not yet be given up.
         lock = text("SELECT pg_advisory_xact_lock(:kind, :id)")
-        self._there.execute(lock, {"kind": _STATIONS, "id": self._id})
+        self._there.execute(lock, {"kind": STATIONS_LOCK, "id": self._id})
 
     def _copy(self, stage: str, copy: str, rows: Iterable[Row]) -> None:
         # Past SQLAlchemy, which knows no COPY: its INSERT of many rows takes 2.8 times as long.

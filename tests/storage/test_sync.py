@@ -39,8 +39,8 @@ from storage.sync.server import connected
 from storage.sync.station import FILE_NAME as KEY
 from storage.sync.station import station_key
 from storage.sync.tables import sync_block, sync_station
+from storage.sync.upload import STATIONS_LOCK, Synced, sync
 from storage.sync.upload import Station as Syncing
-from storage.sync.upload import Synced, sync
 from tests.storage.invented import Station, close_station, open_station, put_video
 from tests.storage.postgres import GUARDED, PASSWORD, Server, running_server
 from tests.storage.synced import ROOT, begin_sync, kept_here, kept_there, lay_station, put_setting
@@ -324,6 +324,35 @@ def test_who_withdrew_is_erased_there_and_who_is_gone_when_asked(
 
 def erase_here(station: Station, profile_id: ProfileId) -> None:
     station.writer.submit(lambda connection: delete_theirs(connection, [profile_id])).result()
+
+
+def test_what_the_log_there_speaks_of_outlives_an_erasing(
+    station: Station, server: Server, lab: str
+) -> None:
+    kept, unseen = (put_video(station.writer, name) for name in ("seen", "unseen"))
+    station.view(kept)
+    lost = station.profiles.profile("lost", seed=1)
+    synced(station, lab)
+    # As after going back to a copy in which there was nothing yet.
+    write(station, delete(schema.impression), delete(schema.video))
+    erase_here(station, lost.id)
+    assert synced(station, lab, erase=True).erased == 1
+    query = f"SELECT id IN ('{kept}'), id IN ('{unseen}') FROM video"
+    assert asked(server, lab, query) == [(True, False)]
+
+
+def test_one_sync_of_a_station_waits_for_another(
+    station: Station, server: Server, lab: str
+) -> None:
+    synced(station, lab)
+    station.view(put_video(station.writer, "a"))
+    impatient = read_address(lab).update_query_dict({"options": "-c lock_timeout=100ms"})
+    with server.connect(str(impatient.database)) as another:
+        another.execute("SELECT pg_advisory_lock(%s, id) FROM sync_station", [STATIONS_LOCK])
+        with pytest.raises(StorageError, match="lock timeout"):
+            synced(station, impatient.render_as_string())
+    synced(station, lab)
+    assert_same(station, lab)
 
 
 def test_an_older_server_is_brought_up_to_date_and_a_newer_one_refused(
