@@ -202,6 +202,7 @@ def furnish(
     version: str,
     policy: Callable[[], Policy] = TastePolicy,
     room: QSize | None = None,
+    surveyed: bool = True,
     noting: Callable[[Path], None] = lambda path: None,
     now: Callable[[], float] = time.monotonic,
 ) -> Watching:
@@ -218,6 +219,8 @@ def furnish(
         version: the program's own, for the log.
         policy: makes what chooses the next video, one for each feed.
         room: what the screen leaves for windows; None for any size.
+        surveyed: whether videos are looked at in the background; what is found can change the
+            order of the feed, which a study could then not tell again.
         noting: hears of each file before the engine opens it.
         now: the clock of watch time, in seconds.
     """
@@ -251,7 +254,8 @@ def furnish(
         version,
     )
     library = furnish_library(keeping, controller, opening, prober, demo_folder, background, stack)
-    survey.follow(controller, library)
+    if surveyed:
+        survey.follow(controller, library)
     sorting = Sorting(library, Groups(keeping.database, keeping.writer))
     stack.callback(sorting.close)
     glance = furnish_overview(keeping, library, background, stack)

@@ -183,6 +183,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         version=choices.version,
         policy=policy,
         noting=choices.noting,
+        surveyed=choices.study is None,
         room=application.primaryScreen().availableSize(),
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)

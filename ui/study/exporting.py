@@ -15,6 +15,7 @@ from storage.errors import StorageError
 from storage.study.export.checking import changed_files, changed_rows, read_export
 from storage.study.export.gathering import Gathered, gather, studies
 from storage.study.export.package import files_of, write_package
+from storage.study.export.parquet import parquet_of
 from storage.study.export.replaying import blocks_of, digest_of, videos_of
 from storage.study.reading import read_study
 from ui.shell.fault import say
@@ -31,6 +32,8 @@ def run_export(options: argparse.Namespace) -> int:
         with closing(open_to_read(data_folder(options.file, options.data_dir))) as database:
             gathered = gather(database, file.study.name, admitted(file))
         files, tables = files_of(gathered, VERSION)
+        if options.parquet:
+            files |= parquet_of(files)
         write_package(files, options.into)
     except StorageError as fault:
         return say(str(fault))

@@ -57,6 +57,7 @@ def add_study(
     export = actions.add_parser("export", help="write all data, a codebook and a report")
     export.add_argument("file", type=Path, metavar="FILE")
     export.add_argument("--into", type=Path, metavar="DIR", required=True)
+    export.add_argument("--parquet", action="store_true", help="Parquet as well (needs DuckDB)")
     verify = actions.add_parser("verify", help="whether an export or a data folder was changed")
     verify.add_argument("folder", type=Path, metavar="FOLDER")
     verify.add_argument("--digest", default="", metavar="HEX", help="the one shown at the end")

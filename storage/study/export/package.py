@@ -16,13 +16,18 @@ import msgspec
 
 from storage.errors import StorageError
 from storage.export.cells import harmless
+from storage.study.export.annotations import boris, elan, webvtt
 from storage.study.export.codebook import columns, data_package
 from storage.study.export.gathering import Gathered, Row
+from storage.study.export.report import report
 from storage.study.export.rows import TABLES
 from storage.study.export.tidy import tidy
+from storage.study.export.timeline import timelines
 
 SEALED: Final = "sealed"
 """The folder with the rows as they were sealed, one JSON object a line."""
+ANNOTATIONS: Final = "annotations"
+"""The folder with each session as WebVTT and for ELAN, and with all of them for BORIS."""
 CHECKSUMS: Final = "SHA256SUMS"
 """As `sha256sum --check` reads it."""
 _LINE_END: Final = "\r\n"
@@ -45,6 +50,12 @@ def files_of(gathered: Gathered, version: str) -> tuple[Files, dict[str, list[ms
     files["codebook.csv"] = _csv([head, *told])
     package = data_package(gathered.study, gathered.study, version)
     files["datapackage.json"] = json.dumps(package, ensure_ascii=False, indent=1).encode() + b"\n"
+    files["report.html"] = report(gathered, tables, f"Homefeed {version}")
+    sessions = list(timelines(gathered))
+    for session in sessions:
+        files[f"{ANNOTATIONS}/{session.called}.vtt"] = webvtt(session)
+        files[f"{ANNOTATIONS}/{session.called}.eaf"] = elan(session)
+    files[f"{ANNOTATIONS}/{gathered.study}.boris"] = boris(gathered.study, sessions)
     return files, tables
 
 

@@ -125,13 +125,14 @@ def _sessions(person: Person) -> Iterator[SessionRow]:
 
 def _impressions(person: Person) -> Iterator[ImpressionRow]:
     liked: dict[str, bool] = {}
-    words = sorted(person.rows["reaction"], key=lambda row: int(row["sequence"]))
-    at = 0
+    said: dict[str, bool] = {
+        row["impression_id"]: row["kind"] == "like"
+        for row in person.rows["reaction"]
+        if row["kind"] in ("like", "unlike")
+    }
     for row in person.rows["impression"]:
-        while at < len(words) and words[at]["sequence"] < row["sequence"]:
-            if words[at]["kind"] in ("like", "unlike"):
-                liked[words[at]["video_id"]] = words[at]["kind"] == "like"
-            at += 1
+        if row["id"] in said:
+            liked[row["video_id"]] = said[row["id"]]
         onset = person.onsets.get(row["id"])
         length = row["duration_ms"]
         ratio = row["watched_ms"] * row["speed"] / length if length > 0 else 0.0
