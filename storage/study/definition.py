@@ -217,7 +217,9 @@ class Questionnaire(_Part, frozen=True):
     after: tuple[Count, ...] = ()
     """Inside: after these, counted from 1 in each block."""
     items: tuple[Item, ...] = ()
-    """Your own questions."""
+    """Your own questions. Of `sus` and `ueq-s`: their items `sus1` to `sus10` or `ueq1` to `ueq8`
+    in other words (`text`, `low`, `high`), such as those of a validated translation.
+    """
 
 
 class Marker(_Part, frozen=True):

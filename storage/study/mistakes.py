@@ -19,6 +19,7 @@ from storage.study.definition import (
     When,
     texts_of,
 )
+from storage.study.questionnaires import standard_items
 
 PolicyCheck = Callable[[str], object]
 """Raises a ValueError for what is no policy; this room knows none."""
@@ -76,7 +77,8 @@ def _empty(study: Study) -> _Mistakes:
         needed += [(f"blocks[{at}].tasks[{to}].text", it.text) for to, it in enumerate(block.tasks)]
     for at, asked in enumerate(study.questionnaires):
         where = f"questionnaires[{at}].items"
-        needed += [(f"{where}[{to}].text", item.text) for to, item in enumerate(asked.items)]
+        if asked.kind is Kind.ITEMS:
+            needed += [(f"{where}[{to}].text", item.text) for to, item in enumerate(asked.items)]
     for where, words in needed:
         if not words or (isinstance(words, dict) and not all(words.values())):
             yield where, f"{where.rpartition('.')[2]} is empty."
@@ -139,15 +141,20 @@ def _of_questionnaires(study: Study) -> _Mistakes:
     longest = _most_videos(study.blocks)
     for at, asked in enumerate(study.questionnaires):
         where = f"questionnaires[{at}]"
-        if (asked.kind is Kind.ITEMS) != bool(asked.items):
-            told = "has no items." if asked.kind is Kind.ITEMS else "has items of its own already."
-            yield where, f"{asked.name!r} {told}"
+        if asked.kind is Kind.ITEMS and not asked.items:
+            yield where, f"{asked.name!r} has no items."
         if asked.when is When.BETWEEN and len(study.blocks) == 1:
             yield f"{where}.when", f'there is one block, and nothing between: write "{When.BLOCK}".'
         yield from _of_inside(where, asked, longest)
         yield from _twice(f"{where}.items", [item.name for item in asked.items])
+        standard = [item.name for item in standard_items(asked.kind)]
         for number, item in enumerate(asked.items):
-            yield from _of_item(f"{where}.items[{number}]", item)
+            inside = f"{where}.items[{number}]"
+            if not standard:
+                yield from _of_item(inside, item)
+            elif item.name not in standard:
+                there = f"there are {standard[0]} to {standard[-1]}."
+                yield f"{inside}.name", f"{item.name!r} is no item of {asked.kind}: {there}"
 
 
 def _of_inside(where: str, asked: Questionnaire, longest: int | None) -> _Mistakes:

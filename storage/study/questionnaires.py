@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from msgspec import structs
+
 from storage.study.definition import Item, ItemKind, Kind, Questionnaire, Words
 
 _DISAGREE: Final = {
@@ -111,11 +113,19 @@ _CALLED: Final[Mapping[Kind, Words]] = {
 
 def items_of(asked: Questionnaire) -> tuple[Item, ...]:
     """Return the items of a questionnaire, a standard one's or its own."""
-    if asked.kind is Kind.SUS:
+    if asked.kind is Kind.ITEMS:
+        return asked.items
+    own = {item.name: item for item in asked.items}
+    return tuple(_reworded(item, own.get(item.name)) for item in standard_items(asked.kind))
+
+
+def standard_items(kind: Kind) -> tuple[Item, ...]:
+    """Return the items of a standard questionnaire; none of one's own."""
+    if kind is Kind.SUS:
         return tuple(_sus_item(number, *words) for number, words in enumerate(_SUS, 1))
-    if asked.kind is Kind.UEQ_S:
+    if kind is Kind.UEQ_S:
         return tuple(_ueq_item(number, words) for number, words in enumerate(_UEQ_S, 1))
-    return asked.items
+    return ()
 
 
 def text_of(asked: Questionnaire) -> Words:
@@ -164,6 +174,15 @@ def _point(value: str, most: int) -> int:
     if not 1 <= point <= most:
         raise ValueError(value)
     return point
+
+
+def _reworded(item: Item, own: Item | None) -> Item:
+    """Return a standard item in somebody's own words, such as those of a validated translation."""
+    if own is None:
+        return item
+    return structs.replace(
+        item, text=own.text or item.text, low=own.low or item.low, high=own.high or item.high
+    )
 
 
 def _sus_item(number: int, *words: str) -> Item:

@@ -51,6 +51,17 @@ def test_standard_items_are_in_three_languages(kind: Kind, count: int, points: i
     assert text_of(asked)
 
 
+def test_a_standard_item_can_have_the_words_of_a_validated_translation() -> None:
+    own = Item("sus2", {"fr": "Trop complexe."}, low={"fr": "Non"})
+    plain, told = (
+        items_of(Questionnaire("q", When.AFTER, Kind.SUS)),
+        items_of(Questionnaire("q", When.AFTER, Kind.SUS, items=(own,))),
+    )
+    assert (told[1].text, told[1].low) == (own.text, own.low)
+    assert (told[1].name, told[1].points, told[1].high) == ("sus2", 5, plain[1].high)
+    assert [*told[:1], *told[2:]] == [*plain[:1], *plain[2:]]
+
+
 def test_own_items_stay_as_they_are() -> None:
     own = (Item("mood", "How do you feel?"),)
     asked = Questionnaire("q", When.AFTER, items=own, text="About you")

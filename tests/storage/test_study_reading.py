@@ -186,7 +186,11 @@ SENSE = [
     ("minutes = 8\nvideos = 20", "videos = 5", "29: 'mood' is never asked: the longest"),
     ('when = "inside"\nevery = 5', 'when = "between"', "29: there is one block, and nothing betw"),
     ('text = "Does it fit?"', 'text = ""', "33: text is empty."),
-    ("every = 5", 'every = 5\nkind = "sus"', "27: 'mood' has items of its own already."),
+    (
+        "every = 5",
+        'every = 5\nkind = "sus"',
+        "33: 'fits' is no item of sus: there are sus1 to sus10.",
+    ),
     ('text = "Does it fit?"', 'text = "?"\nkind = "choice"', "31: 'fits' needs two options at"),
     ('text = "Does it fit?"', 'text = "?"\noptions = ["a", "b"]', "31: 'fits' has options: its"),
     (
