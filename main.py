@@ -39,6 +39,7 @@ def main(argv: list[str]) -> int:
         "verify": _verify,
         "doctor": _doctor,
         "study": _study,
+        "compare": _compare,
         "sync": _sync,
     }.get(options.command, play)
     return run(options)
@@ -138,6 +139,12 @@ def _study(options: argparse.Namespace) -> int:
     from ui.study.commands import run_command
 
     return run_command(options)
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from ui.comparing import run_compare
+
+    return run_compare(options)
 
 
 def _import(options: argparse.Namespace) -> int:

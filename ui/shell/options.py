@@ -21,6 +21,7 @@ COMMANDS = (
     "verify",
     "study",
     "sync",
+    "compare",
 )
 EXAMPLES = """
 examples:
@@ -39,6 +40,7 @@ examples:
   python3 main.py verify                whether Homefeed's promises hold on this machine
   python3 main.py backups               copies of what is known; main.py restore COPY goes back
   python3 main.py study run STUDY.toml  a usability session; study --help tells of all
+  python3 main.py compare A B           two conditions, or policies, by what was watched
   python3 main.py erase --profile Ada   all that is kept of somebody; --all of everybody
   python3 main.py sync postgresql+psycopg://lab@host/study   to a server of several stations
 """
@@ -77,7 +79,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
         prog="main.py",
         description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
         "Commands besides playing: doctor, demo, test, bench, evaluate, export, import, backups, "
-        "restore, erase, verify, study (COMMAND --help tells of each).",
+        "restore, erase, verify, study, compare, sync (COMMAND --help tells of each).",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
@@ -146,6 +148,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     _add_import(commands)
     _add_copies(commands)
     add_study(commands, shared)
+    _add_compare(commands)
     _add_sync(commands)
     if argv[0] == "test" and not {"-h", "--help"} & set(argv):
         # Everything else is pytest's, in the order it was written.
@@ -207,6 +210,20 @@ def _add_evaluate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         help="only this one (repeat)",
     )
     log.add_argument("--json", type=Path, metavar="FILE", help="keep the figures in FILE")
+
+
+def _add_compare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    against = commands.add_parser(
+        "compare", help="two conditions or policies, by what was watched under them"
+    )
+    against.add_argument("first", metavar="A", help="a condition, or a policy")
+    against.add_argument("second", metavar="B", help="another one")
+    against.add_argument("--data-dir", type=Path, metavar="DIR", help="a study's data, or yours")
+    against.add_argument("--seed", type=_seed, default=0, help="of the bootstrap (0)")
+    for kind in ("json", "csv", "plot"):
+        against.add_argument(
+            f"--{kind}", type=Path, metavar="FILE", help="keep the figures in FILE"
+        )
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
