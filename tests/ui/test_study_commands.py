@@ -15,11 +15,13 @@ from msgspec import structs
 
 from player.poster import poster_name
 from storage.database import FILE_NAME
+from storage.errors import StorageError
 from storage.ids import new_id, now_ms
 from storage.people import People
 from storage.preferences import Preferences
 from storage.rescue.backups import Backups, Occasion
 from storage.study.facts import Answer, Mark, MarkKind, Moment, Outcome, Participation
+from storage.study.reading import StudyFile
 from storage.study.record import StudyRecord
 from tests.storage.invented import Station, close_station, open_station
 from tests.storage.library import make_library
@@ -190,8 +192,10 @@ def test_a_check_tells_of_a_text_that_a_language_lacks(
     assert f"{study}:{at}: this text is not there in nl." in capsys.readouterr().out
 
 
-def take_part(station: Station, code: str, words: str, place: int) -> Participation:
-    """Somebody of a code takes part, and says some words wherever one can."""
+def take_part(
+    station: Station, code: str, words: str, place: int, file: StudyFile | None = None
+) -> Participation:
+    """Somebody takes part and says some words wherever one can; of a file not to the end."""
     people = People(
         station.database, station.profiles, Preferences(station.database, station.writer)
     )
@@ -206,7 +210,7 @@ def take_part(station: Station, code: str, words: str, place: int) -> Participat
         profile_id=theirs.profile.id,
         code=code,
         study="mine",
-        study_digest="",
+        study_digest="" if file is None else file.digest,
         definition="",
         place=place,
         conditions=("taste",),
@@ -223,9 +227,10 @@ def take_part(station: Station, code: str, words: str, place: int) -> Participat
     at = Moment(now_ms(), 20)
     record.mark(Mark(new_id(), part.id, MarkKind.NOTE, "", f"said {words}", at)).result()
     record.answer([Answer(new_id(), part.id, "end", "words", words, 10, at)]).result()
-    record.end(part.id, Outcome.FINISHED).result()
+    if file is None:
+        record.end(part.id, Outcome.FINISHED).result()
     poster = poster_of(station.database.path.parent, video.content_key)
-    poster.parent.mkdir(exist_ok=True)
+    poster.parent.mkdir(parents=True, exist_ok=True)
     poster.write_text(words)
     return part
 
@@ -297,6 +302,21 @@ def test_the_next_participant_takes_the_place_of_who_is_given_up(
     assert (enrolled.told.code, enrolled.told.place) == ("P03", 0)
     close_station(station)
     assert holding(took_part, "plainwords"), "what was kept stays"
+
+
+def test_who_was_broken_off_goes_on_with_the_study_as_it_was(study: Path) -> None:
+    file, station = read(study), open_station(data_folder(study, None))
+    told = take_part(station, "P01", "plainwords", 0, file=file)
+    record = StudyRecord(station.database, station.writer)
+    sitter = Sitter("", "desk", "0")
+    assert enrol(record, file, sitter).told == told
+    change(study, ("minutes = 8", "minutes = 9"))
+    with pytest.raises(StorageError, match=r"P01 was broken off, and mine.toml has been changed"):
+        enrol(record, read(study), sitter)
+    assert enrol(record, read(study), Sitter("", "desk-2", "0")).told.code == "P02"
+    record.drop(told).result()
+    assert enrol(record, read(study), sitter).told.code == "P02"
+    close_station(station)
 
 
 def test_whoever_is_unknown_or_sits_there_now_loses_nothing(

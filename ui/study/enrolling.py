@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from storage.errors import StorageError
 from storage.ids import new_id
 from storage.records import ProfileId
 from storage.study.assignment import assign, next_code, seed_of
@@ -57,13 +58,18 @@ def enrol(record: StudyRecord, file: StudyFile, sitter: Sitter) -> Enrolled:
     """Return the part that was broken off at this station, else that of somebody new.
 
     Raises:
-        StorageError: the code is not one of the study's, or took part already; or the database
-            cannot be read.
+        StorageError: the code is not one of the study's, or took part already; the study was
+            changed under a part that was broken off; or the database cannot be read.
     """
     known = record.all()
     for each in known:
         wanted = sitter.code in ("", each.code)
         if each.outcome is None and wanted and each.station == sitter.station:
+            if each.study_digest != file.digest:
+                raise StorageError(
+                    f"{each.code} was broken off, and {file.path.name} has been changed since: put "
+                    f"it back to go on, or give {each.code} up (main.py study drop)."
+                )
             return Enrolled(each, tuple(record.marks(each.id)))
     withdrawn = record.withdrawn()
     code = sitter.code or next_code(file.study, known, len(withdrawn))
