@@ -9,7 +9,6 @@ from pathlib import Path
 
 from ranking.evaluation.own_log.reorder import out_of_order
 from ranking.policies.by_name import policy_of
-from ranking.policies.names import wanted
 from storage.database import FILE_NAME, open_to_read
 from storage.errors import StorageError
 from storage.study.export.checking import changed_files, changed_rows, read_export
@@ -17,18 +16,18 @@ from storage.study.export.gathering import Gathered, gather, studies
 from storage.study.export.package import files_of, write_package
 from storage.study.export.parquet import parquet_of
 from storage.study.export.replaying import blocks_of, digest_of, videos_of
-from storage.study.reading import read_study
 from ui.shell.fault import say
 from ui.shell.options import VERSION
 from ui.shell.terminal import tell
 from ui.study.listed import admitted
 from ui.study.options import data_folder
+from ui.study.read import read, say_mistakes
 
 
 def run_export(options: argparse.Namespace) -> int:
     """Write all that a study kept; the program may be running. Return 0, or 1 for a fault."""
     try:
-        file = read_study(options.file, wanted)
+        file = read(options.file)
         with closing(open_to_read(data_folder(options.file, options.data_dir))) as database:
             gathered = gather(database, file.study.name, admitted(file))
         files, tables = files_of(gathered, VERSION)
@@ -36,7 +35,7 @@ def run_export(options: argparse.Namespace) -> int:
             files |= parquet_of(files)
         write_package(files, options.into)
     except StorageError as fault:
-        return say(str(fault))
+        return say_mistakes(fault)
     people = len(gathered.participations)
     tell([f"{options.into}: {people} participants, {len(tables['impressions'])} impressions."])
     return 0
