@@ -172,6 +172,20 @@ def test_conditions_stay_balanced_whoever_drops_out(size: int, fates: list[Outco
     assert len(set(stayed)) == len(stayed)
 
 
+@given(st.lists(st.sampled_from([Outcome.FINISHED, Outcome.DROPPED]), max_size=30))
+def test_stations_that_do_not_see_each_other_give_no_place_twice(fates: list[Outcome]) -> None:
+    asked = study()
+    desks: tuple[list[Participation], list[Participation]] = ([], [])
+    for number, fate in enumerate(fates, 1):
+        here = desks[number % 2]
+        code = f"P{number:02}"
+        here.append(part(code, assign(asked, code, here).place, fate))
+    stayed = [each.place for desk in desks for each in desk if each.outcome is Outcome.FINISHED]
+    assert len(set(stayed)) == len(stayed)
+    if Outcome.DROPPED not in fates:
+        assert sorted(stayed) == list(range(len(fates)))
+
+
 def test_a_taken_number_leads_to_the_first_free_place() -> None:
     known = [part("X1", 0), part("X2", 1)]
     assert assign(study(code="@#"), "A1", known).place == 2

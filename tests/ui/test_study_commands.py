@@ -77,16 +77,16 @@ def line_of(path: Path, start: str) -> int:
 def test_a_new_study_runs_as_it_is(
     tmp_path: Path, example: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = tmp_path / "deep" / "Mine, the 2nd.toml"
+    path = tmp_path / "deep" / "Été, the 2nd.toml"
     path.parent.mkdir()
     assert run("new", path, "--example", example) == 0
     assert run("check", path) == 0
     told = capsys.readouterr().out
-    assert "(mine-the-2nd)" in told
+    assert "(ete-the-2nd)" in told
     assert "Nothing is wrong with it." in told
     file = read(path)
     assert file.below(file.study.library.folder) == DEMO
-    assert file.study.name == "mine-the-2nd"
+    assert file.study.name == "ete-the-2nd"
     assert not any(part in file.shareable for part in ("/", "..")), "no folder is kept with it"
     (schema, *_) = path.read_text("utf-8").splitlines()
     assert (path.parent / schema.removeprefix("#:schema ")).is_file()

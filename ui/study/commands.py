@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -54,7 +55,7 @@ def _new(options: argparse.Namespace) -> int:
     here = options.file.resolve().parent
     text = text.replace(_PLAYS, f"folder = {_from(here, DEMO)}")
     text = text.replace(_SCHEMA, f"#:schema {os.path.relpath(EXAMPLES, here)}/", 1)
-    if name := _NO_NAME.sub("-", options.file.stem.lower()).strip("-_")[:_LONGEST]:
+    if name := _named_after(options.file):
         text = _NAME.sub(f'name = "{name}"', text, count=1)
     try:
         with options.file.open("x", encoding="utf-8") as file:
@@ -72,6 +73,12 @@ def _new(options: argparse.Namespace) -> int:
         ]
     )
     return 0
+
+
+def _named_after(file: Path) -> str:
+    """Return a file's name as a study may be called, without accents; empty if nothing is left."""
+    plain = unicodedata.normalize("NFKD", file.stem).encode("ascii", "ignore").decode()
+    return _NO_NAME.sub("-", plain.lower()).strip("-_")[:_LONGEST]
 
 
 def _from(here: Path, folder: Path) -> str:
