@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGTexture
 
+from player.engine import Engine
 from ranking.policies.names import wanted
 from storage.study.reading import StudyFile, read_study
 from storage.study.record import StudyRecord
@@ -31,10 +32,16 @@ from ui.study.running import StudyRun
 class Desk(Opened):
     """The participant's window with an engine whose time the test moves; the operator's beside."""
 
-    engine: ScriptedEngine
+    engine: Engine
     room: StudyRoom
-    operator: Opened
     record: StudyRecord
+
+    @property
+    def operator(self) -> Opened:
+        """The operator's window; looked up each time, as Qt owns it."""
+        window = self.window.findChild(QQuickWindow, "operatorWindow")
+        assert window is not None
+        return Opened(window, self.house)
 
     def at(self, stage: str) -> None:
         """Wait until the participant has something before them, drawn."""
@@ -45,9 +52,12 @@ class Desk(Opened):
 
     def play(self, seconds: float = 0.2) -> None:
         """Let the video run, and the windows draw."""
-        for _ in self.engine.advance(seconds):
-            self.house.turn()
-        run_events(20)
+        if isinstance(self.engine, ScriptedEngine):
+            for _ in self.engine.advance(seconds):
+                self.house.turn()
+            run_events(20)
+        else:
+            run_events(round(seconds * 1000))
 
     def swipe(self) -> None:
         """Watch for a while and go on by a key."""
@@ -111,7 +121,11 @@ def read(path: Path, clips: Path, *changes: tuple[str, str]) -> StudyFile:
 
 @contextmanager
 def open_study(
-    house: House, engine: ScriptedEngine, file: StudyFile, code: str = ""
+    house: House,
+    engine: Engine,
+    file: StudyFile,
+    code: str = "",
+    posters: Callable[[str], Path | None] = lambda key: None,
 ) -> Iterator[Desk]:
     """Open both windows; on leaving they go before what they show."""
     with ExitStack() as stack:
@@ -121,17 +135,15 @@ def open_study(
         room = furnish_study(run, house.keeping, house.watching, Language(application), stack)
         failures: list[str] = []
         room.conductor.failed.connect(failures.append)
-        provider = PosterProvider(lambda key: None)
+        provider = PosterProvider(posters)
         qml = load_window(room.shown(house.watching), provider, STUDY_WINDOW)
         (window,) = qml.rootObjects()
         assert isinstance(window, QQuickWindow)
-        desk = window.findChild(QQuickWindow, "operatorWindow")
-        assert desk is not None
         window.requestActivate()
         room.conductor.begin()
         record = StudyRecord(house.database, house.writer)
         try:
-            yield Desk(window, house, engine, room, Opened(desk, house), record)
+            yield Desk(window, house, engine, room, record)
         finally:
             drawn = [
                 each
@@ -142,3 +154,39 @@ def open_study(
             for wrapper in drawn:
                 shiboken6.invalidate(wrapper)
     assert failures == []
+
+
+def stops(desk: Desk) -> Iterator[str]:
+    """Go through the example of the interface, with tasks; yield at each page what it is."""
+    desk.at("consent")
+    yield "consent"
+    desk.press_named("agreeButton")
+    desk.at("instruction")
+    yield "instruction"
+    desk.press_named("goOnButton")
+    desk.at("feed")
+    operator = desk.room.operator
+    for key, task in (("2", "find"), ("4", ""), ("3", "reason")):
+        desk.swipe()
+        operator.press(key)
+        if task:
+            operator.startTask(task)
+        desk.play(1.5)
+    operator.endTask("reason", "done")
+    operator.note("Oh, it thinks I like dogs. I do.")
+    operator.startTask("like")
+    desk.play(1.0)
+    desk.operator.drawn()
+    yield "feed"
+    operator.pause()
+    desk.drawn()
+    yield "paused"
+    operator.pause()
+    operator.endBlock()
+    desk.at("questions")
+    yield "questions"
+    desk.answer()
+    desk.at("debrief")
+    desk.until(lambda: value(desk.room.participant, "digest"), "the end of the record")
+    desk.drawn()
+    yield "debrief"

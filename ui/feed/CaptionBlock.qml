@@ -15,6 +15,8 @@ Column {
     // Whether its words are shown, besides the reason.
     property bool wordy: true
     property bool counts: true
+    // Whether what is told leads to pages of its own, or to the reasons.
+    property bool leads: true
     // What was counted where it was posted; empty for most. Read once: Python is asked.
     readonly property string counted: counts ? card.counted : ""
     readonly property bool opens: words.truncated || open || counted !== ""
@@ -72,6 +74,7 @@ Column {
     WhyPill {
         objectName: "whyPill"
         text: block.card.why
+        opens: block.leads
         visible: block.lit && text !== ""
         guess: block.card.guess
         anchors.left: parent.left
@@ -94,7 +97,7 @@ Column {
 
             objectName: "creatorLink"
             text: block.card.creator
-            leads: block.card.handle !== ""
+            leads: block.leads && block.card.handle !== ""
             width: Math.min(implicitWidth, block.width)
             onFollowed: block.topicWanted("creator", block.card.handle)
             onTouched: at => block.touch(at)
@@ -108,7 +111,7 @@ Column {
 
         width: block.width
         text: block.card.caption
-        mentions: block.card.mentions
+        mentions: block.leads ? block.card.mentions : []
         visible: block.wordy && text !== ""
         onFollowed: name => block.topicWanted("hashtag", name)
         onTouched: at => block.touch(at)
@@ -147,6 +150,7 @@ Column {
                 readonly property bool beyond: !block.open && y > 1
 
                 objectName: "tagLink"
+                leads: block.leads
                 opacity: beyond ? 0 : 1
                 enabled: !beyond
                 width: Math.min(implicitWidth, block.width)
@@ -173,6 +177,7 @@ Column {
             id: sound
 
             objectName: "soundLink"
+            leads: block.leads
             onFollowed: block.topicWanted("sound", text)
             onTouched: at => block.touch(at)
             width: Math.min(implicitWidth, block.width - 22)

@@ -27,6 +27,7 @@ Item {
     property bool lit: true
     property bool wordy: true
     property bool counts: true
+    property bool leads: true
     property bool scrubs: true
     // Where the video is; a page on its way out keeps the place it was left at.
     property int heldMs: 0
@@ -113,6 +114,7 @@ Item {
         card: page.card
         wordy: page.wordy
         counts: page.counts
+        leads: page.leads
         opacity: page.awake && !scrubber.dragged ? 1 : 0
         enabled: page.awake && page.current
         lit: page.lit

@@ -22,6 +22,8 @@ Item {
     // What of a video is shown on it: its words, what was counted of it, the way about in it.
     property bool wordy: true
     property bool counts: true
+    // Whether its words lead to pages of their own.
+    property bool leads: true
     property bool scrubs: true
     // So many rows may be met; what asks for one beyond them is told. -1 is without an end.
     property int limit: -1
@@ -147,6 +149,7 @@ Item {
             lit: pager.lit
             wordy: pager.wordy
             counts: pager.counts
+            leads: pager.leads
             scrubs: pager.scrubs
             // Neither is enough: a page left by a gesture must not hear of the next one's place.
             current: row === pager.asked && row === pager.shown

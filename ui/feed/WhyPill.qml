@@ -8,17 +8,20 @@ Glass {
 
     property string text: ""
     property bool guess: false
+    // Whether it opens the reasons.
+    property bool opens: true
 
     signal wanted(bool byKey)
 
-    implicitWidth: words.implicitWidth + 76
+    implicitWidth: words.implicitWidth + (opens ? 76 : 60)
     implicitHeight: Math.max(44, words.implicitHeight + 20)
     border.color: Qt.alpha(Theme.overLamp, 0.55)
-    activeFocusOnTab: true
-    Accessible.role: Accessible.Button
+    activeFocusOnTab: opens
+    Accessible.role: opens ? Accessible.Button : Accessible.StaticText
     Accessible.name: text
-    Accessible.focusable: true
-    Accessible.onPressAction: pill.wanted(true)
+    Accessible.focusable: opens
+    Accessible.onPressAction: if (opens)
+        pill.wanted(true)
     Keys.onPressed: event => {
         event.accepted = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
         if (event.accepted && !event.isAutoRepeat)
@@ -26,12 +29,14 @@ Glass {
     }
 
     TapHandler {
+        enabled: pill.opens
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: pill.wanted(false)
     }
     HoverHandler {
         id: hover
 
+        enabled: pill.opens
         cursorShape: Qt.PointingHandCursor
     }
     Rectangle {
@@ -52,7 +57,7 @@ Glass {
 
         anchors.left: parent.left
         anchors.leftMargin: 42
-        width: parent.width - 42 - 34
+        width: parent.width - 42 - (pill.opens ? 34 : 18)
         anchors.verticalCenter: parent.verticalCenter
         text: pill.text
         wrapMode: Text.Wrap
@@ -66,6 +71,7 @@ Glass {
     Icon {
         id: chevron
 
+        visible: pill.opens
         anchors.right: parent.right
         anchors.rightMargin: 10
         anchors.verticalCenter: parent.verticalCenter

@@ -100,6 +100,7 @@ FocusScope {
             rightRoom: feed.compact && actions.visible ? 88 : 16
             awake: idle.awake || !feed.playback.playing
             lit: feed.participant.why
+            leads: false
             wordy: feed.participant.captions
             counts: feed.participant.counts
             scrubs: feed.participant.scrubber
@@ -148,6 +149,16 @@ FocusScope {
             playback: feed.playback
             captions: feed.captions
         }
+    }
+    Rectangle {
+        visible: actions.visible && feed.compact
+        opacity: actions.opacity
+        anchors.fill: actions
+        anchors.margins: -4
+        radius: 30
+        color: Theme.glassCapsule
+        border.width: 1
+        border.color: Theme.glassEdge
     }
     Column {
         id: actions

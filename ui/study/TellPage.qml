@@ -92,7 +92,7 @@ FocusScope {
                 text: page.foot
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textLow
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.Wrap
             }
         }
     }

@@ -53,7 +53,7 @@ def run_verify(options: argparse.Namespace) -> int:
             parts = [read_export(folder)]
         blocks = seals = 0
         for gathered in parts:
-            wrong += changed_rows(gathered, options.digest)
+            wrong += changed_rows(gathered, options.digest.replace(" ", "").lower())
             seals += len(gathered.tables["seal"])
             for what in _orders(gathered):
                 blocks += 1

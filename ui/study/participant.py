@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from textwrap import wrap
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -141,8 +142,8 @@ class Participant(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
 
     @Property(str, notify=changed)
     def digest(self) -> str:
-        """The final digest, once all is written."""
-        return self._digest
+        """The final digest, once all is written; in groups that can be read out."""
+        return " ".join(wrap(self._digest, 8))
 
     @Property(int, notify=changed)
     def limit(self) -> int:

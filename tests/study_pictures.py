@@ -1,0 +1,68 @@
+"""Takes pictures of a study's windows, with the sample clips played by libVLC.
+
+`python3 -m tests.study_pictures OUT [--size WxH] [--scheme S] [--language L] [--text PERCENT]`
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+DEMO = ROOT / "assets" / "demo"
+
+
+def main(argv: list[str]) -> int:
+    """Take the pictures; return 0."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--scheme", default="dark")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--scale", default="1")
+    options = parser.parse_args(argv)
+    # Before Qt is loaded: there is no other moment to choose them.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    os.environ["QT_SCALE_FACTOR"] = options.scale
+    options.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["HOME"] = folder
+        _take(options, Path(folder))
+    return 0
+
+
+def _take(options: argparse.Namespace, folder: Path) -> None:
+    from player.vlc_engine import VlcEngine
+    from tests.ui.house import open_house, run_events
+    from tests.ui.study_house import open_study, read, stops
+    from ui.shell.application import make_application
+    from ui.shell.language import Language
+    from ui.study.commands import EXAMPLES
+
+    application = make_application(["homefeed"])
+    Language(application).speak(options.language)
+    (folder / "demo").symlink_to(DEMO)
+    file = read(EXAMPLES / "sus.toml", folder / "demo")
+    width, height = map(int, options.size.split("x"))
+    with open_house(folder / "data", VlcEngine(4)) as house:
+        house.settings.setProperty("scheme", options.scheme)
+        house.settings.setProperty("language", options.language)
+        house.settings.setProperty("textScale", options.text)
+        with open_study(house, house.engine, file, posters=house.watching.poster) as desk:
+            desk.resize(width, height)
+            for page in stops(desk):
+                run_events(400)
+                name = f"{page}-{width}-{options.scheme}-{options.language}-{options.text}.png"
+                desk.window.grabWindow().save(str(options.out / name))
+                if page in ("feed", "debrief"):
+                    told = f"operator-{page}-{options.scheme}-{options.language}-{options.text}.png"
+                    desk.operator.window.grabWindow().save(str(options.out / told))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
