@@ -100,6 +100,8 @@ class Desk(Opened):
         """Press a button of this window by its name."""
         button = self.named(name)
         assert isinstance(button, QQuickItem)
+        if self.of_type("ScrollPage"):
+            self.reveal(button)
         self.press(button)
 
 

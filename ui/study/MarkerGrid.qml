@@ -13,22 +13,22 @@ ColumnLayout {
 
     spacing: 12
 
-    RowLayout {
+    Label {
         Layout.fillWidth: true
-
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Mark this moment")
-            heads: true
-            font.pixelSize: Theme.sizeLabel
-            font.weight: Font.DemiBold
-        }
-        Label {
-            visible: grid.operator.markers.length > 0
-            text: qsTr("Press the key; with Ctrl in their window")
-            font.pixelSize: Theme.sizeSmall
-            color: Theme.textMid
-        }
+        text: qsTr("Mark this moment")
+        heads: true
+        font.pixelSize: Theme.sizeLabel
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+    }
+    Label {
+        Layout.fillWidth: true
+        Layout.topMargin: -8
+        visible: grid.operator.markers.length > 0
+        text: qsTr("Press the key; with Ctrl in their window")
+        font.pixelSize: Theme.sizeSmall
+        color: Theme.textMid
+        wrapMode: Text.Wrap
     }
     Label {
         Layout.fillWidth: true
