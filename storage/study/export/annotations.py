@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Any, Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -43,18 +44,16 @@ def elan(session: Timeline) -> bytes:
             "DATE": _iso(session.started_at_ms),
             "FORMAT": "3.0",
             "VERSION": "3.0",
+            "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+            "xsi:noNamespaceSchemaLocation": "http://www.mpi.nl/tools/elan/EAFv3.0.xsd",
         },
     )
     head = SubElement(root, "HEADER", {"MEDIA_FILE": "", "TIME_UNITS": "milliseconds"})
     order = SubElement(root, "TIME_ORDER")
     last = SubElement(head, "PROPERTY", {"NAME": "lastUsedAnnotationId"})
     last.text = str(len(session.stretches))
-    times = (
-        time_ms
-        for each in session.stretches
-        for time_ms in (each.start_ms, max(each.end_ms, each.start_ms + 1))
-    )
-    for slot, time_ms in enumerate(times, 1):
+    apart = _apart(session.stretches, lambda each: each.tier)
+    for slot, time_ms in enumerate(chain.from_iterable(apart), 1):
         SubElement(order, "TIME_SLOT", {"TIME_SLOT_ID": f"ts{slot}", "TIME_VALUE": str(time_ms)})
     for tier in TIERS:
         lane = SubElement(
@@ -76,6 +75,21 @@ def elan(session: Timeline) -> bytes:
     )
     indent(root)
     return bytes(tostring(root, encoding="UTF-8", xml_declaration=True)) + b"\n"
+
+
+def _apart(
+    stretches: Sequence[Stretch], lane_of: Callable[[Stretch], str], gap_ms: int = 0
+) -> list[tuple[int, int]]:
+    """Return starts and ends such that there is one thing at a time in each lane."""
+    free: dict[str, int] = {}
+    found = []
+    for each in stretches:
+        lane = lane_of(each)
+        start_ms = max(each.start_ms, free.get(lane, 0))
+        end_ms = max(each.end_ms, start_ms + 1)
+        free[lane] = end_ms + gap_ms
+        found.append((start_ms, end_ms))
+    return found
 
 
 def _annotate(lane: Element, number: int, each: Stretch) -> None:
@@ -142,11 +156,11 @@ def _behaviour(code: str, *, lasts: bool) -> dict[str, Any]:
 
 def _observation(session: Timeline, lasting: Collection[str]) -> dict[str, Any]:
     events: list[list[Any]] = []
-    for each in session.stretches:
+    # BORIS takes what lasts for a start or a stop by how many came before: none may be together.
+    apart = _apart(session.stretches, _code_of, gap_ms=1)
+    for each, (start_ms, end_ms) in zip(session.stretches, apart, strict=True):
         comment = each.name if each.tier == CLIPS else each.words
-        times = [each.start_ms]
-        if _code_of(each) in lasting:  # what lasts has a start and a stop
-            times.append(max(each.end_ms, each.start_ms + 1))
+        times = [start_ms, end_ms] if _code_of(each) in lasting else [each.start_ms]
         events += ([time / 1000, session.code, _code_of(each), "", comment] for time in times)
     events.sort(key=lambda event: event[0])
     last_s = max((event[0] for event in events), default=0)

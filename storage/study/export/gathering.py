@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import Any, Final
 from uuid import UUID
 
@@ -52,7 +53,7 @@ UNTOLD: Final = frozenset({"path", "copies"})
 """What of a video no export tells: where it lies, and other videos' keys."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Gathered:
     """A study's rows, of JSON's own types."""
 
@@ -66,21 +67,41 @@ class Gathered:
 
     def of(self, participant: Row) -> dict[str, list[Row]]:
         """Return the rows of one participation, by table."""
-        sessions = {row["id"] for row in self.of_profile("session", participant)}
-        owner = {
-            "profile": ("profile_id", {participant["profile_id"]}),
-            "participation": ("participation_id", {participant["id"]}),
-            "session": ("session_id", sessions),
+        mine = self._by_owner["session"].get(participant["profile_id"], [])
+        owners = {
+            "profile": [participant["profile_id"]],
+            "participation": [participant["id"]],
+            "session": [session["id"] for session in mine],
         }
-        found = {}
-        for table, kind in OWNED.items():
-            key, mine = owner[kind]
-            found[table.name] = [row for row in self.tables[table.name] if row[key] in mine]
-        return found
+        return {
+            table.name: [
+                row for key in owners[kind] for row in self._by_owner[table.name].get(key, [])
+            ]
+            for table, kind in OWNED.items()
+        }
 
-    def of_profile(self, table: str, participant: Row) -> list[Row]:
-        """Return the rows of a table that name a participant's profile."""
-        return [row for row in self.tables[table] if row["profile_id"] == participant["profile_id"]]
+    def of_nobody(self) -> Iterator[tuple[str, Row]]:
+        """Yield the rows that are no participant's, each with its table."""
+        known = {
+            id(row) for part in self.participations for of in self.of(part).values() for row in of
+        }
+        for table, rows in self.tables.items():
+            yield from ((table, row) for row in rows if id(row) not in known)
+
+    @cached_property
+    def content_keys(self) -> Mapping[str, str]:
+        """The content key of each video."""
+        return {str(row["id"]): str(row["content_key"]) for row in self.videos}
+
+    @cached_property
+    def _by_owner(self) -> Mapping[str, Mapping[object, list[Row]]]:
+        """The rows of each table by whom they belong to: studies have many of both."""
+        found: dict[str, dict[object, list[Row]]] = {}
+        for table, kind in OWNED.items():
+            of = found.setdefault(table.name, {})
+            for row in self.tables[table.name]:
+                of.setdefault(row[f"{kind}_id"], []).append(row)
+        return found
 
 
 def studies(database: Database) -> list[str]:
@@ -143,7 +164,6 @@ def video_row(video: Video) -> Row:
 
 
 def _theirs(connection: Connection, table: Table, kind: str, person: Row) -> list[Row]:
-
     profile, part = UUID(person["profile_id"]), UUID(person["id"])
     order = [table.c[name] for name in ORDER.get(table, ("id",))]
     query = select(table).order_by(*order)

@@ -41,8 +41,13 @@ def parquet_of(files: Mapping[str, bytes]) -> dict[str, bytes]:
             source.write_bytes(files[f"{table}.jsonl"])
             types = ", ".join(f"{each.name}: '{_TYPES[each.type]}'" for each in columns(table))
             database.execute(
-                f"COPY (SELECT * FROM read_json('{source}', format='newline_delimited', "
-                f"columns={{{types}}})) TO '{target}' (FORMAT parquet)"
+                f"COPY (SELECT * FROM read_json({_quoted(source)}, format='newline_delimited', "
+                f"columns={{{types}}})) TO {_quoted(target)} (FORMAT parquet)"
             )
             made[f"{table}.parquet"] = target.read_bytes()
     return made
+
+
+def _quoted(path: Path) -> str:
+    told = str(path).replace("'", "''")
+    return f"'{told}'"

@@ -43,6 +43,8 @@ class SessionRow(_Row, frozen=True):
     study: Annotated[str, _told("Name of the study")]
     study_digest: Annotated[str, _told("SHA-256 of the study's file, without the folders it names")]
     place: Annotated[int, _told("Place in the order of assignment, from 0")]
+    number: Annotated[int, _told("Which of the participant's sessions it is, from 0")]
+    block: Annotated[str | None, _told("Name of the block")]
     condition: Condition
     policy: Annotated[str, _told("What chose the videos, with its version")]
     seed: Annotated[int, _told("Seed of the feed")]
@@ -99,7 +101,7 @@ class ImpressionRow(_Row, frozen=True):
     loops: Annotated[int, _told("How often it began again")]
     seeks: Annotated[int, _told("How often its place was changed")]
     speed: Annotated[float, _told("Mean speed over the watched time", "times")]
-    liked: Annotated[bool, _told("Whether it was liked when it was left")]
+    liked: Annotated[bool, _told("Whether it was liked meanwhile, and that not taken back")]
     input: Annotated[
         str,
         _told("What brought it: touch, drag, wheel, touchpad, key, button, media or auto"),
@@ -190,13 +192,16 @@ class TaskRow(_Row, frozen=True):
 
     participant: Participant
     session: Annotated[str | None, _told("Key of the session")]
+    condition: Condition
     task: Annotated[str, _told("Name of the task")]
     outcome: Annotated[
         str,
         _told("success, failure, give_up, or unfinished when the block ended first"),
     ]
-    started_at_ms: At
-    started_monotonic_ms: Monotonic
+    started_at_ms: Annotated[int, _told("Start, since 1970 in UTC", "ms")]
+    started_monotonic_ms: Annotated[int, _told("Start, since the session began", "ms")]
+    ended_at_ms: Annotated[int | None, _told("Outcome, since 1970 in UTC", "ms")]
+    ended_monotonic_ms: Annotated[int | None, _told("Outcome, since its session began", "ms")]
     duration_ms: Annotated[int | None, _told("From its start to its outcome", "ms")]
 
 

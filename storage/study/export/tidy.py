@@ -22,19 +22,13 @@ from storage.study.export.rows import (
     TaskRow,
     VideoRow,
 )
+from storage.study.export.tries import OUTCOMES, tries
 from storage.study.facts import EventKind, MarkKind
 from storage.study.questionnaires import scores
 from storage.study.reading import parse_study
 
-_STARTS = MarkKind.TASK_START
-_OUTCOMES = {
-    MarkKind.TASK_SUCCESS: "success",
-    MarkKind.TASK_FAILURE: "failure",
-    MarkKind.TASK_GIVE_UP: "give_up",
-}
-UNFINISHED = "unfinished"
-_COURSE = {MarkKind.STEP, _STARTS, *_OUTCOMES}
-"""Marks that are told elsewhere, or are the program's own."""
+_ELSEWHERE = {MarkKind.STEP, MarkKind.TASK_START, *OUTCOMES}
+"""Marks that are told in another table, or are the program's own."""
 COMPLETE_RATIO = 0.95
 """Watch ratio from which a video counts as completed, as wherever the program judges a feed."""
 
@@ -45,7 +39,7 @@ class Person:
     def __init__(self, gathered: Gathered, part: Row) -> None:
         self.part, self.code = part, str(part["code"])
         self.rows = gathered.of(part)
-        self.keys = {str(each["id"]): str(each["content_key"]) for each in gathered.videos}
+        self._keys = gathered.content_keys
         self.conditions = {row["id"]: row["condition"] for row in self.rows["session"]}
         self.study = _study_of(part)
         self.onsets = {
@@ -56,7 +50,16 @@ class Person:
 
     def video(self, row: Row) -> str:
         """Return the content key of the video that a row is about."""
-        return self.keys.get(row["video_id"]) or str(row["video_id"])
+        return self._keys.get(row["video_id"]) or str(row["video_id"])
+
+    def blocks(self) -> Iterator[str | None]:
+        """Yield the block of each session: one that a crash broke off goes on in the next."""
+        named = {
+            mark["session_id"]: str(mark["name"])
+            for mark in self.rows["mark"]
+            if mark["kind"] in (MarkKind.BLOCK_START, MarkKind.BLOCK_END, MarkKind.LOSS)
+        }
+        return (named.get(session["id"]) for session in self.rows["session"])
 
     def condition_after(self, monotonic: Row) -> str | None:
         """Return the condition of the block that something belongs to, or came right after."""
@@ -100,13 +103,17 @@ def _text(value: object) -> str | None:
 
 def _sessions(person: Person) -> Iterator[SessionRow]:
     part = person.part
-    for row in person.rows["session"]:
+    for number, (row, block) in enumerate(
+        zip(person.rows["session"], person.blocks(), strict=True)
+    ):
         yield SessionRow(
             participant=person.code,
             session=row["id"],
             study=part["study"],
             study_digest=part["study_digest"],
             place=part["place"],
+            number=number,
+            block=block,
             condition=row["condition"],
             policy=row["policy"],
             seed=row["seed"],
@@ -124,15 +131,12 @@ def _sessions(person: Person) -> Iterator[SessionRow]:
 
 
 def _impressions(person: Person) -> Iterator[ImpressionRow]:
-    liked: dict[str, bool] = {}
-    said: dict[str, bool] = {
+    liked: dict[str, bool] = {
         row["impression_id"]: row["kind"] == "like"
         for row in person.rows["reaction"]
         if row["kind"] in ("like", "unlike")
     }
     for row in person.rows["impression"]:
-        if row["id"] in said:
-            liked[row["video_id"]] = said[row["id"]]
         onset = person.onsets.get(row["id"])
         length = row["duration_ms"]
         ratio = row["watched_ms"] * row["speed"] / length if length > 0 else 0.0
@@ -157,7 +161,7 @@ def _impressions(person: Person) -> Iterator[ImpressionRow]:
             loops=row["loops"],
             seeks=row["seeks"],
             speed=row["speed"],
-            liked=liked.get(row["video_id"], False),
+            liked=liked.get(row["id"], False),
             input=row["input"],
             ended_by=row["ended_by"],
             policy=row["policy"],
@@ -206,7 +210,7 @@ def _gestures(person: Person) -> Iterator[GestureRow]:
 
 def _markers(person: Person) -> Iterator[MarkerRow]:
     for row in person.rows["mark"]:
-        if row["kind"] in _COURSE:
+        if row["kind"] in _ELSEWHERE:
             continue
         yield MarkerRow(
             participant=person.code,
@@ -222,25 +226,19 @@ def _markers(person: Person) -> Iterator[MarkerRow]:
 
 
 def _tasks(person: Person) -> Iterator[TaskRow]:
-    marks = person.rows["mark"]
-    for at, row in enumerate(marks):
-        if row["kind"] != _STARTS:
-            continue
-        later = (
-            each
-            for each in marks[at + 1 :]
-            if each["name"] == row["name"] and each["kind"] in _COURSE - {MarkKind.STEP}
-        )
-        end = next(later, None)
-        ended = end is not None and end["kind"] in _OUTCOMES
+    for each in tries(person.rows["mark"]):
+        start, end = each.start, each.end
         yield TaskRow(
             participant=person.code,
-            session=row["session_id"],
-            task=row["name"],
-            outcome=_OUTCOMES[end["kind"]] if ended and end is not None else UNFINISHED,
-            started_at_ms=row["at_ms"],
-            started_monotonic_ms=row["monotonic_ms"],
-            duration_ms=end["at_ms"] - row["at_ms"] if ended and end is not None else None,
+            session=start["session_id"],
+            condition=person.conditions.get(start["session_id"]),
+            task=start["name"],
+            outcome=each.outcome,
+            started_at_ms=start["at_ms"],
+            started_monotonic_ms=start["monotonic_ms"],
+            ended_at_ms=None if end is None else end["at_ms"],
+            ended_monotonic_ms=None if end is None else end["monotonic_ms"],
+            duration_ms=each.duration_ms,
         )
 
 

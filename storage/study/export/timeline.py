@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from storage.study.export.gathering import Gathered, Row
 from storage.study.export.tidy import Person
+from storage.study.export.tries import tries
 from storage.study.facts import MarkKind
 
 CLIPS, TASKS, MARKERS, NOTES = "clips", "tasks", "markers", "notes"
 TIERS = (CLIPS, TASKS, MARKERS, NOTES)
 POINT_MS = 1_000
 """How long a moment is shown where a program knows stretches only."""
-_ENDS = {MarkKind.TASK_SUCCESS, MarkKind.TASK_FAILURE, MarkKind.TASK_GIVE_UP}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,29 +58,33 @@ def timelines(gathered: Gathered) -> Iterator[Timeline]:
 
 
 def _of(person: Person, session: Row) -> Iterator[Stretch]:
-    last_ms = 0
-    for row in person.rows["impression"]:
-        if row["session_id"] == session["id"]:
-            onset = person.onsets.get(row["id"])
-            start_ms = row["monotonic_ms"] if onset is None else onset["monotonic_ms"]
-            last_ms = row["monotonic_ms"] + row["visible_ms"]
-            yield Stretch(CLIPS, start_ms, max(start_ms, last_ms), person.video(row), "")
+    shown = [row for row in person.rows["impression"] if row["session_id"] == session["id"]]
+    yield from _clips(person, shown)
+    last_ms = max((row["monotonic_ms"] + row["visible_ms"] for row in shown), default=0)
     marks = [row for row in person.rows["mark"] if row["session_id"] == session["id"]]
-    for at, row in enumerate(marks):
-        start_ms = row["monotonic_ms"]
-        if row["kind"] == MarkKind.TASK_START:
-            ends = (
-                each
-                for each in marks[at + 1 :]
-                if each["name"] == row["name"] and each["kind"] in _ENDS
-            )
-            end = next(ends, None)
-            end_ms = max(start_ms, last_ms) if end is None else end["monotonic_ms"]
-            words = "unfinished" if end is None else end["kind"].removeprefix("task_")
-            yield Stretch(TASKS, start_ms, end_ms, row["name"], words)
-        elif row["kind"] == MarkKind.MARKER:
-            yield Stretch(MARKERS, start_ms, start_ms, row["name"], row["words"])
+    for each in tries(marks):
+        start_ms = each.start["monotonic_ms"]
+        end_ms = max(start_ms, last_ms) if each.end is None else each.end["monotonic_ms"]
+        yield Stretch(TASKS, start_ms, end_ms, each.start["name"], each.outcome)
+    for row in marks:
+        at_ms = row["monotonic_ms"]
+        if row["kind"] == MarkKind.MARKER:
+            yield Stretch(MARKERS, at_ms, at_ms, row["name"], row["words"])
         elif row["kind"] == MarkKind.NOTE:
-            yield Stretch(NOTES, start_ms, start_ms, "note", row["words"])
+            yield Stretch(NOTES, at_ms, at_ms, "note", row["words"])
         elif row["kind"] in (MarkKind.PAUSE, MarkKind.RESUME, MarkKind.LOSS):
-            yield Stretch(MARKERS, start_ms, start_ms, row["kind"], row["words"])
+            yield Stretch(MARKERS, at_ms, at_ms, row["kind"], row["words"])
+
+
+def _clips(person: Person, shown: Sequence[Row]) -> Iterator[Stretch]:
+    """Yield what was on screen; one thing at a time, whatever rounding says."""
+    starts = [
+        row["monotonic_ms"] if (onset := person.onsets.get(row["id"])) is None
+        else onset["monotonic_ms"]
+        for row in shown
+    ]  # fmt: skip
+    for at, (row, start_ms) in enumerate(zip(shown, starts, strict=True)):
+        end_ms = max(start_ms, row["monotonic_ms"] + row["visible_ms"])
+        if at + 1 < len(starts):
+            end_ms = min(end_ms, max(start_ms, starts[at + 1] - 1))
+        yield Stretch(CLIPS, start_ms, end_ms, person.video(row), "")
