@@ -24,7 +24,7 @@ from storage.study.facts import (
     PlayerEvent,
     Progress,
 )
-from storage.study.seals import seal_of, seal_rows, seal_session
+from storage.study.seals import seal_rest, seal_rows, seal_session
 from storage.study.tables import (
     answer,
     gesture,
@@ -115,7 +115,7 @@ class StudyRecord:
         def write(connection: Connection) -> str:
             mine = participation.c.id == participation_id
             owner = connection.execute(select(participation).where(mine)).mappings().one()
-            digest = seal_of(connection, dict(owner))
+            digest = seal_rest(connection, dict(owner))
             connection.execute(
                 update(participation)
                 .where(mine)
@@ -136,7 +136,7 @@ class StudyRecord:
             row = dict(connection.execute(select(participation).where(mine)).mappings().one())
             later: dict[str, Any] = {"outcome": Outcome.DROPPED}
             if row["outcome"] is None:
-                later |= {"ended_at_ms": now_ms(), "digest": seal_of(connection, row)}
+                later |= {"ended_at_ms": now_ms(), "digest": seal_rest(connection, row)}
             connection.execute(update(participation).where(mine).values(later))
 
         return self._writer.submit(write, durable=True, keeps=True)

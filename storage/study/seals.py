@@ -89,6 +89,21 @@ def seal_session(connection: Connection, participation_id: UUID, session_id: UUI
     _append(connection, participation_id, "session", dict(row.mappings().one()))
 
 
+def seal_rest(connection: Connection, owner: Mapping[str, Any]) -> str:
+    """Seal what is left at the end, also sessions that a crash broke off; return the last seal."""
+    seal_of(connection, owner)
+    known = select(seal.c.row_id).where(seal.c.participation_id == owner["id"])
+    table = schema.session
+    left = (
+        select(table)
+        .where(table.c.profile_id == owner["profile_id"], table.c.id.not_in(known))
+        .order_by(table.c.id)
+    )
+    for row in connection.execute(left).mappings().all():
+        _append(connection, owner["id"], "session", dict(row))
+    return _last(connection, owner["id"])[1]
+
+
 def _append(
     connection: Connection, participation_id: UUID, table: str, row: Mapping[str, Any]
 ) -> None:

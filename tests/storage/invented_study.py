@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 from storage.ids import new_id, now_ms
 from storage.records import InputSource, Profile, ReactionKind, SessionId, VideoId
+from storage.scan import scan
 from storage.study.facts import (
     Answer,
     EventKind,
@@ -64,7 +66,8 @@ def hold(data: Path, clips: Path) -> list[str]:
     digests = []
     for place, code in enumerate(CODES):
         profile = first.profiles.profile(code, seed=7)
-        library.catalog.add_folder(profile, clips)
+        folder = library.catalog.add_folder(profile, clips)
+        list(scan(library.catalog, folder, library.prober, Event(), seed=0))
         digests.append(_take_part(first, profile, place, videos))
     close_station(first)
     return digests

@@ -9,7 +9,10 @@ import re
 import stat
 import subprocess
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from contextlib import closing
+from hashlib import sha256
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +22,18 @@ import pytest
 
 from storage.database import open_to_read
 from storage.errors import StorageError
-from storage.study.export.checking import changed_files, changed_rows, read_export
+from storage.study.export.checking import (
+    changed_files,
+    changed_rows,
+    changed_tables,
+    unknown_digest,
+)
 from storage.study.export.codebook import columns
 from storage.study.export.gathering import gather
 from storage.study.export.package import ANNOTATIONS, CHECKSUMS, SEALED, files_of, write_package
 from storage.study.export.parquet import parquet_of
+from storage.study.export.reading_back import read_export
+from storage.study.export.replaying import blocks_of, videos_of
 from storage.study.export.rows import TABLES
 from tests.storage.invented_study import CODES, SUS, hold
 
@@ -170,8 +180,10 @@ def test_sha256sum_knows_the_checksums(out: Path) -> None:
 
 def test_any_change_of_any_sealed_row_is_found(out: Path, held: tuple[Path, list[str]]) -> None:
     _, digests = held
-    assert list(changed_rows(read_export(out), digests[1])) == []
-    assert list(changed_rows(read_export(out), "f" * 64)), "a digest of no session"
+    gathered, _ = read_export(out)
+    assert list(changed_rows(gathered)) == []
+    assert list(unknown_digest([gathered], digests[1])) == []
+    assert list(unknown_digest([gathered], "f" * 64)), "a digest of no session"
     for file in sorted((out / SEALED).glob("*.jsonl")):
         if file.stem in ("video", "withdrawal", "seal"):
             continue
@@ -180,10 +192,96 @@ def test_any_change_of_any_sealed_row_is_found(out: Path, held: tuple[Path, list
             changed = before.split(b"\n")
             changed[at] = json.dumps(_edited(json.loads(line))).encode()
             file.write_bytes(b"\n".join(changed))
-            assert list(changed_rows(read_export(out))), (file.name, at)
+            assert list(changed_rows(read_export(out)[0])), (file.name, at)
             file.write_bytes(before)
     (out / "answers.csv").write_bytes((out / "answers.csv").read_bytes() + b" ")
     assert list(changed_files(out)) == ["answers.csv was changed"]
+
+
+def resum(out: Path) -> None:
+    """Make the checksums anew, as somebody would who hides a change."""
+    names = [line.split("  ")[1] for line in (out / CHECKSUMS).read_text().splitlines()]
+    sums = [f"{sha256((out / name).read_bytes()).hexdigest()}  {name}\n" for name in names]
+    (out / CHECKSUMS).write_text("".join(sums))
+    assert list(changed_files(out)) == []
+
+
+@pytest.mark.parametrize("kind", ["csv", "jsonl", "parquet"])
+def test_an_edited_cell_is_found_under_checksums_made_anew(out: Path, kind: str) -> None:
+    gathered, version = read_export(out)
+    assert list(changed_tables(out, gathered, version)) == []
+    file = out / f"answers.{kind}"
+    if kind == "parquet":
+        with duckdb.connect() as database:
+            database.execute(f"CREATE TABLE told AS FROM read_parquet('{file}')")
+            database.execute("UPDATE told SET value = '3' WHERE participant = 'P02'")
+            database.execute(f"COPY told TO '{file}' (FORMAT parquet)")
+    else:
+        file.write_text(file.read_text().replace("sus1", "sus2", 1))
+    resum(out)
+    told = list(changed_tables(out, gathered, version))
+    assert told == [f"answers.{kind} is not what the sealed rows give"]
+
+
+def lines(out: Path, table: str) -> list[str]:
+    return (out / SEALED / f"{table}.jsonl").read_text().splitlines()
+
+
+def test_a_row_that_is_there_twice_or_belongs_to_nobody_is_found(out: Path) -> None:
+    file = out / SEALED / "answer.jsonl"
+    first, *others = lines(out, "answer")
+    forged = json.dumps({**json.loads(first), "value": "5"})
+    for added, wanted in (
+        ([forged, first, *others], "is there twice"),
+        ([*others, first], "not in their order"),
+        ([first, *others, forged.replace(json.loads(first)["participation_id"], "x")], "is no"),
+    ):
+        file.write_text("".join(f"{line}\n" for line in added))
+        told = list(changed_rows(read_export(out)[0]))
+        assert any(wanted in what for what in told), told
+    people = out / SEALED / "participation.jsonl"
+    people.write_text(people.read_text() + lines(out, "participation")[0] + "\n")
+    assert any("is there twice" in what for what in changed_rows(read_export(out)[0]))
+
+
+def test_whatever_a_row_holds_is_told_and_breaks_nothing(out: Path) -> None:
+    for file in out.glob("*.parquet"):
+        file.unlink()
+    values: Iterator[object] = cycle([None, "x", 1.5, [], {}, True, 10**30, "\ud800", -1])
+    for file in sorted((out / SEALED).glob("*.jsonl")):
+        before = file.read_text()
+        first, *others = before.splitlines() or ["{}"]
+        for name in json.loads(first):
+            row = json.loads(first) | {name: next(values)}
+            file.write_text("\n".join([json.dumps(row), *others]))
+            try:
+                gathered, version = read_export(out)
+                videos_of(gathered)
+                told = list(changed_tables(out, gathered, version))
+                told += changed_rows(gathered)
+                list(blocks_of(gathered))
+            except StorageError:
+                continue
+            assert told, (file.name, row)
+        file.write_text(before)
+
+
+@pytest.mark.parametrize("content", [b"", b"[1]\n", b"{\n", b"\xff\n", b"[" * 10**5, b"{}\n"])
+def test_what_is_no_export_is_called_none(out: Path, content: bytes) -> None:
+    (out / SEALED / "mark.jsonl").write_bytes(content)
+    if content:
+        with pytest.raises(StorageError):
+            read_export(out)
+    else:
+        assert list(changed_rows(read_export(out)[0]))
+    with pytest.raises(StorageError, match="no export"):
+        read_export(out / "annotations")
+
+
+def test_checksums_of_other_folders_are_not_looked_at(out: Path) -> None:
+    with (out / CHECKSUMS).open("a") as file:
+        file.write(f"{'0' * 64}  ../secret\n")
+    assert list(changed_files(out)) == ["../secret lies elsewhere"]
 
 
 def _edited(row: dict[str, Any]) -> dict[str, Any]:
@@ -200,7 +298,9 @@ def test_a_seal_that_was_made_again_does_not_have_the_digest(
     rows = [json.loads(line) for line in file.read_text().split("\n") if line]
     rows[1]["digest"] = "0" * 64
     file.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    assert any("P02" in what for what in changed_rows(read_export(out), held[1][1]))
+    gathered, _ = read_export(out)
+    assert any("P02" in what for what in changed_rows(gathered))
+    assert list(unknown_digest([gathered], held[1][1]))
 
 
 def test_markers_are_cues(out: Path) -> None:

@@ -208,6 +208,23 @@ def test_whoever_is_given_up_keeps_a_record_that_holds(
     assert faults_of(station.database.path.parent) == []
 
 
+def test_a_session_that_a_crash_broke_off_is_sealed_at_the_end(tmp_path: Path) -> None:
+    station = open_station(tmp_path / "data")
+    profile = station.profile
+    broken = station.profiles.begin_session(
+        profile, seed=1, policy="taste-2", app_version="0", condition="taste"
+    )
+    take_part(station, tmp_path / "clips")
+    close_station(station)
+    assert faults_of(tmp_path / "data") == []
+    with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME)) as connection, connection:
+        connection.execute(
+            "UPDATE session SET condition = 'random' WHERE id = ?", (UUID(str(broken)).hex,)
+        )
+    (told,) = faults_of(tmp_path / "data")
+    assert told.startswith(f"session {broken} was edited")
+
+
 def test_the_final_digest_is_what_the_last_seal_says(tmp_path: Path, station: Station) -> None:
     record, told, digest = take_part(station, tmp_path / "clips")
     (after,) = record.all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -11,16 +12,23 @@ from ranking.evaluation.own_log.reorder import out_of_order
 from ranking.policies.by_name import policy_of
 from storage.database import FILE_NAME, open_to_read
 from storage.errors import StorageError
-from storage.study.export.checking import changed_files, changed_rows, read_export
+from storage.study.export.checking import (
+    changed_files,
+    changed_rows,
+    changed_tables,
+    unknown_digest,
+)
 from storage.study.export.gathering import Gathered, gather, studies
 from storage.study.export.package import files_of, write_package
 from storage.study.export.parquet import parquet_of
+from storage.study.export.reading_back import read_export
 from storage.study.export.replaying import blocks_of, digest_of, videos_of
+from ui.feed.opening import every
 from ui.shell.fault import say
 from ui.shell.options import VERSION
 from ui.shell.terminal import tell
 from ui.study.listed import admitted
-from ui.study.options import data_folder
+from ui.study.options import DATA, data_folder
 from ui.study.read import read, say_mistakes
 
 
@@ -36,54 +44,81 @@ def run_export(options: argparse.Namespace) -> int:
         write_package(files, options.into)
     except StorageError as fault:
         return say_mistakes(fault)
-    people = len(gathered.participations)
-    tell([f"{options.into}: {people} participants, {len(tables['impressions'])} impressions."])
+    people = _counted(len(gathered.participations), "participant")
+    tell([f"{options.into}: {people}, {_counted(len(tables['impressions']), 'impression')}."])
     return 0
 
 
 def run_verify(options: argparse.Namespace) -> int:
     """Say whether an export, or a study's data folder, is as it was; return 0 only then."""
     folder = options.folder
+    wrong: list[str] = []
     try:
-        wrong: list[str] = []
         if (folder / FILE_NAME).is_file():
             parts = _of_database(folder)
         else:
             wrong += changed_files(folder)
-            parts = [read_export(folder)]
-        blocks = seals = 0
+            parts = [_of_export(folder, wrong)]
+        wrong += unknown_digest(parts, "".join(options.digest.split()).lower())
+        orders = Counter[bool]()
         for gathered in parts:
-            wrong += changed_rows(gathered, options.digest.replace(" ", "").lower())
-            seals += len(gathered.tables["seal"])
-            for what in _orders(gathered):
-                blocks += 1
+            wrong += changed_rows(gathered)
+            for is_told, what in _orders(gathered):
+                orders[is_told] += 1
                 wrong += what
     except StorageError as fault:
+        tell(wrong)
         return say(str(fault))
     if wrong:
         tell(wrong)
-        return say(f"{folder} is not what it was: {len(wrong)} differences.")
-    told = f"{seals} sealed rows as they were, {blocks} rounds in the order they were dealt in"
+        return say(f"{folder} is not what it was: {_counted(len(wrong), 'difference')}.")
+    seals = sum(len(gathered.tables["seal"]) for gathered in parts)
+    told = f"{_counted(seals, 'sealed row')} as they were"
+    if orders[True]:
+        told += f", {_counted(orders[True], 'round')} in the order they were dealt in"
     tell([f"Nothing in {folder} was changed: {told}."])
+    if orders[False]:
+        lists = _counted(orders[False], "round")
+        tell([f"Not dealt again: {lists} from a list, whose order is in no log."])
     return 0
 
 
+def _of_export(folder: Path, wrong: list[str]) -> Gathered:
+    """Return what an export holds; note which of its tables its rows do not give."""
+    gathered, version = read_export(folder)
+    videos_of(gathered)  # raises for what is none, before tables are made from it
+    if found := list(changed_tables(folder, gathered, version)):
+        if version != VERSION:
+            wrong.append(f"it was written by Homefeed {version or 'of no version'}, not {VERSION}")
+        wrong += found
+    return gathered
+
+
 def _of_database(folder: Path) -> list[Gathered]:
+    """Return the studies in a data folder, with the videos that the file beside it admits."""
+    beside = folder.resolve()
+    file = beside.with_name(f"{beside.name.removesuffix(DATA)}.toml")
+    admits = admitted(read(file)) if file.is_file() else every
     with closing(open_to_read(folder)) as database:
-        return [gather(database, name) for name in studies(database)]
+        return [gather(database, name, admits) for name in studies(database)]
 
 
-def _orders(gathered: Gathered) -> Iterator[list[str]]:
-    """Yield for each round what of its order differs when it is dealt again."""
+def _orders(gathered: Gathered) -> Iterator[tuple[bool, list[str]]]:
+    """Yield for each round whether it can be dealt again, and what of its order differs then."""
     videos = videos_of(gathered)
     library = digest_of(videos)
     for block in blocks_of(gathered):
         where = f"{block.code}, {block.condition}"
         policy = policy_of(block.policy)
-        if block.library_digest and block.library_digest != library:
-            yield [f"{where}: the library is another one than it was dealt from"]
-        elif policy is None:  # a list's order is in no log: it is the list
-            yield []
+        if policy is None:  # a list's order is in no log: it is the list
+            yield False, []
+        elif block.library_digest and block.library_digest != library:
+            other = "it cannot be dealt again, for the library is another one by now"
+            yield False, [f"{where}: {other}"]
         else:
             found = out_of_order(block.epoch, policy, videos, block.views)
-            yield [f"{where}: {what}" for what in found]
+            yield True, [f"{where}: {what}" for what in found]
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"

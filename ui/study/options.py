@@ -17,6 +17,8 @@ examples:
   python3 main.py study drop reasons.toml --code P07     somebody else takes that place
   python3 main.py study withdraw reasons.toml --code P07 erase a participant
 """
+DATA = "-data"
+"""What the folder of a study's data is called after its file."""
 KINDS = ("between", "sus", "within")
 """The worked examples that a new study can begin with."""
 
@@ -72,4 +74,4 @@ def add_study(
 
 def data_folder(file: Path, asked: Path | None) -> Path:
     """Return where a study's data lie: by default beside its file."""
-    return asked if asked is not None else file.resolve().with_name(f"{file.stem}-data")
+    return asked if asked is not None else file.resolve().with_name(f"{file.stem}{DATA}")

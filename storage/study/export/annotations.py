@@ -15,6 +15,8 @@ from storage.visible import visible
 _TYPE: Final = "default-lt"
 _BORIS: Final = "7.0"
 """The version of BORIS's project format that is written."""
+_LAST_MS: Final = 253_402_300_799_000
+"""The last second that has a date: rows that somebody edited may say anything."""
 
 
 def webvtt(session: Timeline) -> bytes:
@@ -188,7 +190,9 @@ def _vtt(time_ms: int) -> str:
 
 
 def _iso(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%S+00:00")
+    return datetime.fromtimestamp(min(max(at_ms, 0), _LAST_MS) / 1000, UTC).strftime(
+        "%Y-%m-%dT%H:%M:%S+00:00"
+    )
 
 
 def _one_line(text: str) -> str:

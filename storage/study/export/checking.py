@@ -2,88 +2,107 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from storage.errors import StorageError
-from storage.study.export.gathering import OWNED, Gathered, Row
-from storage.study.export.package import CHECKSUMS, SEALED
+import msgspec
+
+from storage.study.export.codebook import columns
+from storage.study.export.gathering import ORDER, OWNED, Gathered
+from storage.study.export.package import CHECKSUMS, files_of
+from storage.study.export.parquet import rows_of
+from storage.study.export.reading_back import bytes_of, text_of
 from storage.study.seals import check_chain
 
-_TABLES = ("participation", *(table.name for table in OWNED), "video", "withdrawal")
-
-
-def read_export(folder: Path) -> Gathered:
-    """Return the rows of an export.
-
-    Raises:
-        StorageError: it is none, or a file of it cannot be read.
-    """
-    found = {name: _lines(folder / SEALED / f"{name}.jsonl") for name in _TABLES}
-    people = found.pop("participation")
-    videos, gone = found.pop("video"), found.pop("withdrawal")
-    study = people[0]["study"] if people else gone[0]["study"] if gone else ""
-    return Gathered(str(study), people, found, videos, gone)
+_ORDERED = {table.name: ORDER.get(table, ("id",)) for table in OWNED}
 
 
 def changed_files(folder: Path) -> Iterator[str]:
     """Yield what is wrong with the files of an export, by their checksums.
 
     Raises:
-        StorageError: the checksums cannot be read.
+        StorageError: the checksums, or a file, cannot be read.
     """
     named = set()
-    for line in _text(folder / CHECKSUMS).splitlines():
+    for line in text_of(folder / CHECKSUMS).splitlines():
         wanted, _, name = line.partition("  ")
         named.add(name)
         file = folder / name
-        if not file.is_file():
+        if not file.resolve().is_relative_to(folder.resolve()):
+            yield f"{name} lies elsewhere"
+        elif not file.is_file():
             yield f"{name} is missing"
-        elif sha256(file.read_bytes()).hexdigest() != wanted:
+        elif sha256(bytes_of(file)).hexdigest() != wanted:
             yield f"{name} was changed"
-    there = {str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file()}
+    there = {str(file.relative_to(folder)) for file in folder.rglob("*") if not file.is_dir()}
     for name in sorted(there - named - {CHECKSUMS}):
         yield f"{name} was added"
 
 
-def changed_rows(gathered: Gathered, digest: str = "") -> Iterator[str]:
-    """Yield what does not fit between rows and seals, each with the participant code.
+def changed_tables(folder: Path, gathered: Gathered, version: str) -> Iterator[str]:
+    """Yield which files do not follow from the sealed rows, whatever their checksums say.
 
-    Args:
-        gathered: the study's rows.
-        digest: a final digest that was noted elsewhere; one participation has to have it.
+    Raises:
+        StorageError: a file cannot be read.
     """
+    files, tables = files_of(gathered, version)
+    for name, content in files.items():
+        file = folder / name
+        if not file.is_file() or bytes_of(file) != content:
+            yield f"{name} is not what the sealed rows give"
+    for table, rows in tables.items():
+        file = folder / f"{table}.parquet"
+        if not file.is_file():
+            continue
+        names = [column.name for column in columns(table)]
+        plain = [msgspec.to_builtins(row) for row in rows]
+        found = rows_of(file)
+        if found is not None and found != [tuple(row[name] for name in names) for row in plain]:
+            yield f"{file.name} is not what the sealed rows give"
+
+
+def changed_rows(gathered: Gathered) -> Iterator[str]:
+    """Yield what does not fit between rows and seals, each with the participant code."""
+    yield from _twice("participation", gathered.participations)
+    for table, row in gathered.of_nobody():
+        yield f"{table} {row.get('id', row.get('number'))} is no participant's"
     for part in gathered.participations:
         rows = gathered.of(part)
+        for table, found in rows.items():
+            yield from (f"{part['code']}: {what}" for what in _misplaced(table, found))
         seals = rows.pop("seal")
-        # A session is sealed when it ends; one that a crash broke off never is.
-        sealed = {str(each["row_id"]) for each in seals}
-        rows["session"] = [row for row in rows["session"] if row["id"] in sealed]
+        if part["digest"] is None:
+            # A session is sealed once it ended, or at the latest when the participation does.
+            sealed = {str(each["row_id"]) for each in seals}
+            rows["session"] = [row for row in rows["session"] if row["id"] in sealed]
         by_id: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
             table: {str(row["id"]): row for row in found} for table, found in rows.items()
         }
         for what in check_chain(part, seals, by_id):
             yield f"{part['code']}: {what}"
-    if digest and digest not in {part["digest"] for part in gathered.participations}:
+
+
+def unknown_digest(studies: Iterable[Gathered], digest: str) -> Iterator[str]:
+    """Yield that a final digest, which was noted elsewhere, is nobody's; unless it is empty."""
+    ended = {part["digest"] for study in studies for part in study.participations}
+    if digest and digest not in ended:
         yield f"no participation ended with the digest {digest}"
 
 
-def _lines(file: Path) -> list[Row]:
-    try:
-        return [json.loads(line) for line in _text(file).split("\n") if line]
-    except ValueError as error:
-        raise StorageError(f"{file} is no export of a study: {error}.") from error
+def _misplaced(table: str, rows: list[dict[str, Any]]) -> Iterator[str]:
+    if table != "seal":
+        yield from _twice(table, rows)
+    keys = [tuple(row[name] for name in _ORDERED[table]) for row in rows]
+    if any(before >= after for before, after in pairwise(keys)):
+        yield f"rows of {table} are not in their order"
 
 
-def _text(file: Path) -> str:
-    try:
-        return file.read_text("utf-8")
-    except FileNotFoundError as error:
-        raise StorageError(
-            f"{file.parent} is no export of a study: there is no {file.name}."
-        ) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise StorageError(f"{file} cannot be read: {error}.") from error
+def _twice(table: str, rows: Any) -> Iterator[str]:
+    seen = set()
+    for row in rows:
+        if row["id"] in seen:
+            yield f"{table} {row['id']} is there twice"
+        seen.add(row["id"])

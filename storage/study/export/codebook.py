@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 import msgspec
@@ -31,11 +32,12 @@ class Column:
     meaning: str
 
 
-def columns(table: str) -> list[Column]:
+@cache
+def columns(table: str) -> tuple[Column, ...]:
     """Return the columns of a table in their order."""
     told = msgspec.inspect.type_info(TABLES[table])
     assert isinstance(told, msgspec.inspect.StructType)
-    return [_column(table, field) for field in told.fields]
+    return tuple(_column(table, field) for field in told.fields)
 
 
 def about(table: str) -> str:
@@ -43,7 +45,7 @@ def about(table: str) -> str:
     return (TABLES[table].__doc__ or "").strip()
 
 
-def data_package(name: str, title: str, version: str) -> dict[str, Any]:
+def data_package(name: str, made_by: str) -> dict[str, Any]:
     """Return the descriptor of an export.
 
     Source: Frictionless "Data Package" and "Table Schema", version 1.
@@ -51,8 +53,7 @@ def data_package(name: str, title: str, version: str) -> dict[str, Any]:
     return {
         "profile": "tabular-data-package",
         "name": name,
-        "title": title,
-        "created_by": f"Homefeed {version}",
+        "created_by": made_by,
         "resources": [_resource(table) for table in TABLES],
     }
 

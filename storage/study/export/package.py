@@ -28,6 +28,10 @@ SEALED: Final = "sealed"
 """The folder with the rows as they were sealed, one JSON object a line."""
 ANNOTATIONS: Final = "annotations"
 """The folder with each session as WebVTT and for ELAN, and with all of them for BORIS."""
+PACKAGE: Final = "datapackage.json"
+"""The descriptor."""
+MADE_BY: Final = "Homefeed "
+"""Stands there before the version of the program."""
 CHECKSUMS: Final = "SHA256SUMS"
 """As `sha256sum --check` reads it."""
 _LINE_END: Final = "\r\n"
@@ -48,9 +52,9 @@ def files_of(gathered: Gathered, version: str) -> tuple[Files, dict[str, list[ms
     told = [[each.table, each.name, each.type, each.unit, each.meaning] for each in _every_column()]
     head = ["table", "column", "type", "unit", "meaning"]
     files["codebook.csv"] = _csv([head, *told])
-    package = data_package(gathered.study, gathered.study, version)
-    files["datapackage.json"] = json.dumps(package, ensure_ascii=False, indent=1).encode() + b"\n"
-    files["report.html"] = report(gathered, tables, f"Homefeed {version}")
+    package = data_package(gathered.study, f"{MADE_BY}{version}")
+    files[PACKAGE] = json.dumps(package, ensure_ascii=False, indent=1).encode() + b"\n"
+    files["report.html"] = report(gathered, tables, f"{MADE_BY}{version}")
     sessions = list(timelines(gathered))
     for session in sessions:
         files[f"{ANNOTATIONS}/{session.called}.vtt"] = webvtt(session)

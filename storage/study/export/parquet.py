@@ -48,6 +48,24 @@ def parquet_of(files: Mapping[str, bytes]) -> dict[str, bytes]:
     return made
 
 
+def rows_of(file: Path) -> list[tuple[object, ...]] | None:
+    """Return the rows of a table as Parquet, None where DuckDB is not installed.
+
+    Raises:
+        StorageError: it is none.
+    """
+    try:
+        import duckdb  # noqa: PLC0415  # an extra
+    except ImportError:
+        return None
+    try:
+        with duckdb.connect() as database:
+            database.execute("SET autoinstall_known_extensions=false")
+            return database.execute(f"SELECT * FROM read_parquet({_quoted(file)})").fetchall()
+    except duckdb.Error as error:
+        raise StorageError(f"{file} cannot be read: {error}.") from error
+
+
 def _quoted(path: Path) -> str:
     told = str(path).replace("'", "''")
     return f"'{told}'"

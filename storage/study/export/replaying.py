@@ -64,7 +64,9 @@ def blocks_of(gathered: Gathered) -> Iterator[PlayedBlock]:
             shown = [row for row in rows["impression"] if row["epoch_id"] == told["id"]]
             if not shown:
                 continue
-            session = sessions[shown[0]["session_id"]]
+            session = sessions.get(shown[0]["session_id"])
+            if session is None:
+                raise StorageError(f"{part['code']}: impression {shown[0]['id']} has no session.")
             yield PlayedBlock(
                 part["code"],
                 str(session["condition"]),
