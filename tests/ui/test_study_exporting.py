@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, delete, select, update
 
+from ranking.evaluation.comparing.comparison import compare
 from ranking.feed import Feed
 from ranking.policies.by_name import policy_by_name
-from storage.database import FILE_NAME
+from storage.database import FILE_NAME, open_to_read
 from storage.ids import new_id, now_ms
 from storage.library_digest import LibraryDigest
-from storage.records import Deal, ReactionKind, View
+from storage.records import Deal, EndedBy, ReactionKind, View
 from storage.study.facts import Mark, MarkKind, Moment, Outcome, Participation
 from storage.study.record import StudyRecord
 from storage.study.seals import seal_rest
 from storage.study.tables import participation, seal
+from storage.watched_rows import read_watched
 from tests.storage.invented import Station, close_station, open_station
 from tests.storage.invented_study import STUDY
 from tests.storage.library import Library, make_library
@@ -111,6 +113,7 @@ def _take_part(first: Station, library: Library, written: str, views: int) -> No
             propensity=deal.propensity,
             candidates=deal.candidates,
             seed=deal.seed,
+            ended_by=EndedBy.CLOSED if place == views - 1 else EndedBy.NEXT,
         )
         said = (station.react(shown, ReactionKind.LIKE),) if likes else ()
         station.log.append(shown).result()
@@ -150,6 +153,18 @@ def test_what_nobody_changed_is_said_to_be_as_it_was(
         assert "no participation ended with" in capsys.readouterr().out
     assert run("export", study, "--into", out) == 1
     assert "is there already" in capsys.readouterr().err
+
+
+def test_the_report_has_the_means_of_compare(study: Path, tmp_path: Path) -> None:
+    assert run("export", study, "--into", tmp_path / "out") == 0
+    with closing(open_to_read(data(study))) as database:
+        arm = compare(read_watched(database), "taste", "taste").first
+    assert (arm.participants, arm.views) == (2, 9)
+    told = [f"{arm.means[name].value:.2f}" for name in ("watch_ratio", "completed", "liked")]
+    cells = "".join(f"<td>{cell}</td>" for cell in ("taste", 2, 9, *told))
+    report = (tmp_path / "out" / "report.html").read_text()
+    assert cells in report
+    assert "left out: 2 impressions" in report
 
 
 def test_a_row_that_was_edited_is_named(study: Path, capsys: pytest.CaptureFixture[str]) -> None:

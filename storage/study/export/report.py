@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
+from storage.records import EndedBy
 from storage.study.export.gathering import Gathered
 
 _STYLE: Final = """
@@ -46,6 +47,8 @@ _FIGURES: Final = (
     _Figure("completed", "Completed"),
     _Figure("liked", "Liked"),
 )
+CUT_OFF: Final = frozenset({EndedBy.CLOSED, EndedBy.CRASH, EndedBy.UNPLAYABLE})
+"""Nobody knows how these would have been watched."""
 Rows = Sequence[Mapping[str, Any]]
 
 
@@ -72,17 +75,21 @@ def report(gathered: Gathered, tables: Mapping[str, Sequence[msgspec.Struct]], m
 
 def _sections(gathered: Gathered, told: Mapping[str, Rows], made: str) -> Iterator[str]:
     people, gone = len(gathered.participations), len(gathered.withdrawals)
-    shown = told["impressions"]
+    shown = [row for row in told["impressions"] if _tells(row)]
+    cut_off = len(told["impressions"]) - len(shown)
     yield f"<h1>{escape(gathered.study)}</h1>"
     yield _words(
         f"{_counted(people, 'participant')}, {_counted(len(told['sessions']), 'session')}, "
-        f"{_counted(len(shown), 'impression')} of {_counted(len(gathered.videos), 'video')}. "
+        f"{_counted(len(told['impressions']), 'impression')} of "
+        f"{_counted(len(gathered.videos), 'video')}. "
         f"{_counted(gone, 'participant')} withdrew: nothing of theirs is left. Made by {made}."
     )
     yield "<h2>What they watched</h2>"
     yield _words(
         "Means over participants, each of which counts once. A watch ratio of 1 is one whole "
-        "video; completed is a ratio of 0.95 or more. For intervals and tests: main.py compare."
+        "video; completed is a ratio of 0.95 or more. What was on screen when a block ended, the "
+        "program stopped, or would not play, tells nothing of either and is left out: "
+        f"{_counted(cut_off, 'impression')}. For intervals and tests: main.py compare."
     )
     yield _table(
         ["Condition", "Participants", "Impressions", *(each.meaning for each in _FIGURES)],
@@ -119,6 +126,11 @@ def _sections(gathered: Gathered, told: Mapping[str, Rows], made: str) -> Iterat
         ),
         digest=3,
     )
+
+
+def _tells(row: Mapping[str, Any]) -> bool:
+    """Whether a view says how good a video was; main.py compare leaves out the same."""
+    return row["ended_by"] not in CUT_OFF and row["duration_ms"] > 0
 
 
 def _by_condition(shown: Rows) -> Iterator[list[object]]:
