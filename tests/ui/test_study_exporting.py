@@ -164,7 +164,7 @@ def test_the_report_has_the_means_of_compare(study: Path, tmp_path: Path) -> Non
     cells = "".join(f"<td>{cell}</td>" for cell in ("taste", 2, 9, *told))
     report = (tmp_path / "out" / "report.html").read_text()
     assert cells in report
-    assert "left out: 2 impressions" in report
+    assert "2 impressions that the end of a block or a crash cut off" in report
 
 
 def test_a_row_that_was_edited_is_named(study: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,11 +22,15 @@ body{font:16px/1.5 Figtree,system-ui,sans-serif;color:var(--ink);background:var(
 max-width:60rem;margin:0 auto;padding:2rem 1rem 4rem}
 h1{font-size:2rem;margin:0 0 .25rem}h2{font-size:1.25rem;margin:2.5rem 0 .5rem}
 p{color:var(--mid);margin:.25rem 0 1rem}
-table{border-collapse:collapse;width:100%;background:var(--card);border-radius:12px}
+.table,figure{background:var(--card);border-radius:12px;margin:0 0 1rem}
+.table{overflow-x:auto}
+table{border-collapse:collapse;width:100%}
+tr:last-child td{border-bottom:0}
 th,td{text-align:left;padding:.5rem .75rem;border-bottom:1px solid var(--line);
 font-variant-numeric:tabular-nums}
 td.digest{font-family:ui-monospace,monospace;font-size:.75rem;word-break:break-all}
-svg{width:100%;height:auto;background:var(--card);border-radius:12px}
+svg{width:100%;height:auto}
+figcaption{color:var(--mid);font-size:.875rem;padding:.75rem}
 """
 _DIGEST: Final = ' class="digest"'
 _WIDE, _ROW, _FROM = 720, 44, 170
@@ -75,6 +79,8 @@ def report(gathered: Gathered, tables: Mapping[str, Sequence[msgspec.Struct]], m
 
 def _sections(gathered: Gathered, told: Mapping[str, Rows], made: str) -> Iterator[str]:
     people, gone = len(gathered.participations), len(gathered.withdrawals)
+    left = f"{_counted(gone, 'participant')} withdrew: nothing of theirs is left."
+    withdrew = left if gone else "Nobody withdrew."
     shown = [row for row in told["impressions"] if _tells(row)]
     cut_off = len(told["impressions"]) - len(shown)
     yield f"<h1>{escape(gathered.study)}</h1>"
@@ -82,20 +88,22 @@ def _sections(gathered: Gathered, told: Mapping[str, Rows], made: str) -> Iterat
         f"{_counted(people, 'participant')}, {_counted(len(told['sessions']), 'session')}, "
         f"{_counted(len(told['impressions']), 'impression')} of "
         f"{_counted(len(gathered.videos), 'video')}. "
-        f"{_counted(gone, 'participant')} withdrew: nothing of theirs is left. Made by {made}."
+        f"{withdrew} Made by {made}."
     )
     yield "<h2>What they watched</h2>"
     yield _words(
         "Means over participants, each of which counts once. A watch ratio of 1 is one whole "
-        "video; completed is a ratio of 0.95 or more. What was on screen when a block ended, the "
-        "program stopped, or would not play, tells nothing of either and is left out: "
-        f"{_counted(cut_off, 'impression')}. For intervals and tests: main.py compare."
+        "video; completed is a ratio of 0.95 or more. Left out, since they tell nothing of either: "
+        f"{_counted(cut_off, 'impression')} that the end of a block or a crash cut off, or that "
+        "would not play. For intervals and tests: main.py compare."
     )
     yield _table(
         ["Condition", "Participants", "Impressions", *(each.meaning for each in _FIGURES)],
         _by_condition(shown),
     )
-    yield _plot("Watch ratio of each participant, and their mean", _means(shown, "watch_ratio"))
+    yield _plot(
+        "Watch ratio of each participant (dots), and their mean (bar)", _means(shown, "watch_ratio")
+    )
     if told["scores"]:
         yield "<h2>Questionnaires</h2>"
         yield _words("SUS from 0 to 100; UEQ-S from -3 to 3.")
@@ -196,7 +204,7 @@ def _plot(title: str, values: Mapping[str | None, Mapping[str, float]]) -> str:
 
     parts = [
         f'<svg viewBox="0 0 {_WIDE} {height}" role="img" aria-label="{escape(title)}">',
-        f'<title>{escape(title)}</title><g font-size="13" fill="var(--mid)">',
+        '<g font-size="13" fill="var(--mid)">',
     ]
     for tick in range(5):
         value = most * tick / 4
@@ -217,11 +225,12 @@ def _plot(title: str, values: Mapping[str | None, Mapping[str, float]]) -> str:
             f'<line x1="{mean}" x2="{mean}" y1="{y - 13}" y2="{y + 13}" '
             'stroke="var(--ink)" stroke-width="3"/>'
         )
-    return "".join([*parts, "</g></svg>"])
+    caption = f"<figcaption>{escape(title)}</figcaption>"
+    return "".join(["<figure>", *parts, "</g></svg>", caption, "</figure>"])
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[object]], digest: int = -1) -> str:
-    told = "".join(f"<th>{escape(each)}</th>" for each in head)
+    told = "".join(f'<th scope="col">{escape(each)}</th>' for each in head)
     body = "".join(
         "<tr>"
         + "".join(
@@ -231,7 +240,8 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[object]], digest: int = 
         + "</tr>"
         for row in rows
     )
-    return f"<table><thead><tr>{told}</tr></thead><tbody>{body}</tbody></table>"
+    table = f"<table><thead><tr>{told}</tr></thead><tbody>{body}</tbody></table>"
+    return f'<div class="table" tabindex="0">{table}</div>'
 
 
 def _words(text: str) -> str:
