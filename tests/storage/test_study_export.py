@@ -37,6 +37,8 @@ from storage.study.export.replaying import blocks_of, videos_of
 from storage.study.export.rows import TABLES
 from tests.storage.invented_study import CODES, SUS, hold
 
+ROOT = Path(__file__).parents[2]
+
 
 @pytest.fixture(scope="module")
 def held(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
@@ -94,13 +96,15 @@ def test_pandas_gets_the_same_numbers_as_from_the_raw_rows(out: Path) -> None:
     assert list(conditions) == ["taste", "random", "taste"]
 
 
-def test_parquet_is_the_same_table_for_duckdb(out: Path) -> None:
-    query = """
-        SELECT condition, avg(watch_ratio) AS ratio, count(DISTINCT participant) AS people
-        FROM read_parquet(?) GROUP BY condition ORDER BY condition
-    """
+def test_parquet_is_the_same_table_for_duckdb(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the query that the README has."""
+    _, _, rest = (ROOT / "README.md").read_text("utf-8").partition("```sql\nSELECT condition")
+    query = f"SELECT condition{rest.partition('```')[0]}"
+    assert "'out/impressions.parquet'" in query
+    monkeypatch.chdir(out.parent)
     with duckdb.connect() as database:
-        told = database.execute(query, [str(out / "impressions.parquet")]).fetchall()
+        told = database.execute(query).fetchall()
+    assert len(told) == 2
     wanted = read(out, "impressions").groupby("condition")
     for condition, ratio, people in told:
         rows = wanted.get_group(condition)
