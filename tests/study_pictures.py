@@ -47,7 +47,8 @@ def _take(options: argparse.Namespace, folder: Path) -> None:
     application = make_application(["homefeed"])
     Language(application).speak(options.language)
     (folder / "demo").symlink_to(DEMO)
-    file = read(EXAMPLES / "sus.toml", folder / "demo")
+    # So short that its course fills the chart within the seconds that this takes.
+    file = read(EXAMPLES / "sus.toml", folder / "demo", ("minutes = 20", "minutes = 0.5"))
     width, height = map(int, options.size.split("x"))
     with open_house(folder / "data", VlcEngine(4)) as house:
         house.settings.setProperty("scheme", options.scheme)

@@ -82,23 +82,16 @@ Window {
     }
     // To the page that is open.
     function giveKeys(): void {
-        const pages = {
-            "discover": discoverPage,
-            "library": libraryPage,
-            "settings": settingsPage,
-            "taste": tastePage,
-            "you": youPage
-        };
         if (page === "watch")
             watch.takeKeys();
         else
-            pages[page]?.forceActiveFocus();
+            stack.giveKeys();
     }
 
     // The page of a hashtag, a creator or a sound, which lies in Discover.
     function search(): void {
         open("discover");
-        (discoverPage.item as DiscoverPage).search();
+        stack.search();
     }
     function openTopic(subject: string, name: string): void {
         discover.topic.show(subject, name, page);
@@ -216,87 +209,30 @@ Window {
         settings: window.settings
         onBackWanted: window.grow()
     }
-    // Discover, and one for each of Places.all but the first: made when it is opened first, kept
-    // from then on.
-    Page {
-        id: discoverPage
+    PageStack {
+        id: stack
 
         anchors.fill: watch
-        open: window.page === "discover"
-
-        DiscoverPage {
-            objectName: "discoverPage"
-            compact: window.compact
-            discover: window.discover
-            library: window.library
-            onFolderWanted: window.addFolder()
-            onTabPicked: name => window.openTab(name)
-            onClosed: window.open("watch")
-        }
-    }
-    Page {
-        id: libraryPage
-
-        anchors.fill: watch
-        open: window.page === "library"
-
-        LibraryPage {
-            compact: window.compact
-            library: window.library
-            overview: window.overview
-            onFolderWanted: window.addFolder()
-            onClosed: window.open("watch")
-        }
-    }
-    Page {
-        id: tastePage
-
-        anchors.fill: watch
-        open: window.page === "taste"
-
-        TastePage {
-            objectName: "tastePage"
-            compact: window.compact
-            taste: window.taste
-            reset: window.reset
-            settings: window.settings
-            onResetWanted: resetCard.open()
-            onClosed: window.open("watch")
-        }
-    }
-    Page {
-        id: youPage
-
-        anchors.fill: watch
-        open: window.page === "you"
-
-        YouPage {
-            objectName: "youPage"
-            compact: window.compact
-            you: window.you
-            insights: window.insights
-            limits: window.limits
-            onClosed: window.open("watch")
-        }
-    }
-    Page {
-        id: settingsPage
-
-        anchors.fill: watch
-        open: window.page === "settings"
-
-        SettingsPage {
-            objectName: "settingsPage"
-            compact: window.compact
-            controller: window.controller
-            settings: window.settings
-            captions: window.captions
-            sharers: window.sharers
-            copies: window.copies
-            erasing: window.erasing
-            onLibraryWanted: window.open("library")
-            onClosed: window.open("watch")
-        }
+        page: window.page
+        compact: window.compact
+        controller: window.controller
+        library: window.library
+        overview: window.overview
+        discover: window.discover
+        taste: window.taste
+        reset: window.reset
+        you: window.you
+        insights: window.insights
+        limits: window.limits
+        settings: window.settings
+        captions: window.captions
+        sharers: window.sharers
+        copies: window.copies
+        erasing: window.erasing
+        onFolderWanted: window.addFolder()
+        onTabPicked: name => window.openTab(name)
+        onResetWanted: resetCard.open()
+        onGoes: page => window.open(page)
     }
     NavRail {
         id: rail

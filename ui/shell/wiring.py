@@ -161,7 +161,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     keeping = _open_keeping(places, choices, stack)
     language = Language(application)
     language.speak(keeping.store.get("language") or SYSTEM)  # before anything has words
-    notices: list[Notice] = [] if erased is None else [of_erasing(erased)]
+    notices: list[Notice] = [of_erasing(erased)] if erased else []
     if choices.crash is not None:
         notices.append(of_crash(choices.crash, keeping))
     engine, notice = _open_engine(choices.engine)
@@ -203,6 +203,8 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     if keeping.repair is not None:
         tell = watching.copies.told if keeping.repair.asked else watching.settings.notice
         tell.emit(*of_repair(keeping.repair))
+    if erased == "":
+        watching.erasing.told.emit(*of_erasing(""))
     for title, detail in notices:
         watching.settings.notice.emit(title, detail)
     watching.copies.restartWanted.connect(start_again)

@@ -15,7 +15,7 @@ Rectangle {
     readonly property real from: 112
     readonly property real room: width - from - 24
     readonly property int steps: {
-        const each = [15, 30, 60, 120, 300, 600, 1800, 3600].find(seconds => span / seconds <= 10) ?? 7200;
+        const each = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600].find(seconds => span / seconds <= 10) ?? 7200;
         return each;
     }
 
