@@ -312,6 +312,7 @@ def test_markers_are_cues(out: Path) -> None:
     assert cues[0] == "WEBVTT"
     told = "\n".join(cues)
     assert "00:00:00.320 --> 00:00:01.320\nmarkers: stuck" in told
+    assert "00:00:00.010 --> 00:00:00.400\ntasks: find success" in told, "as long as it took"
     assert "notes: note =HYPERLINK(1) --&gt; &lt;i&gt;" in told
     times = re.findall(r"(\d\d:\d\d:\d\d\.\d{3}) --> (\d\d:\d\d:\d\d\.\d{3})\n", told)
     assert times == sorted(times)

@@ -28,7 +28,8 @@ def webvtt(session: Timeline) -> bytes:
     for number, each in enumerate(session.stretches, 1):
         if each.tier == CLIPS:
             continue
-        end_ms = max(each.end_ms, each.start_ms + POINT_MS)
+        is_moment = each.end_ms <= each.start_ms
+        end_ms = each.start_ms + POINT_MS if is_moment else each.end_ms
         told = f"{each.tier}: {each.name} {each.words}".strip()
         cues.append(f"{number}\n{_vtt(each.start_ms)} --> {_vtt(end_ms)}\n{_escaped(told)}")
     return ("\n\n".join(cues) + "\n").encode()
