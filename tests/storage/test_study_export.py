@@ -131,6 +131,13 @@ def test_every_column_is_explained(out: Path) -> None:
         assert head == [row["column"] for row in book if row["table"] == table]
         assert resources[table]["path"] == f"{table}.csv"
     assert all(row["meaning"] for row in book)
+    sessions = set(read(out, "sessions")["session"])
+    for table, each in resources.items():
+        if key := each["schema"].get("primaryKey"):
+            assert read(out, table)[key].is_unique
+        for other in each["schema"].get("foreignKeys", []):
+            assert other["reference"] == {"resource": "sessions", "fields": "session"}
+            assert set(read(out, table)[other["fields"]].dropna()) <= sessions
     for table in TABLES:
         for column in columns(table):
             wants_unit = column.name.endswith(("_ms", "_x", "_y"))

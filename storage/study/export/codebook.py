@@ -18,6 +18,10 @@ _TYPES: Final = {
 }
 
 
+_KEYS: Final = {"sessions": "session", "impressions": "impression", "videos": "video"}
+"""The column that tells the rows of a table apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column."""
@@ -68,8 +72,19 @@ def _resource(table: str) -> dict[str, Any]:
         "encoding": "utf-8",
         "description": about(table),
         "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "header": True},
-        "schema": {"fields": [_field(column) for column in columns(table)], "missingValues": [""]},
+        "schema": _schema(table),
     }
+
+
+def _schema(table: str) -> dict[str, Any]:
+    told = columns(table)
+    schema: dict[str, Any] = {"fields": [_field(column) for column in told], "missingValues": [""]}
+    if table in _KEYS:
+        schema["primaryKey"] = _KEYS[table]
+    if table != "sessions" and any(column.name == "session" for column in told):
+        there = {"resource": "sessions", "fields": "session"}
+        schema["foreignKeys"] = [{"fields": "session", "reference": there}]
+    return schema
 
 
 def _field(column: Column) -> dict[str, Any]:
