@@ -21,6 +21,8 @@ from pathlib import Path
 from statistics import median, stdev
 from typing import TypeVar
 
+import numpy as np
+
 from tests.benchmarks.counts import count
 from tests.benchmarks.figures import CannotMeasureError, Figure, figure, percentile
 from tests.benchmarks.film import Film, Shot
@@ -36,12 +38,13 @@ NAMES = (
 )
 TARGET_MS = 50.0 / 3
 """One picture of a display of 60 Hz."""
-BETWEEN = 128
-"""Levels below are black, above are white; the shade over a video's foot is not filmed."""
+CHANGED = 12
+"""Levels of 255 by which a place has changed: even under the shade at a video's foot, where the
+next page comes in, black and white are further apart."""
 STAGE_X, STAGE_TOP, STAGE_FOOT = 640, 24, 776
 """Where the video stands in a window of 1280 x 800 at the corner of the screen."""
-ROWS = tuple(range(STAGE_TOP + 16, STAGE_TOP + 360, 4))
-"""What is filmed: of the upper half, where nothing is drawn over a video."""
+ROWS = tuple(range(STAGE_TOP + 16, STAGE_FOOT - 1, 4))
+"""What is filmed."""
 WAIT_S = 60.0
 T = TypeVar("T")
 
@@ -101,7 +104,7 @@ def _lag(shots: Sequence[Shot], at_ms: float) -> float | None:
     """
     around = [shot for shot in shots if at_ms - 150 <= shot.later_ms <= at_ms + 400]
     for before, after in pairwise(around):
-        changed = (before.levels > BETWEEN) != (after.levels > BETWEEN)
+        changed = np.abs(before.levels.astype(int) - after.levels) > CHANGED
         if changed.any():
             return after.later_ms - at_ms
     return None

@@ -64,6 +64,14 @@ Window {
         property: "textScale"
         value: window.settings.textScale
     }
+    Connections {
+        target: window
+        enabled: window.participant.observer.waits
+
+        function onFrameSwapped(): void {
+            window.participant.observer.drawn();
+        }
+    }
     StudyFeed {
         id: feed
 

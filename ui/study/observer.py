@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from player.engine import Frame
@@ -30,6 +30,7 @@ MOST_POINTS = 2_000
 class Observer(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
     """Writes player events and gestures of the session that runs. Lives on the GUI thread."""
 
+    waitsChanged = Signal()
     failed = Signal(str)
     """Something could not be written."""
 
@@ -45,6 +46,7 @@ class Observer(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         self._controller, self._record, self._now = controller, record, now
         self._background = background
         self._onset_of: ImpressionId | None = None
+        self._waits = False
         self._muted, self._volume = self._heard()
         self._path: list[tuple[int, float, float]] = []
         self._pressed_s, self._row, self._input = 0.0, 0, InputSource.DRAG
@@ -124,22 +126,36 @@ class Observer(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         )
         self._commit(self._record.note_gesture(swipe))
 
+    @Property(bool, notify=waitsChanged)
+    def waits(self) -> bool:
+        """Whether a video's first picture is there and was not drawn yet."""
+        return self._waits
+
+    @Slot()
+    def drawn(self) -> None:
+        """Take in that the window was drawn: what waited for it is on the screen now."""
+        running = self._controller.diary.running
+        if self._waits and running is not None:
+            self._onset_of = running
+            self._note(EventKind.ONSET)
+        self._wait(False)
+
     @Slot()
     def _on_current(self) -> None:
         row = self._controller.row
-        if row >= 0 and self._pages.card(row).frame is not None:  # its first picture waited
-            self._begin(self._now())
+        self._wait(row >= 0 and self._pages.card(row).frame is not None)
 
     @Slot(int, object)
     def _on_frame(self, row: int, frame: Frame) -> None:
-        if row == self._controller.row:
-            self._begin(frame.shown_at_s)
-
-    def _begin(self, at_s: float) -> None:
+        del frame
         running = self._controller.diary.running
-        if running is not None and running != self._onset_of:
-            self._onset_of = running
-            self._note(EventKind.ONSET, at_s=at_s)
+        if row == self._controller.row and running is not None and running != self._onset_of:
+            self._wait(True)
+
+    def _wait(self, waits: bool) -> None:
+        if waits != self._waits:
+            self._waits = waits
+            self.waitsChanged.emit()
 
     @Slot()
     def _on_paused(self) -> None:
@@ -170,7 +186,7 @@ class Observer(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         sound = self._controller.transport.heard
         return bool(sound.property("muted")), float(sound.property("volume"))
 
-    def _note(self, kind: EventKind, value: float | None = None, at_s: float | None = None) -> None:
+    def _note(self, kind: EventKind, value: float | None = None) -> None:
         session = self.session_id
         if session is None:
             return
@@ -178,7 +194,7 @@ class Observer(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
             id=new_id(),
             session_id=session,
             kind=kind,
-            moment=self.moment(at_s),
+            moment=self.moment(),
             impression_id=self._controller.diary.running,
             value=value,
             video_ms=self._controller.transport.position,
