@@ -11,6 +11,7 @@ import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from hashlib import sha256
 from itertools import cycle
 from pathlib import Path
@@ -311,6 +312,9 @@ def test_a_seal_that_was_made_again_does_not_have_the_digest(
     file.write_text("".join(json.dumps(row) + "\n" for row in rows))
     gathered, _ = read_export(out)
     assert any("P02" in what for what in changed_rows(gathered))
+    ended = [{**row, "digest": None} for row in gathered.participations]
+    told = list(changed_rows(replace(gathered, participations=ended)))
+    assert [what.split(": ")[1][:8] for what in told] == ["it ended"] * 3
     assert list(unknown_digest([gathered], held[1][1]))
 
 

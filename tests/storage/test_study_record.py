@@ -17,7 +17,9 @@ from storage import schema
 from storage.database import FILE_NAME, open_database
 from storage.erasing.erase import erase_people
 from storage.ids import new_id, now_ms
-from storage.records import InputSource, ReactionKind
+from storage.records import InputSource, ReactionKind, VideoId
+from storage.study.export.checking import changed_rows, waiting_rows
+from storage.study.export.gathering import gather
 from storage.study.facts import (
     Answer,
     EventKind,
@@ -223,6 +225,22 @@ def test_a_session_that_a_crash_broke_off_is_sealed_at_the_end(tmp_path: Path) -
         )
     (told,) = faults_of(tmp_path / "data")
     assert told.startswith(f"session {broken} was edited")
+
+
+def test_rows_of_somebody_who_has_not_ended_may_wait_for_a_seal(
+    tmp_path: Path, station: Station
+) -> None:
+    record, told, _ = take_part(station, tmp_path / "clips", ends=False)
+    gathered = gather(station.database, told.study)
+    assert list(waiting_rows(gathered)) == [(told.code, 0)]
+    station.view(VideoId(UUID(gathered.videos[0]["id"])))
+    gathered = gather(station.database, told.study)
+    assert list(waiting_rows(gathered)) == [(told.code, 1)]
+    assert list(changed_rows(gathered)) == []
+    record.end(told.id, Outcome.STOPPED).result()
+    gathered = gather(station.database, told.study)
+    assert list(waiting_rows(gathered)) == []
+    assert list(changed_rows(gathered)) == []
 
 
 def test_the_final_digest_is_what_the_last_seal_says(tmp_path: Path, station: Station) -> None:

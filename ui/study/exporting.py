@@ -17,6 +17,7 @@ from storage.study.export.checking import (
     changed_rows,
     changed_tables,
     unknown_digest,
+    waiting_rows,
 )
 from storage.study.export.gathering import Gathered, gather, studies
 from storage.study.export.package import files_of, write_package
@@ -77,6 +78,8 @@ def run_verify(options: argparse.Namespace) -> int:
     if orders[True]:
         told += f", {_counted(orders[True], 'round')} in the order they were dealt in"
     tell([f"Nothing in {folder} was changed: {told}."])
+    for code, rows in (each for gathered in parts for each in waiting_rows(gathered)):
+        tell([f"{code} has not ended: {_counted(rows, 'row')} without a seal, and no last digest."])
     if orders[False]:
         lists = _counted(orders[False], "round")
         tell([f"Not dealt again: {lists} from a list, whose order is in no log."])

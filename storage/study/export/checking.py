@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from storage.study.export.codebook import columns
-from storage.study.export.gathering import ORDER, OWNED, Gathered
+from storage.study.export.gathering import ORDER, OWNED, Gathered, Row
 from storage.study.export.package import CHECKSUMS, files_of
 from storage.study.export.parquet import rows_of
 from storage.study.export.reading_back import bytes_of, text_of
@@ -74,15 +74,27 @@ def changed_rows(gathered: Gathered) -> Iterator[str]:
         for table, found in rows.items():
             yield from (f"{part['code']}: {what}" for what in _misplaced(table, found))
         seals = rows.pop("seal")
-        if part["digest"] is None:
-            # A session is sealed once it ended, or at the latest when the participation does.
-            sealed = {str(each["row_id"]) for each in seals}
-            rows["session"] = [row for row in rows["session"] if row["id"] in sealed]
+        if (part["digest"] is None) != (part["outcome"] is None):
+            yield f"{part['code']}: it ended and has no last digest, or the other way about"
+        if part["digest"] is None:  # it still runs, or broke off: its last rows wait for a seal
+            rows = {table: _sealed(found, seals) for table, found in rows.items()}
         by_id: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
             table: {str(row["id"]): row for row in found} for table, found in rows.items()
         }
         for what in check_chain(part, seals, by_id):
             yield f"{part['code']}: {what}"
+
+
+def waiting_rows(gathered: Gathered) -> Iterator[tuple[str, int]]:
+    """Yield the codes of those who have not ended, and how many rows of theirs have no seal yet."""
+    for part in gathered.participations:
+        if part["digest"] is None:
+            rows = gathered.of(part)
+            seals = rows.pop("seal")
+            yield (
+                str(part["code"]),
+                sum(len(found) - len(_sealed(found, seals)) for found in rows.values()),
+            )
 
 
 def unknown_digest(studies: Iterable[Gathered], digest: str) -> Iterator[str]:
@@ -92,7 +104,12 @@ def unknown_digest(studies: Iterable[Gathered], digest: str) -> Iterator[str]:
         yield f"no participation ended with the digest {digest}"
 
 
-def _misplaced(table: str, rows: list[dict[str, Any]]) -> Iterator[str]:
+def _sealed(rows: list[Row], seals: list[Row]) -> list[Row]:
+    known = {each["row_id"] for each in seals}
+    return [row for row in rows if row["id"] in known]
+
+
+def _misplaced(table: str, rows: list[Row]) -> Iterator[str]:
     if table != "seal":
         yield from _twice(table, rows)
     keys = [tuple(row[name] for name in _ORDERED[table]) for row in rows]
