@@ -4113,6 +4113,10 @@
         <source>Nothing was kept. Thank you for reading.</source>
         <translation>Rien n’a été gardé. Merci d’avoir lu.</translation>
     </message>
+    <message>
+        <source>This cannot begin</source>
+        <translation>Cela ne peut pas commencer</translation>
+    </message>
 </context>
 <context>
     <name>StudyFeed</name>

@@ -4113,6 +4113,10 @@
         <source>Nothing was kept. Thank you for reading.</source>
         <translation>Er is niets bewaard. Bedankt voor het lezen.</translation>
     </message>
+    <message>
+        <source>This cannot begin</source>
+        <translation>Dit kan niet beginnen</translation>
+    </message>
 </context>
 <context>
     <name>StudyFeed</name>

@@ -243,3 +243,13 @@ def test_the_keys_begin_at_the_first_question(scripted: Scripted, clips: Path, f
         desk.key(Qt.Key.Key_Return)
         desk.at("instruction")
     assert rows(house, "SELECT value FROM answer") == [("2",)]
+
+
+def test_what_cannot_begin_says_why(scripted: Scripted, clips: Path, fonts: None) -> None:
+    house, engine = scripted
+    file = read(EXAMPLES / "sus.toml", clips)
+    told = "look like P##"
+    with open_study(house, engine, file, code="somebody", expected=told) as desk:
+        desk.at("fault")
+        assert any(told in words for words in desk.words())
+        assert any(told in words for words in desk.operator.words())

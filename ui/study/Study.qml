@@ -105,7 +105,8 @@ Window {
                 "questions": questionPage,
                 "instruction": instructionPage,
                 "debrief": debriefPage,
-                "refused": refusedPage
+                "refused": refusedPage,
+                "fault": faultPage
             })[window.participant.stage] ?? null
     }
     Component {
@@ -164,6 +165,17 @@ Window {
             objectName: "refusedPage"
             heading: qsTr("That is fine")
             text: qsTr("Nothing was kept. Thank you for reading.")
+            verb: qsTr("Close")
+            onChosen: window.close()
+        }
+    }
+    Component {
+        id: faultPage
+
+        TellPage {
+            objectName: "faultPage"
+            heading: qsTr("This cannot begin")
+            text: window.participant.fault
             verb: qsTr("Close")
             onChosen: window.close()
         }

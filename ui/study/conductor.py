@@ -60,6 +60,7 @@ class Conductor(QObject):
         self.block.over.connect(self.end_block)
         self.block.failed.connect(self.failed)
         room.observer.failed.connect(self.failed)
+        room.library.notice.connect(self._on_notice)
 
     @property
     def stage(self) -> Stage | None:
@@ -278,6 +279,11 @@ class Conductor(QObject):
         self.whole.stop()
         ending = self._room.record.end(part.id, outcome)
         self._room.background.follow(ending, self.ended.emit, self.failed.emit)
+
+    @Slot(str, str)
+    def _on_notice(self, title: str, detail: str) -> None:
+        """Hand on what the library tells of its folders; no page of its own says it."""
+        self.failed.emit(f"{title}: {detail}" if detail else title)
 
     def _commit(self, future: Future[Any]) -> None:
         """Hear of a write that failed, later and on this thread."""

@@ -22,6 +22,8 @@ QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LANGUAGES = ("en", "nl", "fr")
+FAULT = "fault"
+"""Instead of a stage: it cannot begin."""
 
 
 @QmlElement
@@ -44,11 +46,12 @@ class Participant(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
         self._answers: dict[str, str] = {}
         self._allowed: set[str] = set()
         self._inside: list[Questionnaire] = []
-        self._digest = ""
+        self._digest = self._fault = ""
         conductor.stepChanged.connect(self._on_step)
         conductor.pausedChanged.connect(self.changed)
         conductor.block.due.connect(self._on_due)
         conductor.ended.connect(self._on_ended)
+        conductor.failed.connect(self._on_failed)
 
     @Property(Observer, constant=True)
     def observer(self) -> Observer:
@@ -60,7 +63,14 @@ class Participant(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
         """What is before them; empty until that is known. A question in the feed goes before it."""
         if self._conductor.stage is Stage.FEED and self._asked is not None:
             return Stage.QUESTIONS
+        if self._conductor.stage is None and self._fault:
+            return FAULT
         return self._conductor.stage or ""
+
+    @Property(str, notify=changed)
+    def fault(self) -> str:
+        """Why it cannot begin."""
+        return self._fault
 
     @Property(bool, notify=changed)
     def feeding(self) -> bool:
@@ -289,6 +299,10 @@ class Participant(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
 
     def _on_ended(self, digest: str) -> None:
         self._digest = digest
+        self.changed.emit()
+
+    def _on_failed(self, why: str) -> None:
+        self._fault = why
         self.changed.emit()
 
     def _said(self, words: Words) -> str:

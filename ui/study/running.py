@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import dataclass
 
+from storage.errors import StorageError
 from storage.study.reading import StudyFile
 from ui.study.enrolling import Sitter
 from ui.study.listed import admitted
@@ -28,10 +29,13 @@ def asked_run(options: argparse.Namespace, version: str) -> StudyRun:
     """Return what was asked for.
 
     Raises:
-        StorageError: the study's file, or its list, is wrong or cannot be read.
+        StorageError: the study's file, list or folder is wrong, not there or cannot be read.
     """
     file = read(options.file)
     admitted(file)
+    library = file.study.library
+    if library.folder and not file.below(library.folder).is_dir():
+        raise StorageError(f"The study's folder {file.below(library.folder)} is not there.")
     return StudyRun(
         file,
         Sitter(options.code, options.station, version),
