@@ -173,6 +173,8 @@ def test_after_a_crash_the_same_video_comes_again_and_the_loss_is_told(
         house.written()
         broken_off = house.on_screen()
         order = [house.on_screen(), *house.upcoming()]
+        kept = "SELECT count(*) FROM ahead"
+        desk.until(lambda: rows(house, kept) == [(len(order) - 1,)], "the rows ahead to be kept")
         crashed = data.with_name("crashed")
         crashed.mkdir()
         with (

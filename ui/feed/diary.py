@@ -55,7 +55,9 @@ class Diary(QObject):
             parent: whoever owns it.
         """
         super().__init__(parent)
-        self._playback, self._log, self._commit, self._now = playback, log, commit, now
+        self._playback, self._log, self._commit = playback, log, commit
+        self.now = now
+        """The clock of the sitting: monotonic seconds."""
         self._clock = WatchClock(now)
         self._viewing: Viewing | None = None
         self._liked: set[VideoId] = set()
@@ -96,7 +98,7 @@ class Diary(QObject):
     def start(self, liked: frozenset[VideoId]) -> None:
         """Begin a sitting, of a viewer who likes these."""
         self._liked = set(liked)
-        self._position, self._began_s = 0, self._now()
+        self._position, self._began_s = 0, self.now()
 
     def begin(self, sitting: Sitting, dealt: Dealt, source: InputSource, *, showing: bool) -> None:
         """Begin an impression; `showing` says whether its first picture is on show already."""
@@ -111,7 +113,7 @@ class Diary(QObject):
             position=self._position,
             input=source,
             shown_at_ms=_now_ms(),
-            monotonic_ms=self.session_ms(self._now()),
+            monotonic_ms=self.session_ms(self.now()),
             liked=dealt.video.id in self._liked,
         )
         self._position += 1

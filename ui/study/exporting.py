@@ -119,7 +119,7 @@ def _orders(gathered: Gathered) -> Iterator[tuple[bool, list[str]]]:
             other = "it cannot be dealt again, for the library is another one by now"
             yield False, [f"{where}: {other}"]
         else:
-            found = out_of_order(block.epoch, policy, videos, block.views)
+            found = out_of_order(block.epoch, policy, videos, block.views, block.carried)
             yield True, [f"{where}: {what}" for what in found]
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from concurrent.futures import Future
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -40,10 +38,10 @@ class Observer(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         pages: Pages,
         record: StudyRecord,
         background: Background,
-        now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(controller)
-        self._controller, self._record, self._now = controller, record, now
+        self._controller, self._record = controller, record
+        self._now = controller.diary.now
         self._background = background
         self._onset_of: ImpressionId | None = None
         self._waits = False

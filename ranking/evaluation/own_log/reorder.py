@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ranking.feed import Feed
 from ranking.policies.policy import Policy
-from storage.records import Deal, EndedBy, Epoch, Video, VideoId, View
+from storage.records import Deal, EndedBy, Epoch, SessionId, Video, VideoId, View
 
 LOOKAHEAD = 2
 """Rows the program deals beyond the one on screen."""
 
 
 def out_of_order(
-    epoch: Epoch, policy: Policy, videos: Collection[Video], views: Sequence[View]
+    epoch: Epoch,
+    policy: Policy,
+    videos: Collection[Video],
+    views: Sequence[View],
+    carried: Mapping[SessionId, int] | None = None,
 ) -> Iterator[str]:
     """Yield where a feed that is dealt again differs from the log; nothing when it is the same.
 
@@ -25,26 +29,46 @@ def out_of_order(
         policy: a new one, as the sitting began with.
         videos: all that could be dealt.
         views: what was shown, in the order of the log, each once.
+        carried: of a session after a crash, with how many rows dealt before it began: others may
+            have been dealt that nobody kept.
     """
     feed = Feed(epoch, policy=policy)
     feed.add(videos)
     rows: list[Deal] = []
     places: dict[tuple[object, ...], int] = {}
+    furthest, session = -1, None
     for view in views:
         shown = view.impression
-        place = places.setdefault(_key_of(view), len(places))
+        key = _key_of(view)
+        if session not in (None, shown.session_id):
+            furthest = _taken_up(key, rows, furthest) - 1
+            kept = furthest + 1 + (carried or {}).get(shown.session_id, len(rows))
+            feed.undeal([deal.video_id for deal in rows[kept:]])
+            del rows[kept:]
+            places.pop(key, None)
+        session = shown.session_id
+        place = places.setdefault(key, furthest + 1)
+        furthest = max(furthest, place)
         while len(rows) < place + 1 + LOOKAHEAD and (dealt := feed.next()) is not None:
             rows.append(dealt)
         if place >= len(rows):
             yield f"row {place}: {shown.video_id} was shown, and nothing is dealt"
             return
         dealt = rows[place]
-        if _told(dealt) != _key_of(view):
-            yield f"row {place}: {_words(_key_of(view))} was shown, {_words(_told(dealt))} is dealt"
+        if _told(dealt) != key:
+            yield f"row {place}: {_words(key)} was shown, {_words(_told(dealt))} is dealt"
             return
         if shown.ended_by is EndedBy.UNPLAYABLE:
             return
         feed.learn(view)
+
+
+def _taken_up(key: tuple[object, ...], rows: Sequence[Deal], furthest: int) -> int:
+    """Return the place of the row that a session after a crash began with."""
+    for place in range(max(furthest, 0), len(rows)):
+        if _told(rows[place]) == key:
+            return place
+    return furthest + 1
 
 
 def _key_of(view: View) -> tuple[object, ...]:

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
+from uuid import UUID
 
 import msgspec
 
 from storage.errors import StorageError
 from storage.library_digest import LibraryDigest
-from storage.records import Epoch, Impression, Reaction, Video, View
+from storage.records import Epoch, Impression, Reaction, SessionId, Video, View
 from storage.study.export.gathering import Gathered, Row
 
 T = TypeVar("T")
@@ -30,6 +31,8 @@ class PlayedBlock:
     library_digest: str
     views: tuple[View, ...]
     """In the order of the log."""
+    carried: Mapping[SessionId, int]
+    """With how many rows dealt before each session began."""
 
 
 def videos_of(gathered: Gathered) -> list[Video]:
@@ -74,6 +77,7 @@ def blocks_of(gathered: Gathered) -> Iterator[PlayedBlock]:
                 _record({**told, "forgets": None}, Epoch),
                 session["library_digest"],
                 tuple(View(_record(row, Impression), tuple(said[row["id"]])) for row in shown),
+                {SessionId(UUID(key)): int(each["carried"]) for key, each in sessions.items()},
             )
 
 
