@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -14,6 +15,7 @@ from sqlalchemy import Connection
 from storage.database import Database
 from storage.errors import StorageError, world_faults
 from storage.finding.listings import settle
+from storage.rescue import last_written
 
 T = TypeVar("T")
 
@@ -177,9 +179,16 @@ class Writer:
         with world_faults(self._database.path):
             connection = self._open()
             self._pragma(connection, f"synchronous={'FULL' if durable else 'NORMAL'}")
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, sqlite3.Connection)
+            changes, count = driver.total_changes, None
             with connection.begin():
                 result = job(connection)
                 settle(connection)
+                if driver.total_changes != changes:
+                    count = last_written.count_on(driver)
+            if count is not None:
+                last_written.tell(self._database.path, count)
             return result
 
     def _open(self) -> Connection:

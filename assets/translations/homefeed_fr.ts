@@ -60,6 +60,14 @@
 <context>
     <name>Aftermath</name>
     <message>
+        <source>What you did last may be missing</source>
+        <translation>Vos dernières actions manquent peut-être</translation>
+    </message>
+    <message>
+        <source>The database ends before what Homefeed wrote last: the power failed, or a file was taken from beside it. What is left is sound; the Settings list copies of it.</source>
+        <translation>La base de données s’arrête avant ce que Homefeed a écrit en dernier&#xa0;: le courant a été coupé, ou un fichier à côté d’elle a été enlevé. Ce qui reste est intact&#xa0;; les réglages en listent des copies.</translation>
+    </message>
+    <message>
         <source>Back at the copy of %1</source>
         <translation>Retour à la copie du %1</translation>
     </message>

@@ -60,6 +60,14 @@
 <context>
     <name>Aftermath</name>
     <message>
+        <source>What you did last may be missing</source>
+        <translation>Wat je het laatst deed, ontbreekt misschien</translation>
+    </message>
+    <message>
+        <source>The database ends before what Homefeed wrote last: the power failed, or a file was taken from beside it. What is left is sound; the Settings list copies of it.</source>
+        <translation>De database eindigt vóór wat Homefeed het laatst schreef: de stroom viel uit, of een bestand ernaast is weggehaald. Wat er nog is, is gaaf; de instellingen tonen kopieën ervan.</translation>
+    </message>
+    <message>
         <source>Back at the copy of %1</source>
         <translation>Terug bij de kopie van %1</translation>
     </message>

@@ -27,6 +27,7 @@ from storage.finding.rebuild import rebuild
 from storage.records import ProfileId
 from storage.rescue.backups import FOLDER as COPIES
 from storage.rescue.backups import Backups
+from storage.rescue.last_written import NAME as LAST_WRITTEN
 from storage.rescue.repair import FOLDER as DAMAGED
 from storage.rescue.repair import UNFINISHED, WANTED
 from storage.rescue.soundness import found_fault, open_untouched
@@ -93,7 +94,8 @@ def erase_everything(data_dir: Path) -> None:
     Raises:
         StorageError: a file cannot be removed.
     """
-    names = (COPIES, DAMAGED, UNFINISHED, WANTED, damage_note(data_dir / FILE_NAME).name)
+    notes = (WANTED, LAST_WRITTEN, damage_note(data_dir / FILE_NAME).name)
+    names = (COPIES, DAMAGED, UNFINISHED, *notes)
     logs = (f"{FILE_NAME}{rest}" for rest in ("-wal", "-shm", "-journal"))
     try:
         # The database last: copies without it would be put back by the next start.

@@ -23,6 +23,7 @@ from typing import Final
 
 from storage.database import FILE_NAME, Database, open_database
 from storage.errors import StorageError, damage_note, note_damage
+from storage.rescue import last_written
 from storage.rescue.backups import Backup, Backups, Occasion
 from storage.rescue.salvage import Salvaged, salvage
 from storage.rescue.soundness import Depth, fault_within, found_fault, open_untouched
@@ -53,6 +54,8 @@ class Repair:
     salvaged: Salvaged
     asked: bool = False
     """Whether the viewer asked for that copy, and nothing was damaged."""
+    behind: bool = False
+    """Whether the file is sound, but lacks what was written last; nothing was done about that."""
 
 
 def mend(data_dir: Path) -> Repair | None:
@@ -76,9 +79,18 @@ def mend(data_dir: Path) -> Repair | None:
     fault = found_fault(path, Depth.ROWS if thoroughly else Depth.SCHEMA)
     if not fault:
         noted.unlink(missing_ok=True)
-        return None
+        return _told_of_loss(path)
     _log.error("the database is damaged: %s", fault)
     return _repaired(data_dir)
+
+
+def _told_of_loss(path: Path) -> Repair | None:
+    """Say once whether what was written last is gone, with the log or for an older file."""
+    if not last_written.is_behind(path):
+        return None
+    last_written.forget(path)
+    _log.error("the database lacks what was written last")
+    return Repair(None, None, _NOTHING, behind=True)
 
 
 def want_back(data_dir: Path, backup: Backup) -> None:
@@ -213,6 +225,7 @@ def _build(data_dir: Path, beginning: Path | None, damaged: Path | None) -> Salv
         if found_fault(path):
             return None
         _sync(path)
+        last_written.forget(data_dir / FILE_NAME)
         path.replace(data_dir / FILE_NAME)
         _sync(data_dir)
         return salvaged

@@ -15,7 +15,7 @@ import pytest
 from storage.database import FILE_NAME
 from storage.records import ReactionKind
 from storage.rescue.backups import Backups, Occasion
-from storage.rescue.repair import mend
+from storage.rescue.repair import mend, restore
 from storage.rescue.soundness import found_fault
 from tests.storage.invented import close_station, open_station, put_video
 
@@ -146,4 +146,42 @@ def test_after_any_damage_a_start_ends_in_a_feed_that_can_be_used(
     close_station(station)
     if mended is not None and mended.set_aside is not None:
         assert (mended.set_aside / FILE_NAME).exists()
+    assert mend(data) is None
+
+
+def test_a_start_notices_once_that_what_was_written_last_is_gone(data: Path) -> None:
+    without_its_log(data / FILE_NAME, random.Random())
+    mended = mend(data)
+    assert mended is not None
+    assert mended.behind
+    assert mended.set_aside is None
+    assert mend(data) is None
+
+
+def test_an_older_file_in_its_place_is_noticed_too(data: Path) -> None:
+    close_station(open_station(data))  # folds the log into the file
+    (copy,) = Backups(data).listed()
+    shutil.copyfile(copy.path, data / FILE_NAME)
+    mended = mend(data)
+    assert mended is not None
+    assert mended.behind
+
+
+@pytest.mark.parametrize("closed", [True, False], ids=["closed", "killed"])
+def test_a_database_that_lost_nothing_is_not_said_to(closed: bool, data: Path) -> None:
+    if closed:
+        close_station(open_station(data))
+    assert mend(data) is None
+
+
+def test_a_reader_that_folds_the_log_of_a_killed_program_loses_nothing(data: Path) -> None:
+    with closing(sqlite3.connect(data / FILE_NAME)) as connection:
+        connection.execute("SELECT count(*) FROM video").fetchone()
+    assert not Path(f"{data / FILE_NAME}-wal").exists()
+    assert mend(data) is None
+
+
+def test_who_went_back_to_a_copy_is_not_told_that_something_is_missing(data: Path) -> None:
+    (copy,) = Backups(data).listed()
+    restore(data, copy)
     assert mend(data) is None

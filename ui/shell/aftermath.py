@@ -21,6 +21,13 @@ Notice = tuple[str, str]
 def of_repair(repair: Repair) -> Notice:
     """Say what was done about a damaged database, and what may be missing."""
     translate = QCoreApplication.translate
+    if repair.behind:
+        title = translate("Aftermath", "What you did last may be missing")
+        return title, translate(
+            "Aftermath",
+            "The database ends before what Homefeed wrote last: the power failed, or a file was "
+            "taken from beside it. What is left is sound; the Settings list copies of it.",
+        )
     if repair.asked and repair.copied_at is not None:
         when = written(repair.copied_at.timestamp() * 1000)
         title = translate("Aftermath", "Back at the copy of %1").replace("%1", when)
