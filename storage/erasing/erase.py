@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from storage import schema
 from storage.database import FILE_NAME, Database, open_to_read
@@ -53,14 +53,15 @@ class Erased:
     """Copies and damaged databases that could not be rewritten, and are gone as a whole."""
 
 
-def posters_of_nobody_else(data_dir: Path, people: Collection[ProfileId]) -> list[str]:
-    """Return the content keys of videos that would be nobody's without these people.
+def videos_that_stay(data_dir: Path, people: Collection[ProfileId]) -> set[str]:
+    """Return the content keys of videos that somebody has, or has watched, besides these people.
 
     Raises:
         StorageError: there is no database, or it cannot be read.
     """
     with closing(open_to_read(data_dir)) as database, database.reading() as connection:
-        return videos_of_nobody_else(connection, people)
+        known = set(connection.scalars(select(schema.video.c.content_key)))
+        return known - set(videos_of_nobody_else(connection, people))
 
 
 def erase_people(data_dir: Path, people: Collection[ProfileId]) -> Erased:

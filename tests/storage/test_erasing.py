@@ -21,7 +21,7 @@ from storage.erasing.erase import (
     Erased,
     erase_everything,
     erase_people,
-    posters_of_nobody_else,
+    videos_that_stay,
 )
 from storage.erasing.ownership import ABOUT_VIDEOS, NAMED_BY_VIDEOS, is_owned
 from storage.errors import StorageError
@@ -38,7 +38,7 @@ from storage.rescue.soundness import found_fault
 from storage.study.tables import withdrawal
 from storage.writer import Writer
 from tests.storage.found import walk
-from tests.storage.household import HERS, MINE, SECRET, move_in
+from tests.storage.household import MINE, SECRET, move_in
 from tests.storage.invented import Station, close_station
 from tests.traces import holding
 
@@ -119,15 +119,10 @@ def test_a_word_that_was_deleted_long_ago_is_gone_too(
     assert holding(data, SECRET) == []
 
 
-def test_only_her_videos_have_posters_to_lose(data: Path, two: tuple[Station, Station]) -> None:
+def test_her_videos_alone_do_not_stay(data: Path, two: tuple[Station, Station]) -> None:
     first, her = two
-    assert posters_of_nobody_else(data, [her.profile.id]) == [f"key of {HERS}"]
-    both = [first.profile.id, her.profile.id]
-    assert set(posters_of_nobody_else(data, both)) == {
-        f"key of {HERS}",
-        f"key of {MINE}",
-        "of both",
-    }
+    assert videos_that_stay(data, [her.profile.id]) == {f"key of {MINE}", "of both"}
+    assert videos_that_stay(data, [first.profile.id, her.profile.id]) == set()
     close_station(first)
 
 

@@ -37,6 +37,9 @@ def places(tmp_path: Path) -> Places:
     (places.cache / POSTERS).mkdir()
     for name in (MINE, HERS):
         (places.cache / POSTERS / poster_name(f"key of {name}")).write_bytes(b"a poster")
+    # As the picture beside a video is kept: under its key and when it changed.
+    (places.cache / POSTERS / poster_name(f"key of {HERS} 17")).write_bytes(b"a cover")
+    (places.cache / POSTERS / ".poster-unfinished").write_bytes(b"half a poster")
     (places.log / "homefeed.log").write_text(f"{SECRET} could not be read")
     return places
 
@@ -52,7 +55,7 @@ def test_nothing_of_somebody_is_left(
     taken = tmp_path / "taken.zip"
     assert run_erase(places.data, SECRET, taken, sure=True) == 0
     assert holding(places.data, SECRET) == []
-    assert posters(places) == {poster_name(f"key of {MINE}")}
+    assert posters(places) == {poster_name(f"key of {MINE}")}, "no cover of theirs either"
     assert SECRET.encode() in zipfile.ZipFile(taken).read("json/note.json")
     assert "Nothing of" in capsys.readouterr().out
 

@@ -14,7 +14,7 @@ from storage.erasing.erase import (
     Erased,
     erase_everything,
     erase_people,
-    posters_of_nobody_else,
+    videos_that_stay,
 )
 from storage.errors import StorageError
 from storage.records import ProfileId
@@ -35,8 +35,11 @@ def erase_of(places: Places, people: Collection[ProfileId]) -> Erased:
     Raises:
         StorageError: the disk is full, or a file cannot be read, written or removed.
     """
-    for key in posters_of_nobody_else(places.data, people):
-        _remove(places.cache / POSTERS / poster_name(key))
+    stay = {poster_name(key) for key in videos_that_stay(places.data, people)}
+    # Whatever else is there: of a picture beside a video the name alone does not tell whose it is.
+    for poster in (places.cache / POSTERS).glob("*"):
+        if poster.name not in stay:
+            _remove(poster)
     _empty(places.log)
     return erase_people(places.data, people)
 
