@@ -7,14 +7,17 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
 from storage.database import FILE_NAME
 from storage.study.facts import MarkKind, Outcome
+from tests.ui.hands import Wheel
 from tests.ui.house import House, open_house
 from tests.ui.scripted_engine import ScriptedEngine
 from tests.ui.study_house import Desk, open_study, read, value
+from ui.feed.shelf import LOOKAHEAD
 from ui.study.commands import EXAMPLES
 
 Scripted = tuple[House, ScriptedEngine]
@@ -172,9 +175,9 @@ def test_after_a_crash_the_same_video_comes_again_and_the_loss_is_told(
         house.controller.diary.beat()
         house.written()
         broken_off = house.on_screen()
-        order = [house.on_screen(), *house.upcoming()]
         kept = "SELECT count(*) FROM ahead"
-        desk.until(lambda: rows(house, kept) == [(len(order) - 1,)], "the rows ahead to be kept")
+        desk.until(lambda: rows(house, kept) == [(LOOKAHEAD,)], "the rows ahead to be kept")
+        order = [house.on_screen(), *house.upcoming()]
         crashed = data.with_name("crashed")
         crashed.mkdir()
         with (
@@ -255,3 +258,30 @@ def test_what_cannot_begin_says_why(scripted: Scripted, clips: Path, fonts: None
         desk.at("fault")
         assert any(told in words for words in desk.words())
         assert any(told in words for words in desk.operator.words())
+
+
+def test_a_sweep_of_a_touchpad_is_noted_as_well(
+    scripted: Scripted, clips: Path, fonts: None
+) -> None:
+    house, engine = scripted
+    with open_study(house, engine, read(EXAMPLES / "sus.toml", clips)) as desk:
+        desk.at("consent")
+        desk.press_named("agreeButton")
+        desk.at("instruction")
+        desk.press_named("goOnButton")
+        desk.at("feed")
+        desk.play()
+        desk.until(lambda: value(house.controller, "last") > 0, "another row")
+        pager = desk.named("studyPager")
+        assert isinstance(pager, QQuickItem)
+        desk.resize(540, 960)  # where the fingers of the tests are over the video
+        desk.drawn()
+        high = pager.height()
+        fingers = Wheel(desk.window)
+        fingers.hold(-round(high * 0.4))
+        fingers.let_go(after_ms=300)
+        query = "SELECT input, rows, start_y, end_y FROM gesture"
+        desk.until(lambda: rows(house, query), "the gesture")
+        (made,) = rows(house, query)
+    assert made[:3] == ("touchpad", 1, 0.5)
+    assert made[3] == pytest.approx(0.1, abs=0.02)

@@ -52,6 +52,10 @@ Item {
     signal whyWanted(bool byKey)
     signal topicWanted(string subject, string name)
     signal limitReached
+    // Two fingers on a touchpad, their way in pages and their last speed.
+    signal sweepBegan
+    signal swept(real moved)
+    signal sweepEnded(real speed)
 
     function go(row: int, source: string): void {
         stirred();
@@ -169,9 +173,18 @@ Item {
         anchors.fill: parent
         notches: pager.gestures.notches
         onStepped: direction => pager.step(direction, "wheel")
-        onGrabbed: pager.grab()
-        onDragged: moved => pager.follow(moved)
-        onDropped: speed => motion.release(speed, "touchpad")
+        onGrabbed: {
+            pager.grab();
+            pager.sweepBegan();
+        }
+        onDragged: moved => {
+            pager.follow(moved);
+            pager.swept(moved);
+        }
+        onDropped: speed => {
+            motion.release(speed, "touchpad");
+            pager.sweepEnded(speed);
+        }
     }
     DragHandler {
         id: drag

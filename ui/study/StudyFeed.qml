@@ -106,6 +106,9 @@ FocusScope {
             scrubs: feed.participant.scrubber
             limit: feed.participant.limit
             onLimitReached: feed.participant.leaveBlock()
+            onSweepBegan: feed.observer.press(0.5, 0.5, "touchpad")
+            onSwept: moved => feed.observer.move(0.5, 0.5 - moved)
+            onSweepEnded: speed => feed.observer.release(speed)
             onStirred: idle.stir()
             onTapped: feed.playback.toggle()
             onDoubleTapped: (x, y) => {
@@ -126,7 +129,7 @@ FocusScope {
                 acceptedButtons: Qt.LeftButton
                 onActiveChanged: {
                     if (active)
-                        feed.observer.press(point.position.x / stage.width, point.position.y / stage.height, point.device.type === PointerDevice.TouchScreen);
+                        feed.observer.press(point.position.x / stage.width, point.position.y / stage.height, point.device.type === PointerDevice.TouchScreen ? "touch" : "drag");
                     else
                         Qt.callLater(feed.observer.release, -point.velocity.y / stage.height); // once the pager has decided
                 }

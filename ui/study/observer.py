@@ -88,11 +88,14 @@ class Observer(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
         """Note that the window was hidden, or is shown again."""
         self._note(EventKind.SHOWN if is_shown else EventKind.HIDDEN)
 
-    @Slot(float, float, bool)
-    def press(self, x: float, y: float, touched: bool) -> None:
-        """Begin a gesture at a place, in shares of the pager's width and height."""
+    @Slot(float, float, str)
+    def press(self, x: float, y: float, source: str) -> None:
+        """Begin a gesture at a place, in shares of the pager's width and height.
+
+        A touchpad has no place: its way begins in the middle.
+        """
         self._pressed_s, self._row = self._now(), self._controller.row
-        self._input = InputSource.TOUCH if touched else InputSource.DRAG
+        self._input = InputSource(source)
         self._of = self._controller.diary.running
         self._path = [(0, x, y)]
 

@@ -160,7 +160,7 @@ class GestureRow(_Row, frozen=True):
     participant: Participant
     session: Session
     impression: ImpressionKey
-    input: Annotated[str, _told("touch or drag")]
+    input: Annotated[str, _told("touch, drag, or touchpad, whose way begins in the middle")]
     rows: Annotated[int, _told("How far the feed went: 1 next, -1 back, 0 it sprang back")]
     start_x: Annotated[float, _told("Start, from the left", "widths of the video")]
     start_y: Annotated[float, _told("Start, from the top", "heights of the video")]
