@@ -135,6 +135,10 @@ def test_questions_come_inside_the_feed_and_a_standard_one_after_it(
         assert value(desk.room.operator, "condition") == "", "the operator is blind"
         desk.press_named("goOnButton")
         desk.at("feed")
+        desk.operator.drawn()
+        dealt = house.controller.on_screen()
+        assert dealt is not None
+        assert not desk.operator.words() & {str(dealt.why.sentence), "taste", "random", "How sure"}
         watch(desk, 5)
         desk.at("questions")
         desk.answer()

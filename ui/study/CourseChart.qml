@@ -65,7 +65,7 @@ Rectangle {
         }
     }
     Repeater {
-        model: [[qsTr("Clips"), 62], [qsTr("Tasks"), 122], [qsTr("Markers"), 166], [qsTr("How sure"), 210]]
+        model: [[qsTr("Clips"), 62], [qsTr("Tasks"), 122], [qsTr("Markers"), 166], ...(chart.operator.blind ? [] : [[qsTr("How sure"), 210]])]
 
         Label {
             required property var modelData
@@ -165,9 +165,9 @@ Rectangle {
             }
         }
     }
-    // How sure: a step for each clip, as high as the feed was sure of it.
+    // How sure: a step for each clip, as high as the feed was sure of it. It gives a condition away.
     Repeater {
-        model: chart.operator.clips
+        model: chart.operator.blind ? null : chart.operator.clips
 
         Rectangle {
             required property real began

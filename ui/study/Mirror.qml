@@ -10,6 +10,8 @@ Rectangle {
 
     required property FeedController controller
     property int row: -1
+    // Whether the reason is told: it gives a condition away.
+    property bool lit: true
     readonly property PageCard card: row >= 0 ? controller.card : null
 
     radius: 16
@@ -51,7 +53,7 @@ Rectangle {
         Label {
             width: parent.width
             visible: text !== ""
-            text: mirror.card?.why ?? ""
+            text: mirror.lit ? mirror.card?.why ?? "" : ""
             font.pixelSize: Theme.sizeSmall
             color: Theme.overLamp
             elide: Text.ElideRight

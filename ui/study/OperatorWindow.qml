@@ -86,6 +86,7 @@ Window {
                         Layout.fillHeight: true
                         controller: desk.controller
                         row: desk.controller.current
+                        lit: !desk.operator.blind
                     }
                 }
                 TaskList {
