@@ -35,6 +35,8 @@ SMALL_BYTES: Final = 4_000_000
 
 UNFINISHED: Final = "mended"
 """Within the data folder: where a database is built before it is put in place."""
+REPLACED: Final = "replaced"
+"""Beside a database that was set aside: another one took its place since."""
 WANTED: Final = "copy-wanted"
 """Within the data folder: names the copy that the next start puts back."""
 _STAMP: Final = "%Y%m%dT%H%M%S.%fZ"
@@ -110,7 +112,7 @@ def _put_back_wanted(data_dir: Path) -> Repair | None:
     wanted = _wanted(data_dir)
     if not wanted.exists():
         return None
-    name = wanted.read_text("utf-8")
+    name = wanted.read_text("utf-8", "replace")
     wanted.unlink()  # first: a copy that cannot be put back must not keep every start from ending
     backup = Backups(data_dir).named(name)
     if backup is None:
@@ -158,6 +160,7 @@ def restore(data_dir: Path, backup: Backup) -> None:
         _keep_what_is_there(data_dir, backup)
         if _build(data_dir, backup.path, None) is None:
             raise StorageError(f"The copy {backup.name} could not be put back.")
+        _note_replaced(data_dir)
     except OSError as error:
         raise StorageError(f"{backup.name} cannot be put back: {error.strerror}.") from error
 
@@ -183,6 +186,7 @@ def _repaired(data_dir: Path) -> Repair:
         _set_aside(data_dir)
         damaged = _set_aside_last(data_dir)
         repair = next(_tries(data_dir, damaged))
+        _note_replaced(data_dir)
         damage_note(data_dir / FILE_NAME).unlink(missing_ok=True)
     except OSError as error:
         raise StorageError(f"{data_dir} cannot be repaired: {error.strerror}.") from error
@@ -192,9 +196,17 @@ def _repaired(data_dir: Path) -> Repair:
 
 def _tries(data_dir: Path, damaged: Path | None) -> Iterator[Repair]:
     """Yield each way that led to a sound database in its place, the best first."""
+    folder = damaged.parent if damaged is not None else None
+    copies = [(backup.path, backup.taken_at) for backup in Backups(data_dir).listed()]
+    if folder is not None and (folder / REPLACED).exists():
+        # It is from long ago: what followed it is gone, but for the copies of that.
+        for copy, taken_at in copies:
+            salvaged = _build(data_dir, copy, None)
+            if salvaged is not None:
+                yield Repair(None, taken_at, salvaged)
     beginnings: list[tuple[Path | None, datetime | None]] = [
         *([(damaged, None)] if damaged is not None else []),
-        *((backup.path, backup.taken_at) for backup in Backups(data_dir).listed()),
+        *copies,
         (None, None),
     ]
     for file, copied_at in beginnings:
@@ -202,7 +214,6 @@ def _tries(data_dir: Path, damaged: Path | None) -> Iterator[Repair]:
         for source in (damaged, None):
             salvaged = _build(data_dir, file, source)
             if salvaged is not None:
-                folder = damaged.parent if damaged is not None else None
                 yield Repair(folder, copied_at, salvaged)
 
 
@@ -259,16 +270,28 @@ def _set_aside(data_dir: Path) -> None:
     path = data_dir / FILE_NAME
     log = Path(f"{path}-wal")
     if path.exists():
-        stamp = datetime.now(UTC).strftime(_STAMP)
-        folder = data_dir / FOLDER / stamp
-        folder.parent.mkdir(mode=0o700, exist_ok=True)
-        folder.mkdir(mode=0o700)
-        path.replace(folder / FILE_NAME)
+        path.replace(_fresh_folder(data_dir) / FILE_NAME)
     last = _set_aside_last(data_dir)
-    if log.exists() and last is not None and not Path(f"{last}-wal").exists():
-        log.replace(Path(f"{last}-wal"))
-    for rest in (log, Path(f"{path}-shm")):
-        rest.unlink(missing_ok=True)
+    if log.exists():
+        # Without its database it belongs to the one just moved, or to one that was taken away.
+        if last is None or last.with_name(REPLACED).exists():
+            log.replace(_fresh_folder(data_dir) / log.name)
+        else:
+            log.replace(last.with_name(log.name))
+    Path(f"{path}-shm").unlink(missing_ok=True)
+
+
+def _fresh_folder(data_dir: Path) -> Path:
+    folder = data_dir / FOLDER / datetime.now(UTC).strftime(_STAMP)
+    folder.parent.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+def _note_replaced(data_dir: Path) -> None:
+    last = _set_aside_last(data_dir)
+    if last is not None:
+        last.with_name(REPLACED).touch(mode=0o600)
 
 
 def _set_aside_last(data_dir: Path) -> Path | None:

@@ -185,3 +185,30 @@ def test_who_went_back_to_a_copy_is_not_told_that_something_is_missing(data: Pat
     (copy,) = Backups(data).listed()
     restore(data, copy)
     assert mend(data) is None
+
+
+def test_what_was_set_aside_and_merged_once_is_no_beginning_later(data: Path) -> None:
+    """Else a database that is taken away would be followed by one from long ago."""
+    with_a_strange_log(data / FILE_NAME, random.Random(3))
+    first = mend(data)
+    assert first is not None
+    assert first.set_aside is not None
+    station = open_station(data)
+    for n in range(AFTER):
+        station.view(put_video(station.writer, f"later {n}"))
+    station.writer.submit(lambda connection: None).result()
+    known = len(station.replayed())
+    Backups(data).take(station.database, Occasion.TIME)
+    close_station(station)
+    (data / FILE_NAME).unlink()
+    Path(f"{data / FILE_NAME}-wal").write_bytes(b"its log stayed")
+    mended = mend(data)
+    assert mended is not None
+    logs = [log.read_bytes() for log in (data / "damaged").glob("*/*-wal")]
+    assert logs.count(b"its log stayed") == 1, "set aside, beside no other database"
+    assert Path(f"{first.set_aside / FILE_NAME}-wal").read_bytes() != b"its log stayed"
+    assert mended.copied_at is not None
+    assert mended.set_aside is None
+    station = open_station(data)
+    assert len(station.replayed()) == known
+    close_station(station)
