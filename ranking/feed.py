@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from ranking.communities import NO_COMMUNITIES, Communities
+from ranking.dealing import Dealing
 from ranking.eligibility import Shown
 from ranking.events import Event
 from ranking.explanation import Reason
@@ -23,7 +22,7 @@ from ranking.prior import HALF_LIFE
 from ranking.reward import COMPLETE_RATIO, Reward, reward_of
 from ranking.steering import Steering
 from ranking.taste import Taste
-from ranking.why import LIKED_BEFORE, LISTED_BY_YOU, PICKED_BY_YOU, SEEN_BEFORE, Term, Why
+from ranking.why import LISTED_BY_YOU, PICKED_BY_YOU, Term, Why
 from ranking.wording import label_of
 from storage.records import (
     Deal,
@@ -43,8 +42,6 @@ from storage.records import (
     Wish,
 )
 
-AGAIN = "again-1"
-"""The policy recorded for what is shown once more after all has been seen."""
 PICKED = "picked-1"
 """The policy recorded for what the viewer chose from a list."""
 LISTED = "listed-1"
@@ -95,15 +92,14 @@ class Feed:
         variety: float = VARIETY,
         beside: Feed | None = None,
     ) -> None:
-        self._epoch = epoch
-        self._variety = variety
-        self._policy = policy_by_name(policy) if isinstance(policy, str) else policy
         holdings = Holdings() if beside is None else beside.holdings
         self._library = Library(epoch.reference_at_ms, holdings)
         self._taste = Taste(self._library, half_life=half_life)
         self.insight = Insight(self._library, self._taste)
         self._steering = Steering(self._library, self._taste)
         self._shown = Shown(self._library, self._steering.unwanted)
+        chooses = policy_by_name(policy) if isinstance(policy, str) else policy
+        self._dealing = Dealing(epoch, chooses, self._library, self._taste, self._shown, variety)
         self._learned: set[ImpressionId] = set()
         self._imported: set[ImportId] = set()
         self._whys: dict[VideoId, Why] = {}
@@ -144,10 +140,10 @@ class Feed:
             besides: must not come, as what is on screen must not follow itself. Those that were
                 drawn nevertheless stay in flight, and another one is drawn.
         """
-        odds = self._odds(besides) if besides else {}
-        dealt = self._deal()
+        odds = self._dealing.odds(besides) if besides else {}
+        dealt = self._dealing.deal()
         while dealt is not None and dealt[0].video_id in besides:
-            dealt = self._deal()
+            dealt = self._dealing.deal()
         if dealt is None:
             return None
         deal, why = dealt
@@ -167,7 +163,7 @@ class Feed:
         self._shown.deal(video_id, PICKED)
         why = Why(PICKED_BY_YOU, guess=False, certainty=4, terms=(), score=0.0)
         self._keep_why(video_id, why)
-        return self._signed(Choice(slot, 1.0, why), PICKED, candidates=1)
+        return self._dealing.signed(Choice(slot, 1.0, why), PICKED, candidates=1)
 
     def listed(self, video_id: VideoId, reason: Phrase = LISTED_BY_YOU) -> Deal | None:
         """Deal what a list has in this place, for that reason, whatever the feed thinks of it.
@@ -180,7 +176,7 @@ class Feed:
             return None
         why = Why(reason, guess=False, certainty=4, terms=(), score=0.0)
         self._keep_why(video_id, why)
-        return self._signed(Choice(slot, 1.0, why), LISTED, candidates=1)
+        return self._dealing.signed(Choice(slot, 1.0, why), LISTED, candidates=1)
 
     def expect(self, video_id: VideoId, policy: str, why: Why | None = None) -> None:
         """Take a deal of the log as in flight, as if it had been made here, for that reason."""
@@ -200,7 +196,7 @@ class Feed:
 
     def vary(self, variety: float) -> None:
         """Deal from now on what is more or less surprising; variety is in [0, 1]."""
-        self._variety = variety
+        self._dealing.variety = variety
 
     def bar(self, video_ids: Iterable[VideoId]) -> None:
         """Never deal these: they were reported, in whichever epoch."""
@@ -214,7 +210,7 @@ class Feed:
     def foresee(self, count: int) -> tuple[tuple[VideoId, Why], ...]:
         """Return what the next deals would be if nothing more were learned, and why each."""
         ahead: list[tuple[VideoId, Why]] = []
-        while len(ahead) < count and (dealt := self._deal()) is not None:
+        while len(ahead) < count and (dealt := self._dealing.deal()) is not None:
             ahead.append((dealt[0].video_id, dealt[1]))
         for video_id, _ in ahead:
             self._shown.undeal(video_id)
@@ -284,7 +280,7 @@ class Feed:
             raise KeyError(video_id)
         if video_id in self._whys:
             return self._whys[video_id]
-        return self._policy.explain(self.situation(), slot)
+        return self._dealing.policy.explain(self.situation(), slot)
 
     def reasons(
         self, video_id: VideoId, communities: Communities = NO_COMMUNITIES
@@ -312,81 +308,13 @@ class Feed:
 
     def situation(self) -> Situation:
         """Return what the next choice may depend on; without candidates none can be made."""
-        candidates = self._shown.candidates()
-        return Situation(
-            library=self._library,
-            taste=self._taste,
-            candidates=candidates,
-            fit=self._shown.fit(candidates),
-            recent=self._shown.recent(),
-            seed=self._epoch.seed,
-            dealt=self._shown.dealt(),
-            variety=self._variety,
-        )
-
-    def _deal(self) -> tuple[Deal, Why] | None:
-        """Choose, and note the choice as in flight."""
-        situation = self.situation()
-        if len(situation.candidates) == 0:
-            return None
-        again = self._shown.again(situation.fit)
-        if again is None:
-            chance = np.random.default_rng([self._epoch.seed, self._shown.deals])
-            choice = self._policy.choose(situation, chance)
-            policy = choice.credit or self._policy.name
-            propensity = choice.propensity
-        else:
-            choice, policy, propensity = self._once_more(again), AGAIN, 1.0
-        deal = self._signed(
-            replace(choice, propensity=propensity), policy, len(situation.candidates)
-        )
-        self._shown.deal(deal.video_id, policy)
-        return deal, choice.why
-
-    def _signed(self, choice: Choice, policy: str, candidates: int) -> Deal:
-        """Write down how a choice came about."""
-        return Deal(
-            video_id=self._library.video_id(choice.slot),
-            policy=policy,
-            score=choice.why.score,
-            propensity=choice.propensity,
-            candidates=candidates,
-            epoch_id=self._epoch.id,
-            seed=self._epoch.seed,
-        )
+        return self._dealing.situation()
 
     def _keep_why(self, video_id: VideoId, why: Why) -> None:
         self._whys.pop(video_id, None)
         self._whys[video_id] = why
         if len(self._whys) > REMEMBERED:
             del self._whys[next(iter(self._whys))]
-
-    def _odds(self, besides: Collection[VideoId]) -> dict[VideoId, float]:
-        """Return how likely each video is to come next when these are drawn and passed over.
-
-        Exact, but for an interleaving, where a video that is passed over counts for no team.
-        """
-        situation = self.situation()
-        if len(situation.candidates) == 0:
-            return {}
-        again = self._shown.again(situation.fit)
-        if again is None:
-            chances = self._policy.probabilities(situation)
-        else:
-            chances = np.equal(situation.candidates, again).astype(float)
-        ids = [self._library.video_id(int(slot)) for slot in situation.candidates[chances > 0]]
-        drawn = dict(zip(ids, chances[chances > 0].tolist(), strict=True))
-        odds = {video_id: odd for video_id, odd in drawn.items() if video_id not in besides}
-        for passed in drawn.keys() & besides:
-            self._shown.deal(passed, self._policy.name)
-            for video_id, then in self._odds(besides).items():
-                odds[video_id] = odds.get(video_id, 0.0) + drawn[passed] * then
-            self._shown.undeal(passed)
-        return odds
-
-    def _once_more(self, slot: int) -> Choice:
-        sentence = LIKED_BEFORE if self._shown.liked(slot) else SEEN_BEFORE
-        return Choice(slot, 1.0, Why(sentence, guess=False, certainty=4, terms=(), score=0.0))
 
     def _bring(self, brought: Import) -> None:
         """Take in what was imported; a second time the same import changes nothing."""

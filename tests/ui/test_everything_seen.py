@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtTest import QSignalSpy
 
-from ranking.feed import AGAIN
+from ranking.dealing import AGAIN
 from tests.ui.window import Shown
 
 CLIPS = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ranking.feed import AGAIN
+from ranking.dealing import AGAIN
 from storage.records import EpochId
 from ui.feed.controller import FeedController
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ranking.dealing import AGAIN
 from ranking.evaluation.coverage import CLASSES, covered_by, masses_by_weight
 from ranking.evaluation.off_policy import Logged, covered, effective_size, estimate
 from ranking.evaluation.own_log.judgement import Verdict
 from ranking.evaluation.own_log.outcome import outcome_of
 from ranking.evaluation.walking import Outcome
-from ranking.feed import AGAIN, HAND_PICKED
+from ranking.feed import HAND_PICKED
 from ranking.policies.by_name import policy_of
 from ranking.policies.policy import Policy, Situation
 from ranking.sparse import Vector

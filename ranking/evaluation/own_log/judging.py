@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
+from ranking.dealing import AGAIN
 from ranking.evaluation.own_log.choices import Choices
 from ranking.evaluation.own_log.foresight import auc, calibration
 from ranking.evaluation.own_log.interleaving import contests
@@ -13,7 +14,7 @@ from ranking.evaluation.own_log.judgement import Foresight, Judgement
 from ranking.evaluation.own_log.outcome import outcome_of
 from ranking.evaluation.own_log.retrace import Retrace
 from ranking.evaluation.walking import Outcome
-from ranking.feed import AGAIN, HAND_PICKED
+from ranking.feed import HAND_PICKED
 from ranking.policies.policy import Policy, Situation
 from ranking.reward import reward_of
 from storage.records import Epoch, EpochId, Happening, SessionId, Video, VideoId, View
