@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, select
 
 from storage import schema
-from storage.records import Epoch, Forgetting, Kept, ProfileId
+from storage.records import Epoch, ProfileId
+from storage.resets import Forgetting, Kept
 
 
 def epoch_row(epoch: Epoch) -> dict[str, Any]:

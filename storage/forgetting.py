@@ -7,17 +7,15 @@ from dataclasses import dataclass, replace
 from storage.records import (
     Epoch,
     EpochId,
-    Forgetting,
     Impression,
-    Kept,
     ReactionKind,
-    Scope,
     Subject,
     Video,
     View,
     Wish,
     WishKind,
 )
+from storage.resets import Forgetting, Kept, Scope
 
 KEPT_REACTIONS = frozenset(
     {

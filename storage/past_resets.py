@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from storage.records import Epoch, EpochReason
+from storage.records import Epoch
+from storage.resets import EpochReason
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,17 +17,9 @@ from storage.epoch_rows import epoch_row, epochs_of
 from storage.errors import StorageError
 from storage.ids import new_id, now_ms
 from storage.past_resets import PastReset, past_resets
-from storage.records import (
-    Epoch,
-    EpochId,
-    EpochReason,
-    Forgetting,
-    Profile,
-    ProfileId,
-    Scope,
-    SessionId,
-)
+from storage.records import Epoch, EpochId, Profile, ProfileId, SessionId
 from storage.rescue.backups import Backups, Occasion
+from storage.resets import EpochReason, Forgetting, Scope
 from storage.writer import Writer
 
 VIEWER: Final = "you"

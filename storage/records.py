@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import NewType, TypeAlias
 from uuid import UUID
 
+from storage.resets import EpochReason, Forgetting
+
 VideoId = NewType("VideoId", UUID)
 ProfileId = NewType("ProfileId", UUID)
 SessionId = NewType("SessionId", UUID)
@@ -106,14 +108,6 @@ class Subject(StrEnum):
     SHAPE = "shape"
     VIDEO = "video"
     """Its id."""
-
-
-class EpochReason(StrEnum):
-    """Why an epoch began."""
-
-    FIRST = "first"
-    RESET = "reset"
-    UNDO = "undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,37 +362,6 @@ class Wish:
 
 Happening: TypeAlias = View | Wish | Import
 """What the log of a taste is made of."""
-
-
-class Scope(StrEnum):
-    """Which part of the past a reset forgets."""
-
-    ALL = "all"
-    SINCE = "since"
-    HASHTAG = "hashtag"
-    CREATOR = "creator"
-
-
-class Kept(StrEnum):
-    """What a reset may leave standing."""
-
-    LIKES = "likes"
-    """Likes, saves and shares: what was watched is forgotten, that it was liked is not."""
-    FOLLOWS = "follows"
-    MUTES = "mutes"
-    """Mutes and hidden videos."""
-
-
-@dataclass(frozen=True, slots=True)
-class Forgetting:
-    """What a reset forgets of the epoch before: as if it had never been."""
-
-    scope: Scope
-    name: str = ""
-    """The hashtag without #, or the handle without @; empty for the other scopes."""
-    since_ms: int | None = None
-    """From when on, Unix time in UTC milliseconds; None for the other scopes."""
-    keeps: frozenset[Kept] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

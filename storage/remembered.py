@@ -13,7 +13,8 @@ from storage.epoch_rows import epoch_of
 from storage.forgetting import KEPT_REACTIONS, Lineage
 from storage.imports.standing import imports_of
 from storage.log_rows import views_of, wishes_of
-from storage.records import Epoch, Forgetting, Happening, Kept, Scope
+from storage.records import Epoch, Happening
+from storage.resets import Forgetting, Kept, Scope
 from storage.scopes import made_by, tagged
 
 _CHUNK: Final = 500

@@ -24,16 +24,8 @@ from sqlalchemy import (
 from sqlalchemy.schema import SchemaItem
 
 from storage.columns import PathText, words
-from storage.records import (
-    EndedBy,
-    EpochReason,
-    ImportedKind,
-    InputSource,
-    ReactionKind,
-    Scope,
-    Subject,
-    WishKind,
-)
+from storage.records import EndedBy, ImportedKind, InputSource, ReactionKind, Subject, WishKind
+from storage.resets import EpochReason, Scope
 from storage.sidecars.description import Origin
 
 VERSION: Final = "0012"
@@ -239,7 +231,7 @@ epoch = Table(
     Column("scope", words(Scope)),  # what it forgets of the epoch it goes on from; none: nothing
     Column("scope_name", Text),
     Column("scope_since_ms", BigInteger),
-    Column("keeps", Text),  # of what it forgets, words of records.Kept in alphabetical order
+    Column("keeps", Text),  # of what it forgets, words of resets.Kept in alphabetical order
     UniqueConstraint("profile_id", "number"),
     CheckConstraint("number >= 1", name="number"),
 )

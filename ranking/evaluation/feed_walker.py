@@ -13,7 +13,6 @@ from storage.records import (
     EndedBy,
     Epoch,
     EpochId,
-    EpochReason,
     Import,
     Impression,
     ImpressionId,
@@ -26,6 +25,7 @@ from storage.records import (
     VideoId,
     View,
 )
+from storage.resets import EpochReason
 
 EPOCH = EpochId(UUID(int=0))
 PROFILE = ProfileId(UUID(int=0))

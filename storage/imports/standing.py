@@ -10,16 +10,8 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, and_, exists, or_,
 
 from storage import schema
 from storage.forgetting import Lineage
-from storage.records import (
-    Forgetting,
-    Import,
-    Imported,
-    ImportedKind,
-    Kept,
-    ProfileId,
-    Scope,
-    VideoId,
-)
+from storage.records import Import, Imported, ImportedKind, ProfileId, VideoId
+from storage.resets import Forgetting, Kept, Scope
 from storage.scopes import first_of_copies, made_by, tagged
 
 OF_VIDEOS: Final = frozenset({ImportedKind.LIKE, ImportedKind.SAVE, ImportedKind.WATCH})

@@ -164,3 +164,39 @@ def test_the_lock_keeps_libvlc_from_following_it(server: socket.socket, tmp_path
 )
 def test_a_display_over_tcp_is_known_by_its_name(display: str, remote: bool) -> None:
     assert network_lock.display_needs_network(display) is remote
+
+
+def judged(machine: network_lock._Machine, arch: int, call: int, first: int = 0) -> int:
+    """Return what the filter answers to a system call, as the kernel would run it."""
+    told = {
+        network_lock.OFFSET_ARCH: arch,
+        network_lock.OFFSET_CALL: call,
+        network_lock.OFFSET_FIRST_ARGUMENT: first,
+    }
+    steps, at, loaded = list(network_lock._steps(machine)), 0, 0
+    while steps[at].code != network_lock.RETURN:
+        step = steps[at]
+        at += 1
+        if step.code == network_lock.LOAD_WORD:
+            loaded = told[step.value]
+        elif step.code == network_lock.JUMP_EQUAL:
+            at += step.if_true if loaded == step.value else step.if_false
+        else:
+            assert step.code == network_lock.JUMP_AT_LEAST
+            at += step.if_true if loaded >= step.value else step.if_false
+    return int(steps[at].value)
+
+
+@pytest.mark.parametrize("name", sorted(network_lock.MACHINES))
+def test_no_other_numbering_of_the_calls_slips_past(name: str) -> None:
+    """This kernel may know neither the other processor nor the other numberings."""
+    machine = network_lock.MACHINES[name]
+    arch, refused = machine.audit_arch, network_lock.REFUSE
+    for family in network_lock.ALLOWED_FAMILIES:
+        assert judged(machine, arch, machine.socket, family) == network_lock.ALLOW
+    assert judged(machine, arch, machine.socket, socket.AF_INET) == refused
+    assert judged(machine, arch, network_lock.X32_BIT | machine.socket, 1) == refused
+    assert judged(machine, arch, network_lock.X32_BIT | 0) == refused
+    assert judged(machine, arch ^ 1, machine.socket, 1) == refused
+    assert judged(machine, arch, network_lock.IO_URING_SETUP) == refused
+    assert judged(machine, arch, 0) == network_lock.ALLOW

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import resource
 import select
 import signal
@@ -19,6 +20,7 @@ import numpy as np
 import pytest
 from av.video.reformatter import Colorspace
 
+from player import network_lock
 from player.facts import MediaFacts, PassingPlayerError, PlayerError
 from player.prober import Prober
 from player.reading_process import PROJECT
@@ -309,6 +311,9 @@ def test_a_reader_can_write_no_file_and_take_no_more_than_its_share(
     assert 0 < resource.prlimit(reader, resource.RLIMIT_AS)[0] <= 1_536 * 1024 * 1024
     assert 0 < resource.prlimit(reader, resource.RLIMIT_CPU)[0] <= 15
     assert os.getpriority(os.PRIO_PROCESS, reader) >= 10
+    if platform.machine() in network_lock.MACHINES:
+        said = Path(f"/proc/{reader}/status").read_text()
+        assert "Seccomp:\t2" in said, "locked by itself, whatever started it"
 
 
 def test_a_reader_ends_with_the_app_even_when_that_is_killed(tmp_path: Path) -> None:

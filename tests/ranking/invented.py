@@ -14,7 +14,6 @@ from storage.records import (
     EndedBy,
     Epoch,
     EpochId,
-    EpochReason,
     Impression,
     ImpressionId,
     InputSource,
@@ -31,6 +30,7 @@ from storage.records import (
     WishId,
     WishKind,
 )
+from storage.resets import EpochReason
 
 DAY_MS = 24 * 3600 * 1000
 NOW_MS = 20_000 * DAY_MS

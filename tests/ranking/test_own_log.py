@@ -16,7 +16,8 @@ from ranking.evaluation.own_log.judging import judge
 from ranking.evaluation.own_log.report import table, to_json
 from ranking.evaluation.walking import Outcome
 from ranking.policies.by_name import policy_by_name
-from storage.records import EpochReason, Video, View
+from storage.records import Video, View
+from storage.resets import EpochReason
 from tests.ranking.invented import NOW_MS, a_library, an_epoch
 from tests.ranking.logged import a_log
 

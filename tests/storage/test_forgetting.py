@@ -15,17 +15,15 @@ from storage.profiles import EVERYTHING
 from storage.records import (
     Deal,
     Epoch,
-    Forgetting,
     Happening,
-    Kept,
     ReactionKind,
-    Scope,
     Subject,
     Video,
     View,
     Wish,
     WishKind,
 )
+from storage.resets import Forgetting, Kept, Scope
 from tests.ranking.invented import a_library, a_view
 from tests.storage.invented import Station, close_station, open_station, put_video
 

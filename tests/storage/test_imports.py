@@ -19,19 +19,10 @@ from storage.imports.imports import TIKTOK, Imports, Kept
 from storage.imports.survey import survey
 from storage.imports.tiktok_export import read
 from storage.profiles import EVERYTHING
-from storage.records import (
-    Epoch,
-    Forgetting,
-    Import,
-    Imported,
-    ReactionKind,
-    Scope,
-    Subject,
-    VideoId,
-    WishKind,
-)
+from storage.records import Epoch, Import, Imported, ReactionKind, Subject, VideoId, WishKind
 from storage.records import ImportedKind as Kind
-from storage.records import Kept as KeptBy
+from storage.resets import Forgetting, Scope
+from storage.resets import Kept as KeptBy
 from tests.storage.exports import SECRET, dumped, new_shape, site_id
 from tests.storage.invented import Station, close_station, open_station, put_video
 from tests.storage.library import make_library

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from storage import schema
 from storage.errors import StorageError
 from storage.profiles import Profiles
-from storage.records import EpochReason, Impression, ReactionKind
+from storage.records import Impression, ReactionKind
+from storage.resets import EpochReason
 from tests.storage.invented import Station, put_video
 
 

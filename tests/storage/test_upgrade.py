@@ -13,7 +13,8 @@ from storage.all_tables import STUDIED
 from storage.catalog import Catalog
 from storage.database import Database
 from storage.migrations import scripts
-from storage.records import Forgetting, Scope, Subject, WishKind
+from storage.records import Subject, WishKind
+from storage.resets import Forgetting, Scope
 from tests.storage.invented import close_station, open_station, put_video
 from tests.storage.library import Library, make_library
 

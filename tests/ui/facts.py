@@ -7,7 +7,8 @@ from pathlib import Path
 from ranking.phrase import Phrase
 from ranking.why import Why
 from storage.ids import new_id
-from storage.records import Deal, Epoch, EpochId, EpochReason, ProfileId, Video, VideoId
+from storage.records import Deal, Epoch, EpochId, ProfileId, Video, VideoId
+from storage.resets import EpochReason
 
 WHY = Why(Phrase("You finish most of these"), guess=False, certainty=3, terms=(), score=0.5)
 """A reason to deal a video."""

@@ -19,13 +19,10 @@ from storage.records import (
     EndedBy,
     Epoch,
     EpochId,
-    Forgetting,
     Impression,
     ImpressionId,
-    Kept,
     Reaction,
     ReactionKind,
-    Scope,
     Subject,
     Video,
     VideoId,
@@ -34,6 +31,7 @@ from storage.records import (
     WishId,
     WishKind,
 )
+from storage.resets import Forgetting, Kept, Scope
 from tests.ranking.invented import NOW_MS, a_library
 from tests.storage.invented import Station, close_station, open_station, put_video
 

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from storage.records import Forgetting, Scope, Subject, WishKind
+from storage.records import Subject, WishKind
+from storage.resets import Forgetting, Scope
 from tests.end2end.library import TOPICS
 from tests.ui.house import House
 from tests.ui.scripted_engine import ScriptedEngine

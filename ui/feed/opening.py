@@ -17,16 +17,8 @@ from storage.catalog import Catalog, Folder
 from storage.library_digest import LibraryDigest
 from storage.log import ImpressionLog
 from storage.profiles import Profiles
-from storage.records import (
-    Deal,
-    Epoch,
-    Forgetting,
-    Impression,
-    Profile,
-    ProfileId,
-    Video,
-    VideoId,
-)
+from storage.records import Deal, Epoch, Impression, Profile, ProfileId, Video, VideoId
+from storage.resets import Forgetting
 from ui.feed.feed_session import FeedSession, Fold, Stock
 from ui.feed.kept_why import read, written
 from ui.feed.shelf import Dealt

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from storage.past_resets import PastReset
-from storage.records import Forgetting, Kept, Scope
+from storage.resets import Forgetting, Kept, Scope
 from ui.components.moments import written
 
 

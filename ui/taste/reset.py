@@ -14,7 +14,8 @@ from storage.ids import now_ms
 from storage.log import ImpressionLog
 from storage.past_resets import PastReset
 from storage.profiles import EVERYTHING, Profiles
-from storage.records import Epoch, EpochId, Forgetting, Kept, Profile, Scope, Video
+from storage.records import Epoch, EpochId, Profile, Video
+from storage.resets import Forgetting, Kept, Scope
 from ui.components.background import Background
 from ui.components.qml_types import QStringList, QVariantList
 from ui.feed.controller import FeedController
