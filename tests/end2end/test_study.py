@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.end2end import library
-from tests.end2end.program import START_WITHIN_S, Program, program, run_main, until
+from tests.end2end.program import START_WITHIN_S, WAIT_S, Program, program, run_main, until
 from ui.study.commands import EXAMPLES
 
 VIDEOS = 2
@@ -71,8 +71,10 @@ def test_a_session_by_keys_over_a_crash_and_out_again(study: Path, tmp_path: Pat
         run.swipe_with("Down")
         run.wait_for_heartbeat()
         before = run.beat()
-        os.kill(run.process.pid, signal.SIGKILL)  # the supervisor too: as of a power cut
-        run.kill()
+        # As of a power cut; the supervisor first, or it would start the player again.
+        for victim in (run.process.pid, run.player):
+            os.kill(victim, signal.SIGKILL)
+        run.process.wait(WAIT_S)
     with program(data, "study", "resume", study, "--windowed", "--alone") as run:
         run.wait_for_window()
         again = run.wait_for_position(0)
@@ -82,7 +84,8 @@ def test_a_session_by_keys_over_a_crash_and_out_again(study: Path, tmp_path: Pat
             lambda: run.rows("SELECT words FROM mark WHERE kind = 'loss'"), "what is not known"
         )
         assert int(loss["words"]) > 0
-        watch(run)
+        run.wait_for_heartbeat()
+        run.key("Down")  # it was the last one of the round
         for number in (3, 6, 9):
             come_to(run, number)
             press(run, SECOND_POINT)

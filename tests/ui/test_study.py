@@ -204,6 +204,7 @@ def test_after_a_crash_the_same_video_comes_again_and_the_loss_is_told(
             "what is not known",
         )
         assert any("are not known" in words for words in desk.operator.words())
+        assert value(desk.room.participant, "limit") == 4 - 1, "one was seen to its end before"
 
 
 def test_a_swipe_is_noted_as_the_hand_made_it(scripted: Scripted, clips: Path, fonts: None) -> None:

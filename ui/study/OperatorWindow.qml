@@ -111,6 +111,7 @@ Window {
 
                         MarkerGrid {
                             Layout.fillWidth: true
+                            Layout.fillHeight: false
                             operator: desk.operator
                         }
                         Label {

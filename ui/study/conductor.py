@@ -230,10 +230,10 @@ class Conductor(QObject):
     def _go(self, at: int) -> None:
         self._at = at
         self.mark(MarkKind.STEP, str(at))
-        self.stepChanged.emit()
         if self.stage is Stage.FEED:
             self._open_block()
-        elif self.stage is Stage.DEBRIEF:
+        self.stepChanged.emit()
+        if self.stage is Stage.DEBRIEF:
             self._finish()
 
     def _open_block(self) -> None:

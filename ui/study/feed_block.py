@@ -47,6 +47,7 @@ class FeedBlock(QObject):
         self._goes_on = False
         self._opening = self._running = False
         self._seen: set[VideoId] = set()
+        self._before = 0
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         room.controller.currentChanged.connect(self._on_current)
@@ -63,6 +64,11 @@ class FeedBlock(QObject):
         if self._block.minutes is None:
             return None
         return max(0.0, self._block.minutes * 60 - self.clock.elapsed_s)
+
+    @property
+    def rows(self) -> int:
+        """How many rows it has, less those before a crash; -1 without an end."""
+        return -1 if self._block.videos is None else max(1, self._block.videos - self._before)
 
     def open(
         self,
@@ -84,7 +90,7 @@ class FeedBlock(QObject):
         """
         self._block, self._profile = block, profile
         self._broken_off_ms, self._goes_on = since_ms, since_ms is not None
-        self._opening = True
+        self._opening, self._before = True, 0
         self._seen.clear()
         self.clock = Stopwatch(self._now)
 
@@ -149,6 +155,9 @@ class FeedBlock(QObject):
     def _take_up(self, progress: Progress) -> None:
         self.clock = Stopwatch(self._now, progress.visible_ms / 1000)
         self._seen.update(progress.videos)
+        first = self._room.controller.on_screen()
+        again = first is not None and first.video.id in progress.videos
+        self._before = len(progress.videos) - again
         if self._running:
             self.clock.start()
         self.wentOn.emit(progress)

@@ -50,6 +50,7 @@ class Participant(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
         conductor.stepChanged.connect(self._on_step)
         conductor.pausedChanged.connect(self.changed)
         conductor.block.due.connect(self._on_due)
+        conductor.block.wentOn.connect(self.changed)
         conductor.ended.connect(self._on_ended)
         conductor.failed.connect(self._on_failed)
 
@@ -158,8 +159,7 @@ class Participant(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
     @Property(int, notify=changed)
     def limit(self) -> int:
         """How many rows the block has; -1 without an end."""
-        block = self._conductor.now_in
-        return -1 if block is None or block.videos is None else block.videos
+        return self._conductor.block.rows
 
     @Property(bool, notify=changed)
     def likes(self) -> bool:
