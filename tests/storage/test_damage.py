@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from storage.database import FILE_NAME
+from storage.errors import damage_note, note_damage
+from storage.preferences import Preferences
 from storage.records import ReactionKind
 from storage.rescue.backups import Backups, Occasion
 from storage.rescue.repair import mend, restore
@@ -174,6 +176,12 @@ def test_a_database_that_lost_nothing_is_not_said_to(closed: bool, data: Path) -
     assert mend(data) is None
 
 
+def test_what_was_taken_for_damage_and_is_none_is_looked_at_once(data: Path) -> None:
+    note_damage(data / FILE_NAME)
+    assert mend(data) is None
+    assert not damage_note(data / FILE_NAME).exists()
+
+
 def test_a_reader_that_folds_the_log_of_a_killed_program_loses_nothing(data: Path) -> None:
     with closing(sqlite3.connect(data / FILE_NAME)) as connection:
         connection.execute("SELECT count(*) FROM video").fetchone()
@@ -212,3 +220,20 @@ def test_what_was_set_aside_and_merged_once_is_no_beginning_later(data: Path) ->
     station = open_station(data)
     assert len(station.replayed()) == known
     close_station(station)
+
+
+def test_of_what_is_overwritten_the_damaged_file_has_the_last_word(data: Path) -> None:
+    station = open_station(data)
+    preferences = Preferences(station.database, station.writer)
+    preferences.set(station.profile.id, "volume", "0.2").result()
+    Backups(data).take(station.database, Occasion.TIME)
+    preferences.set(station.profile.id, "volume", "0.8").result()
+    close_station(station)
+    flip_a_row(data / FILE_NAME, random.Random(3))
+    mended = mend(data)
+    assert mended is not None
+    assert mended.copied_at is not None
+    station = open_station(data)
+    kept = Preferences(station.database, station.writer).all(station.profile.id)
+    close_station(station)
+    assert kept["volume"] == "0.8"

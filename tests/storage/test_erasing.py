@@ -119,6 +119,26 @@ def test_a_word_that_was_deleted_long_ago_is_gone_too(
     assert holding(data, SECRET) == []
 
 
+def test_words_that_were_deleted_long_ago_are_gone_from_pages_that_stay(
+    data: Path, two: tuple[Station, Station]
+) -> None:
+    """They lie between rows of others, where nothing is deleted any more."""
+    first, her = two
+    notes, video_id = Notes(first.database, first.writer), first.replayed()[0].impression.video_id
+    for n in range(6):
+        whose = her if n == 3 else first
+        notes.add(whose.profile, video_id, n, f"{SECRET} at length" if n == 3 else "x").result()
+    close_station(first)
+    with closing(sqlite3.connect(data / FILE_NAME)) as connection:
+        connection.execute("PRAGMA secure_delete=OFF")  # which some systems have on by default
+        connection.execute("DELETE FROM note WHERE video_ms = 3")
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert f"{SECRET} at length".encode() in (data / FILE_NAME).read_bytes()
+    erase_people(data, [her.profile.id])
+    assert holding(data, SECRET) == []
+
+
 def test_her_videos_alone_do_not_stay(data: Path, two: tuple[Station, Station]) -> None:
     first, her = two
     assert videos_that_stay(data, [her.profile.id]) == {f"key of {MINE}", "of both"}

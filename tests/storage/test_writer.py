@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -239,6 +241,27 @@ def test_no_more_waits_than_memory_is_set_aside_for(
     for future in futures:
         if future not in refused:
             future.result(WAIT_S)
+
+
+def test_what_is_written_goes_into_the_file_that_is_there_now(tmp_path: Path) -> None:
+    """Not into one that was taken away meanwhile, where nobody would find it again."""
+    data = tmp_path / "data"
+    station = open_station(data)
+    preferences = Preferences(station.database, station.writer)
+    preferences.set(station.profile.id, "volume", "0.5").result(WAIT_S)
+    station.writer.close()
+    writer = Writer(station.database, retry_s=0.01)
+    preferences = Preferences(station.database, writer)
+    preferences.set(station.profile.id, "volume", "0.6").result(WAIT_S)
+    shutil.copytree(data, tmp_path / "other")
+    data.rename(tmp_path / "away")
+    (tmp_path / "other").rename(data)
+    preferences.set(station.profile.id, "volume", "0.7").result(WAIT_S)
+    writer.close()
+    station.database.close()
+    with closing(sqlite3.connect(data / FILE_NAME)) as connection:
+        found = connection.execute("SELECT value FROM preference WHERE name = 'volume'")
+        assert found.fetchall() == [("0.7",)]
 
 
 def test_preferences_are_kept_by_profile_and_overwritten(station: Station) -> None:

@@ -40,6 +40,7 @@ def places(tmp_path: Path) -> Places:
     # As the picture beside a video is kept: under its key and when it changed.
     (places.cache / POSTERS / poster_name(f"key of {HERS} 17")).write_bytes(b"a cover")
     (places.cache / POSTERS / ".poster-unfinished").write_bytes(b"half a poster")
+    (places.data / "backups" / "of a killed run.part").write_text(SECRET)
     (places.log / "homefeed.log").write_text(f"{SECRET} could not be read")
     return places
 
@@ -51,7 +52,7 @@ def posters(places: Places) -> set[str]:
 def test_nothing_of_somebody_is_left(
     places: Places, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert len(holding(places.data, SECRET)) == 3
+    assert len(holding(places.data, SECRET)) == 4
     taken = tmp_path / "taken.zip"
     assert run_erase(places.data, SECRET, taken, sure=True) == 0
     assert holding(places.data, SECRET) == []
