@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,9 @@ import pytest
 
 from tests.end2end import library
 from tests.end2end.program import WAIT_S, Program, program, run_main, until
+from tests.private_bus import private_bus
 from tests.traces import holding, prints
+from ui.desktop.mpris import NAME, PATH
 from ui.shell.throwaway import PREFIX, memory_places
 
 SECRET = "zanzibar"
@@ -161,12 +164,28 @@ def test_a_private_sitting_leaves_everything_as_it_was(
     assert prints(home) == before
 
 
-def test_where_nothing_is_known_a_private_sitting_makes_no_folder(
-    tmp_path: Path, secrets: Path, memory: Path
+def told_to_desktop(bus: str) -> str:
+    """What a desktop is told of what plays."""
+    asked = ("org.freedesktop.DBus.Properties.GetAll", "string:org.mpris.MediaPlayer2.Player")
+    return subprocess.run(
+        ["dbus-send", f"--bus={bus}", "--print-reply", f"--dest={NAME}", PATH, *asked],
+        capture_output=True,
+        text=True,
+        timeout=WAIT_S,
+        check=False,
+    ).stdout
+
+
+def test_where_nothing_is_known_a_private_sitting_makes_no_folder_and_names_nothing(
+    tmp_path: Path, secrets: Path, memory: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with program(tmp_path / "data", "--private", secrets) as run:
-        begin(run, memory, videos=4)
-        leave(run)
+    with private_bus() as bus:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
+        with program(tmp_path / "data", "--private", secrets) as run:
+            begin(run, memory, videos=4)
+            until(lambda: "xesam:title" in told_to_desktop(bus), "what plays")
+            assert SECRET not in told_to_desktop(bus)
+            leave(run)
     assert sitting_of(memory) == []
     assert not (tmp_path / "data").exists()
 
