@@ -14,20 +14,18 @@ from storage.catalog import Catalog, Fault, Folder
 from storage.errors import StorageError
 from storage.presence import is_file
 from storage.profiles import DEMO, VIEWER
-from storage.records import FolderId, Profile, VideoId
+from storage.records import Profile, VideoId
 from storage.scan import ScanBatch
 from ui.components.background import Background
 from ui.components.qml_types import QStringList
 from ui.feed.controller import FeedController
 from ui.feed.opening import Opened, Opening
+from ui.library.folder_reader import Away, FolderReader
 
 _log = logging.getLogger(__name__)
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
-
-BROUGHT_AT_ONCE = 200
-"""Videos of a folder that came back: as many as a batch of a scan brings."""
 
 
 @QmlElement
@@ -63,7 +61,8 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
     ) -> None:
         super().__init__()
         self._controller, self._opening, self._catalog = controller, opening, catalog
-        self._read, self._demo_folder, self._background = read, demo_folder, background
+        self._demo_folder, self._background = demo_folder, background
+        self._reader = FolderReader(catalog, read)
         self._profile: Profile | None = None
         self._folders: Sequence[Folder] = ()
         self._stop = Event()
@@ -71,7 +70,6 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self._reading = True
         self._again = self._wants_again = False
         self._places: set[Path] = set()
-        self._missed: dict[FolderId, Collection[VideoId]] = {}
         self._fresh = self._paused = False
         self._dismissed = False
         self._viewer = VIEWER
@@ -298,30 +296,13 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         folders, stop, this_round = self._folders, self._stop, self._round
 
         def read() -> None:
-            for folder in folders:
-                only = None if places is None else _within(folder, places)
-                if only == []:
-                    continue
-                if stop.is_set():
-                    return
-                try:
-                    for batch in self._read(folder, stop, only):
-                        self._batch.emit(this_round, folder, batch)
-                        if folder.id in self._missed:
-                            self._bring_back(folder, this_round, batch)
-                except StorageError as error:
-                    self._missed[folder.id] = self._catalog.only_in(folder)
-                    self._away.emit(this_round, str(error), self._missed[folder.id])
+            for folder, found in self._reader.round(folders, stop, places):
+                if isinstance(found, Away):
+                    self._away.emit(this_round, found.why, found.gone)
+                else:
+                    self._batch.emit(this_round, folder, found)
 
         self._background.run(read, lambda _: self._on_read(this_round), self._on_failed)
-
-    def _bring_back(self, folder: Folder, of_round: int, batch: ScanBatch) -> None:
-        """Have the videos dealt again of a folder that was away; on the thread that reads."""
-        missed = sorted(self._missed.pop(folder.id))
-        for start in range(0, len(missed), BROUGHT_AT_ONCE):
-            some = missed[start : start + BROUGHT_AT_ONCE]
-            videos = tuple(self._catalog.playable(folder.profile_id, some))
-            self._batch.emit(of_round, folder, ScanBatch(videos, (), (), batch.progress))
 
     @Slot()
     def _on_stocked(self) -> None:
@@ -402,7 +383,7 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             self.notice.emit(self.tr("No video in here that can be played"), names)
         elif faults:
             told = self.tr("%n file(s) would not open. The library lists them.", "", len(faults))
-            self.notice.emit(told, _told(faults[0]))
+            self.notice.emit(told, f"{faults[0].path.name}: {faults[0].why}")
 
     def _on_failed(self, why: str) -> None:
         self._reading = False
@@ -412,18 +393,6 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
             self.playDemo()
 
 
-def _within(folder: Folder, places: Collection[Path]) -> list[str]:
-    """Return those of some places that lie in a folder, relative to it."""
-    inside = [
-        place.relative_to(folder.root) for place in places if place.is_relative_to(folder.root)
-    ]
-    return ["" if place == Path() else str(place) for place in inside]
-
-
 def folder_of(place: Path) -> Path:
     """Return the folder that is meant by a folder, or by a file in it; waits for the disk."""
     return place.parent if is_file(place) else place
-
-
-def _told(fault: Fault) -> str:
-    return f"{fault.path.name}: {fault.why}"
