@@ -19,6 +19,7 @@ from storage import schema
 from storage.database import FILE_NAME, open_database
 from storage.errors import StorageError
 from storage.migrations import known_versions, upgrade
+from storage.rescue.last_written import NAME as LAST_WRITTEN
 from storage.writer import Writer
 from tests.storage.invented import Station, close_station, open_station, put_video
 
@@ -31,7 +32,8 @@ def test_folder_and_files_are_the_owners_alone(tmp_path: Path) -> None:
     station = open_station(tmp_path / "share" / "homefeed")
     put_video(station.writer, "a")
     files = list((tmp_path / "share" / "homefeed").iterdir())
-    assert {file.name for file in files} == {FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"}
+    beside = {f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", LAST_WRITTEN}
+    assert {file.name for file in files} == {FILE_NAME, *beside}
     assert {mode(file) for file in files} == {0o600}
     assert mode(tmp_path / "share" / "homefeed") == 0o700
     close_station(station)
