@@ -30,8 +30,6 @@ STAYS_MS = 2_000
 COMPLAINTS = (["WARNING"], ["ERROR"], ["CRITICAL"])
 NO_SOUND = ("PulseAudioService", "No audio device detected", "pipewire-0.3")
 """What Qt's own player says of a machine without a sound card."""
-ASKED_LATE = ("Could not find accessible on path",)
-"""What Qt says when a test's screen reader asks of something that has just gone from the page."""
 
 Row = dict[str, Any]
 Changes = Mapping[str, str | None]
@@ -120,8 +118,7 @@ class Program:
     def complaints(self) -> list[str]:
         """Return the warnings and worse of its log, QML's among them, but for missing sound."""
         told = [line for line in self.logged() if line.split(" ")[2:3] in COMPLAINTS]
-        known = (*NO_SOUND, *ASKED_LATE)
-        return [line for line in told if not any(words in line for words in known)]
+        return [line for line in told if not any(words in line for words in NO_SOUND)]
 
     def do(self, *command: str) -> None:
         """Let xdotool press, turn or move."""
