@@ -55,11 +55,13 @@ def run(argv: list[str], watch: Callable[[App], object]) -> None:
         sys.exit(code)
 
 
-def _unsupervised(player: Callable[..., int], log: object, turn: object = None) -> int:
+def _unsupervised(
+    player: Callable[..., int], log: object, turn: object = None, *, unattended: bool = False
+) -> int:
     """Play in this process: it is the one whose memory and time are read."""
     from ui.shell.supervisor import Board
 
-    del log, turn
+    del log, turn, unattended
     return player(Board(), None)
 
 
