@@ -176,25 +176,28 @@ def play(options: argparse.Namespace) -> int:
     locked = not lock_off and network_lock.engage()  # inherited by all that is started from here
     if headless:
         return _play(options, headless=True, locked=locked)
-    told: dict[str, Any] = {}
-    if options.command == "study":
-        from storage.errors import StorageError
-        from ui.study.read import say_mistakes
-        from ui.study.running import asked_run
+    from storage.errors import StorageError
+    from ui.study.read import say_mistakes
 
-        try:
-            told["study"] = asked_run(options, VERSION)
-        except StorageError as fault:
-            return say_mistakes(fault)
     try:
-        sitting = Sitting(options.data_dir, private=getattr(options, "private", False))
+        told = _asked(options)
+        forgets = options.command == "kiosk" and "study" not in told
+        sitting = Sitting(options.data_dir, private=forgets or getattr(options, "private", False))
+    except StorageError as fault:
+        return say_mistakes(fault)
     except Fault as fault:
         return say(str(fault))
     waits = os.getpid()
     try:
         return supervised(
             lambda board, crash: _play(
-                options, sitting, locked=locked, noting=board.opening, crash=crash, **told
+                options,
+                sitting,
+                locked=locked,
+                noting=board.opening,
+                drew=board.drew,
+                crash=crash,
+                **told,
             ),
             log=lambda: (
                 "forgotten, as it was private"
@@ -202,11 +205,26 @@ def play(options: argparse.Namespace) -> int:
                 else find_places(options.data_dir).log
             ),
             turn=sitting.turn,
+            unattended=options.command == "kiosk",
         )
     finally:
         # The player ends its sitting itself where the first process was killed before it.
         if os.getpid() == waits or os.getppid() != waits:
             sitting.end()
+
+
+def _asked(options: argparse.Namespace) -> dict[str, Any]:
+    """Return what is run instead of a viewer's own feed, if anything."""
+    told: dict[str, Any] = {}
+    if options.command == "kiosk":
+        from ui.kiosk.running import asked_kiosk
+
+        told["kiosk"] = asked_kiosk(options, ROOT / "assets" / "demo")
+    if options.command == "study" or getattr(options, "study", None):
+        from ui.study.running import asked_run
+
+        told["study"] = asked_run(options, VERSION)
+    return told
 
 
 def _play(

@@ -31,6 +31,8 @@ class _Order:
     durable: bool
     keeps: bool
     future: Future[Any]
+    folds: bool = False
+    """Whether the WAL is folded afterwards."""
 
 
 class Writer:
@@ -75,15 +77,7 @@ class Writer:
                 without it they outlive a crash of the program.
             keeps: whether it waits for a disk that takes nothing instead of failing.
         """
-        future: Future[T] = Future()
-        with self._changed:
-            refusal = self._refusal(keeps)
-            if refusal is None:
-                self._orders.append(_Order(job, durable, keeps, future))
-                self._changed.notify()
-        if refusal is not None:
-            future.set_exception(refusal)
-        return future
+        return self._queue(_Order(job, durable, keeps, Future()))
 
     def written(self) -> Future[None]:
         """Return what is done once all that is queued is written, or waits for the disk."""
@@ -93,6 +87,13 @@ class Writer:
                 done.set_result(None)
                 return done
         return self.submit(lambda _: None)
+
+    def fold(self) -> Future[None]:
+        """Fold the WAL into the database once all that is queued is written, and empty it.
+
+        A reader that is at work keeps it from that for as long as the database waits for others.
+        """
+        return self._queue(_Order(lambda _: None, False, False, Future(), folds=True))
 
     def close(self) -> None:
         """Finish what is queued, fold the WAL into the database, end the thread.
@@ -109,6 +110,16 @@ class Writer:
             self._pragma(connection, "wal_checkpoint(TRUNCATE)")
         if self._fault is not None:
             raise self._fault
+
+    def _queue(self, order: _Order) -> Future[Any]:
+        with self._changed:
+            refusal = self._refusal(order.keeps)
+            if refusal is None:
+                self._orders.append(order)
+                self._changed.notify()
+        if refusal is not None:
+            order.future.set_exception(refusal)
+        return order.future
 
     def _refusal(self, keeps: bool) -> Exception | None:
         if self._closing:
@@ -130,7 +141,7 @@ class Writer:
     def _carry_out(self, order: _Order) -> None:
         """Do the first of the queue; it stays there if it has to wait."""
         try:
-            result = self._run(order.job, order.durable)
+            result = self._run(order)
         except StorageError as fault:
             if order.keeps and not self._closing:
                 self._hold(fault)
@@ -175,20 +186,22 @@ class Writer:
         if held is not None:
             self._listener("")
 
-    def _run(self, job: Callable[[Connection], Any], durable: bool) -> Any:
+    def _run(self, order: _Order) -> Any:
         with world_faults(self._database.path):
             connection = self._open()
-            self._pragma(connection, f"synchronous={'FULL' if durable else 'NORMAL'}")
+            self._pragma(connection, f"synchronous={'FULL' if order.durable else 'NORMAL'}")
             driver = connection.connection.driver_connection
             assert isinstance(driver, sqlite3.Connection)
             changes, count = driver.total_changes, None
             with connection.begin():
-                result = job(connection)
+                result = order.job(connection)
                 settle(connection)
                 if driver.total_changes != changes:
                     count = last_written.count_on(driver)
             if count is not None:
                 last_written.tell(self._database.path, count)
+            if order.folds:
+                self._pragma(connection, "wal_checkpoint(TRUNCATE)")
             return result
 
     def _open(self) -> Connection:

@@ -20,16 +20,16 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 ICONS = """\
-    adjustments-horizontal alert-triangle arrow-back-up bookmark calendar check chevron-down
-    chevron-left chevron-right chevron-up circle-check circle-dashed clock compass contrast copy
-    device-desktop device-tv dots dots-vertical eraser eye eye-off file-alert file-off files
-    flag folder folder-open folder-plus folder-search folders grip-vertical hash heart
-    heart-broken help-circle history info-circle keyboard lamp language
-    layout-sidebar-right-collapse list lock lock-open maximize message microphone minimize minus
-    mood-smile moon movie music pencil picture-in-picture player-pause player-play
-    plug-connected-x plus rectangle rectangle-vertical refresh ruler-2 search settings share-3
-    spy square sun trash trending-up user user-check user-plus volume volume-2 volume-3
-    volume-off x
+    adjustments-horizontal alert-triangle arrow-back-up backspace bookmark calendar check
+    chevron-down chevron-left chevron-right chevron-up circle-check circle-dashed clock compass
+    contrast copy device-desktop device-tv door-exit dots dots-vertical eraser eye eye-off
+    file-alert file-off files flag folder folder-open folder-plus folder-search folders
+    grip-vertical hand-finger hash heart heart-broken help-circle history info-circle keyboard
+    lamp language layout-sidebar-right-collapse list lock lock-open maximize message microphone
+    minimize minus mood-smile moon movie music pencil picture-in-picture player-pause
+    player-play plug-connected-x plus rectangle rectangle-vertical refresh ruler-2 search
+    settings share-3 spy square sun trash trending-up user user-check user-plus volume volume-2
+    volume-3 volume-off x
 """
 RULE = re.compile(r'\.ti-([a-z0-9-]+):before\s*\{\s*content:\s*"\\([0-9a-f]+)"')
 SOURCE_EPOCH = 3_800_000_000

@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) entered</source>
+        <translation>
+            <numerusform>%Ln digit entered</numerusform>
+            <numerusform>%Ln digits entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoice</name>
     <message numerus="yes">
         <source>%Ln clip(s)</source>
@@ -303,6 +313,23 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message numerus="yes">
+        <source>In %Ln second(s) it forgets you and starts over.</source>
+        <translation>
+            <numerusform>In %Ln second it forgets you and starts over.</numerusform>
+            <numerusform>In %Ln seconds it forgets you and starts over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) your part ends.</source>
+        <translation>
+            <numerusform>In %Ln second your part ends.</numerusform>
+            <numerusform>In %Ln seconds your part ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopicView</name>
     <message numerus="yes">
         <source>%Ln clip(s)</source>
@@ -326,6 +353,16 @@
         <translation>
             <numerusform>%n to the end</numerusform>
             <numerusform>%n to the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitFeed</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
 </context>

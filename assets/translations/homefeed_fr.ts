@@ -168,6 +168,49 @@
     </message>
 </context>
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>It asks before it keeps anything.</source>
+        <translation>Rien n’est gardé sans vous le demander.</translation>
+    </message>
+    <message>
+        <source>It forgets you when you walk away.</source>
+        <translation>Il vous oublie quand vous partez.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. It forgets you when you walk away.</source>
+        <translation>Rien ne quitte cet ordinateur. Il vous oublie quand vous partez.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Swipe a little.</source>
+        <translation>Glissez un peu.</translation>
+    </message>
+    <message>
+        <source>See what it thinks.</source>
+        <translation>Voyez ce qu’il pense.</translation>
+    </message>
+    <message>
+        <source>A video feed that tells you why, for every clip.</source>
+        <translation>Un fil de vidéos qui dit pourquoi, pour chaque clip.</translation>
+    </message>
+    <message>
+        <source>A video feed that tells you why, for every clip. Turn a reason down and watch it change.</source>
+        <translation>Un fil de vidéos qui dit pourquoi, pour chaque clip. Réduisez une raison et voyez ce qui change.</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Touchez pour commencer</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+</context>
+<context>
     <name>BigTime</name>
     <message>
         <source>%1: %2</source>
@@ -545,6 +588,80 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visiteurs</translation>
+    </message>
+    <message>
+        <source>Swipes</source>
+        <translation>Glissements</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Minutes watched</source>
+        <translation>Minutes regardées</translation>
+    </message>
+    <message>
+        <source>Restarts after a fault</source>
+        <translation>Redémarrages après une panne</translation>
+    </message>
+</context>
+<context>
+    <name>CornerCard</name>
+    <message>
+        <source>For whoever looks after this stand</source>
+        <translation>Pour la personne qui tient ce stand</translation>
+    </message>
+    <message>
+        <source>This stand today</source>
+        <translation>Ce stand aujourd’hui</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Too many that were wrong. It takes another in half a minute.</source>
+        <translation>Trop d’erreurs. Réessayez dans trente secondes.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le code PIN.</translation>
+    </message>
+    <message>
+        <source>Only these counts are kept.</source>
+        <translation>Seuls ces nombres sont gardés.</translation>
+    </message>
+    <message>
+        <source>The loudest it gets: %1</source>
+        <translation>Volume maximal : %1</translation>
+    </message>
+    <message>
+        <source>The loudest it gets</source>
+        <translation>Le volume maximal</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation>Visiteur suivant</translation>
+    </message>
+    <message>
+        <source>Start Homefeed again</source>
+        <translation>Redémarrer Homefeed</translation>
+    </message>
+    <message>
+        <source>End Homefeed</source>
+        <translation>Quitter Homefeed</translation>
+    </message>
+</context>
+<context>
     <name>CourseChart</name>
     <message>
         <source>The round so far: %1 clips</source>
@@ -725,6 +842,13 @@
     <message>
         <source>Search your clips</source>
         <translation>Chercher dans vos clips</translation>
+    </message>
+</context>
+<context>
+    <name>DriftingClips</name>
+    <message>
+        <source>You stay for %1</source>
+        <translation>Vous restez devant %1</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2125,25 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>That was your time. It forgets you now.</source>
+        <translation>Votre temps est écoulé. Tout est oublié maintenant.</translation>
+    </message>
+    <message>
+        <source>That was your time.</source>
+        <translation>Votre temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>That folder cannot be played</source>
@@ -3197,6 +3340,20 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) entered</source>
+        <translation>
+            <numerusform>%Ln chiffre saisi</numerusform>
+            <numerusform>%Ln chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Reprendre le dernier chiffre</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoice</name>
     <message>
         <source>Counting</source>
@@ -3242,6 +3399,25 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PlainFeed</name>
+    <message>
+        <source>Liked</source>
+        <translation>Aimé</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
     </message>
 </context>
 <context>
@@ -4076,11 +4252,39 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it forgets you and starts over.</source>
+        <translation>
+            <numerusform>Dans %Ln seconde, tout est oublié et cela recommence.</numerusform>
+            <numerusform>Dans %Ln secondes, tout est oublié et cela recommence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) your part ends.</source>
+        <translation>
+            <numerusform>Dans %Ln seconde, votre participation prend fin.</numerusform>
+            <numerusform>Dans %Ln secondes, votre participation prend fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on.</source>
+        <translation>Touchez l’écran pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <source>Homefeed, study</source>
         <translation>Homefeed, étude</translation>
     </message>
+</context>
+<context>
+    <name>StudyPages</name>
     <message>
         <source>What to do</source>
         <translation>Ce que vous allez faire</translation>
@@ -4124,25 +4328,6 @@
     <message>
         <source>This cannot begin</source>
         <translation>Cela ne peut pas commencer</translation>
-    </message>
-</context>
-<context>
-    <name>StudyFeed</name>
-    <message>
-        <source>Liked</source>
-        <translation>Aimé</translation>
-    </message>
-    <message>
-        <source>Like</source>
-        <translation>J’aime</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Son coupé</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4875,24 @@
     <message>
         <source>That could not be saved</source>
         <translation>Cela n’a pas pu être enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFeed</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Forgets what you did here</source>
+        <translation>Oublie ce que vous avez fait ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>Encore %Ln seconde</numerusform>
+            <numerusform>Encore %Ln secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

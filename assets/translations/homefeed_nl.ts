@@ -168,6 +168,49 @@
     </message>
 </context>
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>It asks before it keeps anything.</source>
+        <translation>Er wordt niets bewaard zonder het je te vragen.</translation>
+    </message>
+    <message>
+        <source>It forgets you when you walk away.</source>
+        <translation>Hij vergeet je als je wegloopt.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. It forgets you when you walk away.</source>
+        <translation>Niets verlaat deze computer. Hij vergeet je als je wegloopt.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Er is nog niemand</translation>
+    </message>
+    <message>
+        <source>Swipe a little.</source>
+        <translation>Veeg een beetje.</translation>
+    </message>
+    <message>
+        <source>See what it thinks.</source>
+        <translation>Zie wat hij denkt.</translation>
+    </message>
+    <message>
+        <source>A video feed that tells you why, for every clip.</source>
+        <translation>Een videofeed die bij elke clip vertelt waarom.</translation>
+    </message>
+    <message>
+        <source>A video feed that tells you why, for every clip. Turn a reason down and watch it change.</source>
+        <translation>Een videofeed die bij elke clip vertelt waarom. Zet een reden lager en zie wat er verandert.</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Raak aan om te beginnen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+</context>
+<context>
     <name>BigTime</name>
     <message>
         <source>%1: %2</source>
@@ -545,6 +588,80 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Bezoekers</translation>
+    </message>
+    <message>
+        <source>Swipes</source>
+        <translation>Vegen</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>Likes</translation>
+    </message>
+    <message>
+        <source>Minutes watched</source>
+        <translation>Minuten gekeken</translation>
+    </message>
+    <message>
+        <source>Restarts after a fault</source>
+        <translation>Herstarts na een fout</translation>
+    </message>
+</context>
+<context>
+    <name>CornerCard</name>
+    <message>
+        <source>For whoever looks after this stand</source>
+        <translation>Voor wie op deze stand let</translation>
+    </message>
+    <message>
+        <source>This stand today</source>
+        <translation>Deze stand vandaag</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Too many that were wrong. It takes another in half a minute.</source>
+        <translation>Te vaak fout. Over een halve minuut kan het weer.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Dat is niet de pincode.</translation>
+    </message>
+    <message>
+        <source>Only these counts are kept.</source>
+        <translation>Alleen deze aantallen worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The loudest it gets: %1</source>
+        <translation>Hoogstens zo hard: %1</translation>
+    </message>
+    <message>
+        <source>The loudest it gets</source>
+        <translation>Hoe hard het hoogstens klinkt</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation>Volgende bezoeker</translation>
+    </message>
+    <message>
+        <source>Start Homefeed again</source>
+        <translation>Homefeed opnieuw starten</translation>
+    </message>
+    <message>
+        <source>End Homefeed</source>
+        <translation>Homefeed afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>CourseChart</name>
     <message>
         <source>The round so far: %1 clips</source>
@@ -725,6 +842,13 @@
     <message>
         <source>Search your clips</source>
         <translation>Zoek in je clips</translation>
+    </message>
+</context>
+<context>
+    <name>DriftingClips</name>
+    <message>
+        <source>You stay for %1</source>
+        <translation>Je blijft kijken bij %1</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2125,25 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Dank je wel</translation>
+    </message>
+    <message>
+        <source>That was your time. It forgets you now.</source>
+        <translation>Dat was je tijd. Hij vergeet je nu.</translation>
+    </message>
+    <message>
+        <source>That was your time.</source>
+        <translation>Dat was je tijd.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>That folder cannot be played</source>
@@ -3197,6 +3340,20 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%Ln digit(s) entered</source>
+        <translation>
+            <numerusform>%Ln cijfer ingevoerd</numerusform>
+            <numerusform>%Ln cijfers ingevoerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Het laatste cijfer terugnemen</translation>
+    </message>
+</context>
+<context>
     <name>PlaceChoice</name>
     <message>
         <source>Counting</source>
@@ -3242,6 +3399,25 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>PlainFeed</name>
+    <message>
+        <source>Liked</source>
+        <translation>Leuk</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Leuk</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
     </message>
 </context>
 <context>
@@ -4076,11 +4252,39 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ben je er nog?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) it forgets you and starts over.</source>
+        <translation>
+            <numerusform>Over %Ln seconde vergeet hij je en begint opnieuw.</numerusform>
+            <numerusform>Over %Ln seconden vergeet hij je en begint opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln second(s) your part ends.</source>
+        <translation>
+            <numerusform>Over %Ln seconde is je deelname voorbij.</numerusform>
+            <numerusform>Over %Ln seconden is je deelname voorbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on.</source>
+        <translation>Raak het scherm aan om verder te gaan.</translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <source>Homefeed, study</source>
         <translation>Homefeed, studie</translation>
     </message>
+</context>
+<context>
+    <name>StudyPages</name>
     <message>
         <source>What to do</source>
         <translation>Wat je gaat doen</translation>
@@ -4124,25 +4328,6 @@
     <message>
         <source>This cannot begin</source>
         <translation>Dit kan niet beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>StudyFeed</name>
-    <message>
-        <source>Liked</source>
-        <translation>Leuk</translation>
-    </message>
-    <message>
-        <source>Like</source>
-        <translation>Leuk</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Geluid uit</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Geluid</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +4875,24 @@
     <message>
         <source>That could not be saved</source>
         <translation>Dat kon niet worden bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFeed</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Forgets what you did here</source>
+        <translation>Vergeet wat je hier deed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>Nog %Ln seconde</numerusform>
+            <numerusform>Nog %Ln seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

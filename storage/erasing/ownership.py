@@ -66,10 +66,7 @@ def videos_of_nobody_else(connection: Connection, people: Collection[ProfileId])
 def delete_theirs(connection: Connection, people: Collection[ProfileId]) -> int:
     """Delete all rows of these profiles, and the videos of nobody else; return how many rows."""
     keys = videos_of_nobody_else(connection, people)
-    deleted = 0
-    for table in reversed(metadata.sorted_tables):
-        if is_owned(table):
-            deleted += connection.execute(delete(table).where(theirs(table, people))).rowcount
+    deleted = delete_rows(connection, people)
     video = schema.video
     for start in range(0, len(keys), 500):
         some = keys[start : start + 500]
@@ -81,6 +78,15 @@ def delete_theirs(connection: Connection, people: Collection[ProfileId]) -> int:
         named = select(naming).where(naming == table.c.id)
         deleted += connection.execute(delete(table).where(~named.exists())).rowcount
     return deleted
+
+
+def delete_rows(connection: Connection, people: Collection[ProfileId]) -> int:
+    """Delete all rows of these profiles, and no video; return how many."""
+    return sum(
+        connection.execute(delete(table).where(theirs(table, people))).rowcount
+        for table in reversed(metadata.sorted_tables)
+        if is_owned(table)
+    )
 
 
 def _speaking_of_videos() -> list[tuple[Table, Column[object]]]:

@@ -18,6 +18,7 @@ FILLED = [
     ("inkOnVerb", "toastVerb"),
     ("toastVerb", "paper"),
     ("toastMid", "paper"),
+    ("inkOnOverPaper", "overPaper"),
 ]
 GLASS = ("glass", "glassCapsule")
 OVER_VIDEO = ("overText", "overTextMid", "overLamp", "overYou")

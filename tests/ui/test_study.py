@@ -217,7 +217,7 @@ def test_a_swipe_is_noted_as_the_hand_made_it(scripted: Scripted, clips: Path, f
         desk.at("feed")
         desk.play()
         desk.until(lambda: value(house.controller, "last") > 0, "another row")
-        pager = desk.named("studyPager")
+        pager = desk.named("plainPager")
         assert isinstance(pager, QQuickItem)
         middle = round(pager.mapRectToScene(pager.boundingRect()).center().x())
         desk.drag(QPoint(middle, 600), QPoint(middle, 200))
@@ -277,7 +277,7 @@ def test_a_sweep_of_a_touchpad_is_noted_as_well(
         desk.at("feed")
         desk.play()
         desk.until(lambda: value(house.controller, "last") > 0, "another row")
-        pager = desk.named("studyPager")
+        pager = desk.named("plainPager")
         assert isinstance(pager, QQuickItem)
         desk.resize(540, 960)  # where the fingers of the tests are over the video
         desk.drawn()

@@ -50,6 +50,9 @@ QtObject {
     readonly property color toastMid: pick("#474B55", "#BCC1CB", "#000000")
 
     readonly property color overText: "#FFFFFF"
+    readonly property color overPaper: contrast ? "#FFFFFF" : "#F5F2EC"
+    readonly property color inkOnOverPaper: contrast ? "#000000" : "#111216"
+    readonly property color overGood: contrast ? "#8DF0B5" : "#7FD9A4"
     readonly property color overTextMid: "#E6E7EA"
     readonly property color overLamp: "#FFC24F"
     readonly property color overYou: "#8FBBFF"
@@ -62,6 +65,8 @@ QtObject {
     readonly property string family: "Figtree"
     // In percent, as the viewer chose it; main hands it in. All that holds words grows with them.
     property int textScale: 100
+    readonly property int sizeAttract: scaled(64)
+    readonly property int sizeAttractCompact: scaled(52)
     readonly property int sizeDisplay: scaled(40)
     readonly property int sizeTitle: scaled(28)
     readonly property int sizeHeading: scaled(20)

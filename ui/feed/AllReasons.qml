@@ -11,6 +11,8 @@ FocusScope {
     required property Thinking thinking
     // Whether it says where it was worked out, as beside the video.
     property bool locked: true
+    // Whether it leads to the page of the taste.
+    property bool leads: true
     // Read once for each change: Python is asked.
     readonly property bool ready: thinking.ready
     readonly property string total: thinking.total
@@ -166,7 +168,7 @@ FocusScope {
         anchors.leftMargin: 24
         y: list.y + list.height
         width: parent.width - 48
-        height: all.tight ? sum.height + 12 + taste.height + 20 : Math.max(64, sum.height + 24)
+        height: all.tight ? sum.height + 12 + (all.leads ? taste.height : 0) + 20 : Math.max(64, sum.height + 24)
 
         Rectangle {
             // Where rows go on below it; the last row has a line of its own.
@@ -232,7 +234,7 @@ FocusScope {
             anchors.right: parent.right
             y: all.tight ? parent.height - height - 8 : (parent.height - height) / 2
             text: qsTr("Your taste")
-            visible: Places.all.some(place => place.name === "taste")
+            visible: all.leads
             onClicked: all.tasteWanted()
         }
     }

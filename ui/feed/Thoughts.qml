@@ -16,6 +16,8 @@ Item {
     property bool wide: false
     // Nothing but the video is to be seen.
     property bool away: false
+    // Whether it leads to the page of the taste.
+    property bool leads: true
     // Every reason, rather than the panel beside the video.
     property bool all: false
     readonly property bool beside: wide && !away && settings.thinking
@@ -147,6 +149,7 @@ Item {
 
             sourceComponent: AllReasons {
                 thinking: thoughts.thinking
+                leads: thoughts.leads
                 onClosed: thoughts.close()
                 onTasteWanted: thoughts.tasteWanted()
             }
@@ -184,6 +187,7 @@ Item {
         sourceComponent: WhySheet {
             byKey: thoughts.byKey
             visible: thoughts.asSheet
+            leads: thoughts.leads
             thinking: thoughts.thinking
             onTasteWanted: thoughts.tasteWanted()
             onKeyed: event => thoughts.keyed(event)

@@ -14,6 +14,7 @@ T.Dialog {
     property real drawn: 0
     // Whether a key opened it: then what has the keys is ringed.
     property bool byKey: false
+    property bool leads: true
 
     signal tasteWanted
     signal keyed(var event)
@@ -82,6 +83,7 @@ T.Dialog {
             anchors.topMargin: 8
             focus: true
             locked: false
+            leads: sheet.leads
             thinking: sheet.thinking
             onClosed: sheet.close()
             onTasteWanted: sheet.tasteWanted()

@@ -95,6 +95,11 @@ class Diary(QObject):
         """How often its video began again."""
         return self._viewing.loops if self._viewing is not None else 0
 
+    @property
+    def input(self) -> InputSource | None:
+        """How the viewer came to the video on screen; None while nothing is."""
+        return self._viewing.input if self._viewing is not None else None
+
     def start(self, liked: frozenset[VideoId]) -> None:
         """Begin a sitting, of a viewer who likes these."""
         self._liked = set(liked)

@@ -25,11 +25,12 @@ class Sound(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def __init__(self, engine: Engine, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._engine, self._store = engine, store
+        self._most = 1.0
         self.read_anew()
 
     def read_anew(self) -> None:
         """Be as loud as was set last, or silent where a start is to be."""
-        self._volume = min(1.0, max(0.0, number(self._store.get("volume"), DEFAULT_VOLUME)))
+        self._volume = self._within(number(self._store.get("volume"), DEFAULT_VOLUME))
         self._muted = "yes" in (self._store.get("muted"), self._store.get("starts_muted"))
         self._engine.set_volume(self._volume, self._muted)
         self.changed.emit()
@@ -38,6 +39,17 @@ class Sound(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     def silent(self) -> bool:
         """Whether nothing is heard."""
         return self._muted or self._volume <= 0
+
+    def limit(self, most: float) -> None:
+        """Be no louder than this from now on, 0.0 to 1.0."""
+        self._most = most
+        self.setVolume(self._volume)
+
+    def start_silent(self) -> None:
+        """Be silent and, once that is ended, as loud as at first."""
+        self._volume, self._muted = self._within(DEFAULT_VOLUME), True
+        self._engine.set_volume(self._volume, self._muted)
+        self.changed.emit()
 
     @Property(bool, notify=changed)
     def muted(self) -> bool:
@@ -58,7 +70,7 @@ class Sound(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
     @Slot(float)
     def setVolume(self, volume: float) -> None:
         """Set the loudness, 0.0 to 1.0, and remember it."""
-        self._volume = min(1.0, max(0.0, volume))
+        self._volume = self._within(volume)
         self._keep("volume", f"{self._volume:.3f}")
 
     @Slot(float)
@@ -67,6 +79,9 @@ class Sound(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         if notches > 0 and self._muted:
             self.toggleMute()
         self.setVolume(self._volume + notches * VOLUME_NOTCH)
+
+    def _within(self, volume: float) -> float:
+        return min(self._most, max(0.0, volume))
 
     def _keep(self, name: str, value: str) -> None:
         self._engine.set_volume(self._volume, self._muted)

@@ -38,6 +38,7 @@ a display frame; what a swipe changes is complete when the loop comes to the pai
 UI = Path(__file__).parents[1]
 WINDOW = UI / "shell" / "Main.qml"
 STUDY_WINDOW = UI / "study" / "Study.qml"
+KIOSK_WINDOW = UI / "kiosk" / "Kiosk.qml"
 ASSETS = UI.parent / "assets"
 RENDER_NODES = Path("/dev/dri")
 

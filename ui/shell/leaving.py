@@ -18,6 +18,11 @@ def leave() -> None:
         QMetaObject.invokeMethod(application, "quit", Qt.ConnectionType.QueuedConnection)
 
 
+def end() -> None:
+    """Quit without asking the windows, one of which may refuse to close. GUI thread."""
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(0))
+
+
 def start_again() -> None:
     """End as `leave` does, and have the supervisor start the program again. GUI thread."""
     QTimer.singleShot(0, lambda: QCoreApplication.exit(RESTART))

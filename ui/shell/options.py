@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from ranking.policies.names import TASTE, WRITTEN, wanted
+from ui.kiosk.options import add_kiosk
 from ui.study.options import add_study
 
 VERSION = "0.1.0"
@@ -20,6 +21,7 @@ COMMANDS = (
     "erase",
     "verify",
     "study",
+    "kiosk",
     "sync",
     "compare",
 )
@@ -40,6 +42,7 @@ examples:
   python3 main.py verify                whether Homefeed's promises hold on this machine
   python3 main.py backups               copies of what is known; main.py restore COPY goes back
   python3 main.py study run STUDY.toml  a usability session; study --help tells of all
+  python3 main.py kiosk --library DIR   a stand: full screen, locked; each visitor is forgotten
   python3 main.py compare A B           two conditions, or policies, by what was watched
   python3 main.py erase --profile Ada   all that is kept of somebody; --all of everybody
   python3 main.py sync postgresql+psycopg://lab@host/study   to a server of several stations
@@ -79,7 +82,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
         prog="main.py",
         description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
         "Commands besides playing: doctor, demo, test, bench, evaluate, export, import, backups, "
-        "restore, erase, verify, study, compare, sync (COMMAND --help tells of each).",
+        "restore, erase, verify, study, kiosk, compare, sync (COMMAND --help tells of each).",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
@@ -148,6 +151,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     _add_import(commands)
     _add_copies(commands)
     add_study(commands, shared)
+    add_kiosk(commands, shared)
     _add_compare(commands)
     _add_sync(commands)
     if argv[0] == "test" and not {"-h", "--help"} & set(argv):

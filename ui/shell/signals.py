@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import socket
+from collections.abc import Callable
 from contextlib import ExitStack
 
 from PySide6.QtCore import QSocketNotifier
@@ -11,7 +12,7 @@ from PySide6.QtCore import QSocketNotifier
 from ui.shell.leaving import leave
 
 
-def quit_on_signals(stack: ExitStack) -> None:
+def quit_on_signals(stack: ExitStack, leave: Callable[[], None] = leave) -> None:
     """Quit the event loop on SIGINT or SIGTERM until the stack closes.
 
     Python runs a handler only when its own code runs, and Qt's loop may wait for long: the

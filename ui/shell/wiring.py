@@ -27,10 +27,15 @@ from ui.desktop.front import bring_to_front
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
+from ui.kiosk.beat import Beat
+from ui.kiosk.furnished import Kiosk, furnish_kiosk
+from ui.kiosk.running import KioskRun
+from ui.kiosk.stirs import Stirs
 from ui.library.library import Library
 from ui.settings.store import Store
 from ui.shell.aftermath import Notice, of_crash, of_erasing, of_repair
 from ui.shell.application import (
+    KIOSK_WINDOW,
     STUDY_WINDOW,
     WINDOW,
     choose_surface,
@@ -46,7 +51,7 @@ from ui.shell.garbage import collect_here
 from ui.shell.journal import keep_log, report_bugs
 from ui.shell.keeping import Keeping, open_keeping
 from ui.shell.language import SYSTEM, Language
-from ui.shell.leaving import start_again
+from ui.shell.leaving import end, leave, start_again
 from ui.shell.places import Places, find_places
 from ui.shell.privacy import Privacy
 from ui.shell.private_sitting import POSTERS_BYTES, bring_along, places_in
@@ -78,6 +83,8 @@ class Choices:
     locked: bool
     noting: Callable[[Path], None] = lambda path: None
     """Hears of each file before the player opens it."""
+    drew: Callable[[], None] = lambda: None
+    """Hears of what is drawn at a stand, on the thread that draws."""
     crash: Crash | None = None
     """Why the player was started again."""
     private: Path | None = None
@@ -88,6 +95,8 @@ class Choices:
     """Whether the log may name files, and quote what errors say."""
     study: StudyRun | None = None
     """The study that is run instead of what else there is to watch."""
+    kiosk: KioskRun | None = None
+    """The stand that it is run at, or that else there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +110,7 @@ class App:
     places: Places
     seed: int | None
     study: StudyRoom | None
+    kiosk: Kiosk | None
     erased: bool
     """Whether this start erased something: what was named for the start before is part of that."""
 
@@ -121,6 +131,9 @@ class App:
 
     def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
         """Show the window until it is closed."""
+        if self.kiosk is not None:
+            self.kiosk.visits.open()
+            return self.application.exec()
         if self.study is not None:
             self.study.participant.finished.connect(self.application.quit)
             self.study.conductor.begin()
@@ -152,10 +165,10 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     surface = choose_surface(choices.surface)
     application = make_application(sys.argv[:1])
     stack.callback(_let_go, application)  # last of all: windows must not outlive it
-    quit_on_signals(stack)
+    quit_on_signals(stack, leave if choices.kiosk is None else end)
     if own.data.is_dir():  # a private sitting does not make it, and has nobody to keep out then
         stack.enter_context(data_lock(own.data))
-    if choices.private is not None:
+    if choices.private is not None and choices.kiosk is None:
         bring_along(own, places)
     erased = _erase_wanted(places)
     keeping = _open_keeping(places, choices, stack)
@@ -190,10 +203,10 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     Privacy.keeps_nothing = choices.private is not None
     if choices.refusal:
         notices.append((_not_private(), choices.refusal))
-    study = None
-    if choices.study is not None:
-        study = furnish_study(choices.study, keeping, watching, language, stack)
-    window = _open_window(watching, keeping.store, language, study, stack)
+    study, kiosk = _furnish_instead(choices, keeping, watching, language, stack)
+    window = _open_window(watching, keeping.store, language, study, kiosk, stack)
+    if kiosk is not None:
+        _keep_watch(window, kiosk, choices.drew, stack)
     if own.data.is_dir():
         hear_second_starts(own.data, partial(bring_to_front, window), stack)
     desktop = attend(watching, window, stack, names=choices.private is None and study is None)
@@ -219,6 +232,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         places,
         choices.seed,
         study,
+        kiosk,
         erased=erased is not None,
     )
 
@@ -244,11 +258,17 @@ def _open_window(
     store: Store,
     language: Language,
     study: StudyRoom | None,
+    kiosk: Kiosk | None,
     stack: ExitStack,
 ) -> QQuickWindow:
-    shown: Mapping[str, object] = watching.shown() if study is None else study.shown(watching)
+    shown: Mapping[str, object] = watching.shown()
+    file = WINDOW
+    if kiosk is not None:
+        shown, file = kiosk.shown(watching), KIOSK_WINDOW
+    elif study is not None:
+        shown, file = study.shown(watching), STUDY_WINDOW
     posters = PosterProvider(watching.poster, watching.cover, watching.moment)
-    engine = load_window(shown, posters, WINDOW if study is None else STUDY_WINDOW)
+    engine = load_window(shown, posters, file)
     settings = watching.settings
     settings.languageChanged.connect(lambda: language.speak(settings.property("language")))
 
@@ -261,12 +281,34 @@ def _open_window(
     language.changed.connect(watching.thinking.retell)
     (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
-    if study is None:
+    if file is WINDOW:
         WindowPlace(window, store).restore()
     stack.callback(_delete, engine, shown)
     stack.callback(QThreadPool.globalInstance().waitForDone)  # a light may still be painted
     stack.callback(watching.prober.close)  # QML's image thread may wait for a poster
     return window
+
+
+def _furnish_instead(
+    choices: Choices, keeping: Keeping, watching: Watching, language: Language, stack: ExitStack
+) -> tuple[StudyRoom | None, Kiosk | None]:
+    """Furnish what runs instead of a viewer's own feed, if anything does."""
+    study = kiosk = None
+    if choices.study is not None:
+        study = furnish_study(choices.study, keeping, watching, language, stack)
+    if choices.kiosk is not None:
+        crashed = choices.crash is not None
+        kiosk = furnish_kiosk(choices.kiosk, keeping, watching, study, stack, crashed=crashed)
+    return study, kiosk
+
+
+def _keep_watch(
+    window: QQuickWindow, kiosk: Kiosk, drew: Callable[[], None], stack: ExitStack
+) -> None:
+    """Have a stand's window tell that it is drawn, and that somebody is there."""
+    beat, stirs = Beat(window, drew), Stirs(window, kiosk.visits.stir)
+    stack.callback(stirs.close)
+    stack.callback(beat.close)
 
 
 def _open_engine(wanted: str) -> tuple[Engine, tuple[str, str] | None]:

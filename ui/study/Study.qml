@@ -72,113 +72,16 @@ Window {
             window.participant.observer.drawn();
         }
     }
-    StudyFeed {
-        id: feed
-
+    StudyPages {
         anchors.fill: parent
-        visible: window.participant.feeding
-        enabled: visible && !shade.visible
-        focus: enabled
+        focus: true
         controller: window.controller
         captions: window.captions
         stills: window.stills
         settings: window.settings
         participant: window.participant
-        onKeyed: key => window.operator.press(key)
-    }
-    // Over the feed, which it hides.
-    Rectangle {
-        id: shade
-
-        anchors.fill: parent
-        visible: page.item !== null
-        color: Theme.canvas
-    }
-    Loader {
-        id: page
-
-        anchors.fill: parent
-        focus: shade.visible
-        onLoaded: item.focus = true
-        sourceComponent: window.participant.paused ? pausedPage : ({
-                "consent": consentPage,
-                "questions": questionPage,
-                "instruction": instructionPage,
-                "debrief": debriefPage,
-                "refused": refusedPage,
-                "fault": faultPage
-            })[window.participant.stage] ?? null
-    }
-    Component {
-        id: consentPage
-
-        ConsentPage {
-            objectName: "consentPage"
-            participant: window.participant
-            settings: window.settings
-        }
-    }
-    Component {
-        id: questionPage
-
-        QuestionPage {
-            objectName: "questionPage"
-            participant: window.participant
-        }
-    }
-    Component {
-        id: instructionPage
-
-        TellPage {
-            objectName: "instructionPage"
-            heading: qsTr("What to do")
-            text: window.participant.instruction
-            tasks: window.participant.tasks
-            verb: qsTr("Start")
-            onChosen: window.participant.proceed()
-        }
-    }
-    Component {
-        id: pausedPage
-
-        TellPage {
-            heading: qsTr("A short break")
-            text: qsTr("It goes on in a moment.")
-        }
-    }
-    Component {
-        id: debriefPage
-
-        TellPage {
-            objectName: "debriefPage"
-            heading: qsTr("Thank you")
-            text: window.participant.debrief
-            verb: window.participant.digest === "" ? "" : qsTr("Close")
-            foot: window.participant.digest === "" ? qsTr("Saving…") : qsTr("Participant %1. Record: %2").arg(window.participant.code).arg(window.participant.digest)
-            onChosen: window.close()
-        }
-    }
-    Component {
-        id: refusedPage
-
-        TellPage {
-            objectName: "refusedPage"
-            heading: qsTr("That is fine")
-            text: qsTr("Nothing was kept. Thank you for reading.")
-            verb: qsTr("Close")
-            onChosen: window.close()
-        }
-    }
-    Component {
-        id: faultPage
-
-        TellPage {
-            objectName: "faultPage"
-            heading: qsTr("This cannot begin")
-            text: window.participant.fault
-            verb: qsTr("Close")
-            onChosen: window.close()
-        }
+        onClosed: window.close()
+        onConducted: key => window.operator.press(key)
     }
     PenHandler {}
     ArrowKeys {

@@ -116,7 +116,14 @@ class Conductor(QObject):
         return Moment(now_ms(), round((self._now() - self._began_s) * 1000))
 
     def begin(self) -> None:
-        """Find out who takes part: somebody new, or whoever a crash broke off."""
+        """Find out who takes part: somebody new, or whoever a crash broke off.
+
+        Whoever took part before has to be done: `ended` was told of them.
+        """
+        self._at, self._enrolled, self._profile = WAITING, None, None
+        self._early = False
+        self.whole = Stopwatch(self._now)
+        self.stepChanged.emit()
         self._room.background.run(
             lambda: enrol(self._room.record, self._file, self._sitter),
             self._on_enrolled,

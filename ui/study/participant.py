@@ -283,6 +283,9 @@ class Participant(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
 
     def _on_step(self) -> None:
         self._inside.clear()
+        if self._conductor.stage is None:  # somebody else comes
+            self._digest = self._fault = ""
+            self._allowed.clear()
         self._ask(self._conductor.step.asked if self._conductor.stage else None)
 
     def _on_due(self, asked: Questionnaire) -> None:

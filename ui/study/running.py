@@ -31,15 +31,16 @@ def asked_run(options: argparse.Namespace, version: str) -> StudyRun:
     Raises:
         StorageError: the study's file, list or folder is wrong, not there or cannot be read.
     """
-    file = read(options.file)
+    alone = options.command == "kiosk"
+    file = read(options.study if alone else options.file)
     admitted(file)
     library = file.study.library
     if library.folder and not file.below(library.folder).is_dir():
         raise StorageError(f"The study's folder {file.below(library.folder)} is not there.")
     return StudyRun(
         file,
-        Sitter(options.code, options.station, version),
-        max(0, options.screen - 1),
+        Sitter("" if alone else options.code, options.station, version),
+        0 if alone else max(0, options.screen - 1),
         options.windowed,
-        not options.alone,
+        attended=not (alone or options.alone),
     )
