@@ -201,7 +201,7 @@ def play(options: argparse.Namespace) -> int:
             ),
             log=lambda: (
                 "forgotten, as it was private"
-                if sitting.folder is not None
+                if sitting.folder is not None and options.command != "kiosk"
                 else find_places(options.data_dir).log
             ),
             turn=sitting.turn,

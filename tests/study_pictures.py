@@ -1,6 +1,7 @@
-"""Takes pictures of a study's windows, with the sample clips played by libVLC.
+"""Takes pictures of a study's windows, or a stand's, with the sample clips played by libVLC.
 
-`python3 -m tests.study_pictures OUT [--size WxH] [--scheme S] [--language L] [--text PERCENT]`
+`python3 -m tests.study_pictures OUT [--kiosk] [--size WxH] [--scheme S] [--language L]
+[--text PERCENT] [--scale N]`
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ def main(argv: list[str]) -> int:
     """Take the pictures; return 0."""
     parser = argparse.ArgumentParser()
     parser.add_argument("out", type=Path)
+    parser.add_argument("--kiosk", action="store_true", help="a stand's window instead")
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--scheme", default="dark")
     parser.add_argument("--language", default="en")
@@ -32,7 +34,7 @@ def main(argv: list[str]) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["HOME"] = folder
-        _take(options, Path(folder))
+        (_take_kiosk if options.kiosk else _take)(options, Path(folder))
     return 0
 
 
@@ -63,6 +65,37 @@ def _take(options: argparse.Namespace, folder: Path) -> None:
                 if page in ("feed", "debrief"):
                     told = f"operator-{page}-{options.scheme}-{options.language}-{options.text}.png"
                     desk.operator.window.grabWindow().save(str(options.out / told))
+
+
+def _take_kiosk(options: argparse.Namespace, folder: Path) -> None:
+    from player.vlc_engine import VlcEngine
+    from tests.ui.house import open_house, run_events
+    from tests.ui.kiosk_house import open_kiosk, stops
+    from ui.shell.application import make_application
+
+    make_application(["homefeed"])
+    width, height = map(int, options.size.split("x"))
+    with open_house(folder / "data", VlcEngine(4)) as house:
+        watching, settings = house.watching, house.settings
+        settings.setProperty("scheme", options.scheme)
+        settings.setProperty("textScale", options.text)
+        # What is spoken first is the language of every visitor.
+        spoken = dict.fromkeys((options.language, "en", "nl", "fr"))
+        with open_kiosk(
+            house,
+            house.engine,
+            DEMO,
+            posters=watching.poster,
+            moments=watching.moment,
+            languages=tuple(spoken),
+            visit_s=120,
+            windowed=True,
+        ) as booth:
+            booth.resize(width, height)
+            for page in stops(booth):
+                run_events(1500)
+                name = f"{page}-{width}-{options.scheme}-{options.language}-{options.text}.png"
+                booth.window.grabWindow().save(str(options.out / name))
 
 
 if __name__ == "__main__":

@@ -100,7 +100,7 @@ FocusScope {
 
         x: feed.near + Math.round((feed.free - width) / 2)
         y: Math.round((feed.height - height) / 2)
-        height: feed.compact ? feed.height : Math.min(feed.height - 48, feed.free * 16 / 9)
+        height: feed.compact ? feed.height : Math.min(feed.height - 48, (feed.free - 2 * 96) * 16 / 9)
         width: feed.compact ? feed.width : 2 * Math.round(height * 9 / 32)
         onWidthChanged: feed.measure()
         onHeightChanged: feed.measure()

@@ -37,14 +37,20 @@ FocusScope {
         color: Theme.backdrop
     }
     TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: page.begin()
     }
-    DragHandler {
-        target: null
+    // A swipe, wherever it begins.
+    PointHandler {
+        property real way: 0
+
         onActiveChanged: {
-            if (!active && Math.abs(activeTranslation.y) + Math.abs(activeTranslation.x) > 40)
+            if (!active && way > 40)
                 page.begin();
+            way = 0;
+        }
+        onPointChanged: {
+            if (active)
+                way = Math.hypot(point.position.x - point.pressPosition.x, point.position.y - point.pressPosition.y);
         }
     }
     WheelHandler {
@@ -136,9 +142,7 @@ FocusScope {
     Row {
         id: tongues
 
-        anchors.left: page.compact ? undefined : parent.left
-        anchors.right: page.compact ? parent.right : undefined
-        anchors.margins: page.compact ? 24 : page.margin
+        x: page.compact !== page.LayoutMirroring.enabled ? page.width - width - (page.compact ? 24 : page.margin) : page.compact ? 24 : page.margin
         y: page.compact ? 24 : 48
         spacing: 4
 
@@ -160,7 +164,7 @@ FocusScope {
                 implicitHeight: Math.max(48, code.implicitHeight + 16)
                 focusPolicy: Qt.StrongFocus
                 text: called
-                on: Qt.locale().name.startsWith(modelData)
+                on: page.settings.language === modelData
                 Accessible.role: Accessible.RadioButton
                 onClicked: page.visits.speak(modelData)
 
@@ -206,7 +210,8 @@ FocusScope {
                 required property string modelData
 
                 width: words.width
-                height: page.compact ? page.headSize * 60 / 52 : page.headSize * 72 / 64
+                lineHeight: page.headSize * 1.14
+                lineHeightMode: Text.FixedHeight
                 text: modelData
                 heads: index === 0
                 fontSizeMode: Text.HorizontalFit
@@ -214,7 +219,6 @@ FocusScope {
                 font.pixelSize: page.headSize
                 font.weight: Font.Bold
                 font.letterSpacing: -1
-                verticalAlignment: Text.AlignVCenter
                 color: index === 0 ? Theme.overText : Theme.overLamp
             }
         }

@@ -16,8 +16,8 @@ Item {
     readonly property real across: Math.max(200, (width - 2 * gap) / (columns - 0.25))
     readonly property real high: Math.round(across * 440 / 224)
     readonly property int each: Math.floor(tiles.length / columns)
-    // Of the column whose clips come to the middle.
-    readonly property int lit: Math.min(1, columns - 1)
+    // The column whose clips are lit: one that is in sight whole.
+    readonly property int lit: columns > 2 ? 1 : 0
     property string litKey: ""
     property string litTopic: ""
 

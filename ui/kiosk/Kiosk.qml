@@ -17,7 +17,7 @@ Window {
     required property Attraction attraction
     required property Corner corner
     // Null where nobody takes part in a study.
-    required property Participant participant
+    property Participant participant: null
     readonly property bool locked: !visits.windowed
     readonly property bool seen: visibility !== Window.Minimized && visibility !== Window.Hidden
 

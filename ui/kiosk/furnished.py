@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 
@@ -28,11 +30,14 @@ class Kiosk:
     visits: Visits
     attraction: Attraction
     corner: Corner
+    stand: Stand
     study: StudyRoom | None
 
     def shown(self, watching: Watching) -> dict[str, object]:
         """The window's properties and their values."""
+        taking_part = {} if self.study is None else {"participant": self.study.participant}
         return {
+            **taking_part,
             "controller": watching.controller,
             "captions": watching.captions,
             "stills": watching.stills,
@@ -41,7 +46,6 @@ class Kiosk:
             "visits": self.visits,
             "attraction": self.attraction,
             "corner": self.corner,
-            "participant": None if self.study is None else self.study.participant,
         }
 
 
@@ -53,6 +57,7 @@ def furnish_kiosk(
     stack: ExitStack,
     *,
     crashed: bool,
+    now: Callable[[], float] = time.monotonic,
 ) -> Kiosk:
     """Build what runs a stand in the watching room; `stack` closes it.
 
@@ -63,6 +68,7 @@ def furnish_kiosk(
         study: what visitors take part in, if anything.
         stack: last opened, first closed.
         crashed: whether the program was started again after a fault, which is counted.
+        now: the clock of visits, in seconds.
     """
     background = Background(threads=1)
     stack.callback(background.close)
@@ -77,8 +83,8 @@ def furnish_kiosk(
         background,
     )
     host: Host = Guests(run, stand) if study is None else Sitters(study, stand)
-    visits = Visits(run, stand, host)
+    visits = Visits(run, stand, host, now)
     attraction = Attraction(stand, random.Random(run.seed))
     if crashed:
         background.run(lambda: tallies.add(Tally(restarts=1)), visits.counted.emit, lambda _: None)
-    return Kiosk(visits, attraction, Corner(run.pin, visits, stand), study)
+    return Kiosk(visits, attraction, Corner(run.pin, visits, stand, now), stand, study)

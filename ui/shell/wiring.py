@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -158,6 +158,8 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     policy = chosen_policy(choices.policy)
     own = find_places(choices.data_dir)
     places = own if choices.private is None else places_in(choices.private)
+    if choices.kiosk is not None:
+        places = replace(places, log=own.log)  # it names nobody, and tells why a stand restarted
     places.make()
     keep_log(places.log, stack, discreet=not choices.verbose)
     report_crashes(places.log, stack)
