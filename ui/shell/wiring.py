@@ -157,9 +157,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     """
     policy = chosen_policy(choices.policy)
     own = find_places(choices.data_dir)
-    places = own if choices.private is None else places_in(choices.private)
-    if choices.kiosk is not None:
-        places = replace(places, log=own.log)  # it names nobody, and tells why a stand restarted
+    places = _places(choices, own)
     places.make()
     keep_log(places.log, stack, discreet=not choices.verbose)
     report_crashes(places.log, stack)
@@ -237,6 +235,15 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         kiosk,
         erased=erased is not None,
     )
+
+
+def _places(choices: Choices, own: Places) -> Places:
+    """Return where this sitting keeps its things."""
+    if choices.private is None:
+        return own
+    places = places_in(choices.private)
+    # The log names nobody, and tells why a stand was started again.
+    return places if choices.kiosk is None else replace(places, log=own.log)
 
 
 def _erase_wanted(places: Places) -> str | None:
