@@ -17,6 +17,7 @@ from tests.benchmarks import (
     frames,
     gui,
     insights,
+    kiosk_week,
     library,
     library_rival,
     made_up_viewers,
@@ -77,6 +78,7 @@ BENCHMARKS = (
         for drawn_by in frames.OUTPUTS
     ),
     Benchmark(memory.SLOPES, memory.measure_slope, needs_display=True),
+    Benchmark(kiosk_week.NAMES, kiosk_week.measure_week, needs_display=True),
     Benchmark(pager.NAMES, pager.measure, needs_display=True),
     Benchmark(watch.NAMES, watch.measure, needs_display=True),
     Benchmark(onset.NAMES, onset.measure, needs_display=True),
