@@ -48,6 +48,9 @@ somebody who watches which system calls are made, and a server for many stations
 APT_LISTS = Path("/var/lib/apt/lists")
 """Where apt keeps what it knows of the archive; empty on a fresh image."""
 
+PROJECT = "pyproject.toml"
+"""Lies in a checkout only."""
+
 INSTALLING = "installing {} Python packages with {}; the first time this takes a few minutes."
 
 LAST_LINES = 6
@@ -70,6 +73,8 @@ def ensure(root: Path, argv: "list[str]", *, want_test_tools: bool) -> None:
         SystemExit: it could not be set up; the text says why and what to do.
     """
     root = root.resolve()
+    if not (root / PROJECT).exists():
+        return  # installed: whatever did that brought what Homefeed needs
     environment = Environment(root, _place(root))
     if not environment.is_complete(want_test_tools):
         try:
@@ -105,7 +110,8 @@ def missing_packages(want_test_tools: bool) -> "list[str]":
             # "libvlc5, virtual-name (= 1)": newer releases rename libraries and provide the old.
             present.update(name.split()[0] for name in names.split(",") if name.strip())
     wanted = RUNTIME_PACKAGES.split() + (TEST_PACKAGES.split() if want_test_tools else [])
-    if importlib.util.find_spec("ensurepip") is None and shutil.which("uv") is None:
+    builds = (Path(__file__).parent / PROJECT).exists()  # else there is no environment to build
+    if builds and importlib.util.find_spec("ensurepip") is None and shutil.which("uv") is None:
         wanted = ["python3-venv", *wanted]  # Debian keeps ensurepip in a package of its own
     return [name for name in wanted if name not in present]
 
@@ -123,7 +129,7 @@ class Environment:
         self.notes = folder.with_name(folder.name + "-setup")
         """What must outlive a rebuild: the lock, the mark of an unfinished build, a refusal."""
         self.python = folder / "bin" / "python"
-        self._project = root / "pyproject.toml"
+        self._project = root / PROJECT
         self._stamp = folder / "homefeed-stamp"
         self._unfinished = self.notes / "unfinished"
 

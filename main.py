@@ -8,9 +8,10 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import bootstrap
+from ui.shell.developer_options import FOR_DEVELOPERS
 from ui.shell.options import VERSION, parse
 
 if TYPE_CHECKING:
@@ -24,12 +25,13 @@ def main(argv: list[str]) -> int:
     options = parse(argv)
     # The ranker's matrices are small: a second thread costs them more than it saves.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    bootstrap.ensure(ROOT, argv, want_test_tools=options.command in ("test", "bench"))
-    if options.command not in ("test", "bench"):
+    bootstrap.ensure(ROOT, argv, want_test_tools=options.command in FOR_DEVELOPERS)
+    if options.command not in FOR_DEVELOPERS:
         os.umask(0o077)  # whatever is written from here on is its owner's alone
     run = {
         "test": _test,
         "bench": _bench,
+        "package": _package,
         "evaluate": _evaluate,
         "import": _import,
         "export": _export,
@@ -49,6 +51,12 @@ def _test(options: argparse.Namespace) -> int:
     from tests.gate import run_gate
 
     return run_gate(ROOT, options.pytest_args, full=options.full)
+
+
+def _package(options: argparse.Namespace) -> int:
+    from assets.packaging.command import run_package
+
+    return run_package(ROOT, options.kinds, options.into, twice=options.twice)
 
 
 def _doctor(options: argparse.Namespace) -> int:
@@ -301,7 +309,8 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool, **tol
     return app.run(getattr(options, "folders", []), demo=options.command == "demo")
 
 
-if __name__ == "__main__":
+def run() -> NoReturn:
+    """Run the command that this process was started with, and end it."""
     code = main(sys.argv[1:])
     logging.shutdown()
     sys.stdout.flush()
@@ -309,3 +318,7 @@ if __name__ == "__main__":
     # All that was opened is closed by now. What is left are Python's wrappers of Qt's objects,
     # which the interpreter would take down in an order that Qt does not always survive.
     os._exit(code)
+
+
+if __name__ == "__main__":
+    run()

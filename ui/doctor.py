@@ -33,7 +33,8 @@ def report(
     """
     playing_with, missing_engine = _engine(engine)
     places = find_places(data_dir)
-    packages = bootstrap.missing_packages(want_test_tools=False)
+    # The self-contained folder brings what Qt needs.
+    packages = [] if hasattr(sys, "frozen") else bootstrap.missing_packages(want_test_tools=False)
     locked = network_lock.engage()
     facts = [
         ("Homefeed", version),

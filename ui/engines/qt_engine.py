@@ -84,12 +84,12 @@ class QtEngine:
 
     def shutdown(self) -> None:
         """See `Engine.shutdown`. Calling it again does nothing."""
-        pool, self._pool = self._pool, []
-        for slot in pool:
+        for slot in self._pool:
             slot.quit()
         unloaded = QEventLoop()
         QTimer.singleShot(0, unloaded.quit)  # queued behind what `quit` has asked for
-        unloaded.exec()
+        unloaded.exec()  # frames may still come, and be asked for
+        pool, self._pool = self._pool, []
         for slot in pool:
             slot.delete()
 

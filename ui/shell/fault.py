@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+from ui.shell.program_name import as_called
 from ui.shell.terminal import tell
 
 
@@ -13,5 +14,5 @@ class Fault(Exception):  # noqa: N818  # our word for what the world does, not f
 
 def say(sentence: str) -> int:
     """Print a fault for the person at the terminal; return the exit code of a fault."""
-    tell([sentence], to=sys.stderr)
+    tell([as_called(sentence)], to=sys.stderr)
     return 1

@@ -5,14 +5,14 @@ from pathlib import Path
 
 from ranking.policies.names import TASTE, WRITTEN, wanted
 from ui.kiosk.options import add_kiosk
+from ui.shell.developer_options import EXAMPLES_FOR_DEVELOPERS, FOR_DEVELOPERS, add_for_developers
+from ui.shell.program_name import INSTALLED, Parser
 from ui.study.options import add_study
 
 VERSION = "0.1.0"
 COMMANDS = (
     "doctor",
     "demo",
-    "test",
-    "bench",
     "evaluate",
     "export",
     "import",
@@ -24,6 +24,7 @@ COMMANDS = (
     "kiosk",
     "sync",
     "compare",
+    *(() if INSTALLED else FOR_DEVELOPERS),
 )
 EXAMPLES = """
 examples:
@@ -32,8 +33,6 @@ examples:
   python3 main.py --private             play, and forget all of this sitting when it ends
   python3 main.py doctor                what is installed, what is missing, where the data lie
   python3 main.py demo --headless       20 swipes of the sample clips without a display
-  python3 main.py test                  every check of the project
-  python3 main.py bench swipe           the benchmarks whose name begins with swipe
   python3 main.py evaluate replay DIR   how well the feed learns from recorded views
   python3 main.py evaluate personas DIR made-up viewers over the videos of DIR/items.jsonl
   python3 main.py evaluate log          how well the feed knows you, by what you watched
@@ -56,6 +55,36 @@ examples:
 
 def parse(argv: list[str]) -> argparse.Namespace:
     """Read the command line; exits with 2 and the usage when it is wrong."""
+    shared = _shared()
+    parser = _parser(shared)
+    argv = _command_first(shared, argv)
+    if not argv or argv[0] not in COMMANDS:
+        _add_playing(parser)
+        return parser.parse_args(argv)
+    _add_commands(parser, shared)
+    if argv[0] == "test" and not {"-h", "--help"} & set(argv):
+        # Everything else is pytest's, in the order it was written.
+        rest = [word for word in argv[1:] if word != "--full"]
+        return argparse.Namespace(command="test", full="--full" in argv, pytest_args=rest)
+    options = parser.parse_args(argv)
+    if options.command == "export" and not options.sidecars and (options.into or not options.table):
+        parser.error("export: name a file, or say --sidecars (with --into DIR or without)")
+    if options.command == "import" and options.undo == (options.kind is not None):
+        parser.error("import: either --undo, or tiktok-export and a FILE")
+    return options
+
+
+def whole_parser() -> argparse.ArgumentParser:
+    """Return a parser with all there is at once, for a manual; `parse` reads one command."""
+    shared = _shared()
+    parser = _parser(shared)
+    _add_playing(parser)
+    _add_commands(parser, shared)
+    return parser
+
+
+def _shared() -> argparse.ArgumentParser:
+    """What playing and several commands take."""
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
     shared.add_argument(
@@ -78,34 +107,41 @@ def parse(argv: list[str]) -> argparse.Namespace:
         help=f"what chooses the next video: {', '.join(WRITTEN)}; {TASTE} by default",
     )
     shared.add_argument("--seed", type=_seed, help="the seed of a new profile's feed, 0 or more")
-    parser = argparse.ArgumentParser(
+    return shared
+
+
+def _parser(shared: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser = Parser(
         prog="main.py",
         description="A folder of videos as a feed you swipe. Nothing leaves this computer.\n"
-        "Commands besides playing: doctor, demo, test, bench, evaluate, export, import, backups, "
-        "restore, erase, verify, study, kiosk, compare, sync (COMMAND --help tells of each).",
-        epilog=EXAMPLES,
+        f"Commands besides playing: {', '.join(COMMANDS)} (COMMAND --help tells of each).",
+        epilog=EXAMPLES if INSTALLED else EXAMPLES + EXAMPLES_FOR_DEVELOPERS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[shared],
     )
     parser.add_argument("--version", action="version", version=f"Homefeed {VERSION}")
     parser.set_defaults(command="play", folders=[])
-    argv = _command_first(shared, argv)
-    if not argv or argv[0] not in COMMANDS:
-        parser.add_argument(
-            "folders", nargs="*", type=Path, metavar="FOLDER", help="play it and remember it"
-        )
-        parser.add_argument(
-            "--private", action="store_true", help="leave no trace: forget this sitting at its end"
-        )
-        parser.add_argument(
-            "--verbose", action="store_true", help="let the log name files and quote errors in full"
-        )
-        parser.add_argument(
-            "--allow-network-display",
-            action="store_true",
-            help="leave the network lock off, for a display reached over TCP (ssh -X)",
-        )
-        return parser.parse_args(argv)
+    return parser
+
+
+def _add_playing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "folders", nargs="*", type=Path, metavar="FOLDER", help="play it and remember it"
+    )
+    parser.add_argument(
+        "--private", action="store_true", help="leave no trace: forget this sitting at its end"
+    )
+    parser.add_argument(
+        "--verbose", action="store_true", help="let the log name files and quote errors in full"
+    )
+    parser.add_argument(
+        "--allow-network-display",
+        action="store_true",
+        help="leave the network lock off, for a display reached over TCP (ssh -X)",
+    )
+
+
+def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="command")
     doctor = commands.add_parser(
         "doctor", parents=[shared], help="versions, engine, data, what is missing"
@@ -117,35 +153,8 @@ def parse(argv: list[str]) -> argparse.Namespace:
     demo.add_argument("--headless", action="store_true", help="20 scripted swipes, offscreen")
     demo.add_argument("--out", type=Path, default=Path("demo-out"), help="folder for the pictures")
     demo.add_argument("--swipes", type=_count, default=20, help="how many (20)")
-    test = commands.add_parser("test", help="lint, types, contracts and tests")
-    test.add_argument("--full", action="store_true", help="the counts that are stated, not samples")
-    test.add_argument("pytest_args", nargs="*", metavar="PYTEST_ARG", help="run only these tests")
-    bench = commands.add_parser("bench", help="benchmarks beside their rivals")
-    bench.add_argument("names", nargs="*", metavar="NAME", help="prefixes of benchmark names")
-    bench.add_argument("--json", type=Path, metavar="FILE")
-    bench.add_argument(
-        "--full", action="store_true", help="the counts that are stated, not samples"
-    )
-    bench.add_argument(
-        "--replay", type=Path, metavar="DIR", help="recorded views, for the rank.replay figures"
-    )
-    bench.add_argument(
-        "--personas", type=Path, metavar="DIR", help="has items.jsonl, for rank.personas and .drift"
-    )
-    bench.add_argument(
-        "--surface",
-        choices=("auto", "gl", "software"),
-        default="auto",
-        help="what draws in the benchmarks that do not name their own",
-    )
-    bench.add_argument(
-        "--rival",
-        action="store_true",
-        help="install TikLocal in an environment of its own, for the library.rival figures",
-    )
-    bench.add_argument(
-        "--clean", action="store_true", help="remove the clips and libraries it made and kept"
-    )
+    if not INSTALLED:
+        add_for_developers(commands)
     _add_evaluate(commands)
     _add_export(commands)
     _add_import(commands)
@@ -154,16 +163,6 @@ def parse(argv: list[str]) -> argparse.Namespace:
     add_kiosk(commands, shared)
     _add_compare(commands)
     _add_sync(commands)
-    if argv[0] == "test" and not {"-h", "--help"} & set(argv):
-        # Everything else is pytest's, in the order it was written.
-        rest = [word for word in argv[1:] if word != "--full"]
-        return argparse.Namespace(command="test", full="--full" in argv, pytest_args=rest)
-    options = parser.parse_args(argv)
-    if options.command == "export" and not options.sidecars and (options.into or not options.table):
-        parser.error("export: name a file, or say --sidecars (with --into DIR or without)")
-    if options.command == "import" and options.undo == (options.kind is not None):
-        parser.error("import: either --undo, or tiktok-export and a FILE")
-    return options
 
 
 def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -1,0 +1,43 @@
+"""What desktops look for beside a program: its entry, icons, description, manual and licences."""
+
+from __future__ import annotations
+
+import shutil
+from importlib.metadata import Distribution
+from pathlib import Path
+from typing import Final
+
+from assets.packaging.release import Release
+
+HERE: Final = Path(__file__).parent
+NAME: Final = "org.homefeed.homefeed"
+RELEASE: Final = "@RELEASE@"
+
+
+def lay_shared_files(
+    root: Path, release: Release, packages: list[Distribution], share: Path
+) -> None:
+    """Lay all of it into a folder `share`, as in /usr/share or a Flatpak."""
+    for folder in ("applications", "metainfo", "man/man1", "doc/homefeed"):
+        (share / folder).mkdir(parents=True)
+    shutil.copyfile(HERE / "homefeed.desktop", share / "applications/homefeed.desktop")
+    described = share / "metainfo" / f"{NAME}.metainfo.xml"
+    described.write_text(metainfo(release), encoding="utf-8")
+    _lay_icons(root / "assets/icons", share / "icons/hicolor")
+    shutil.copyfile(root / "THIRD_PARTY.md", share / "doc/homefeed/THIRD_PARTY.md")
+
+
+def metainfo(release: Release) -> str:
+    """Return the AppStream description with this release in it."""
+    element = f'<release version="{release.version}" date="{release.moment:%Y-%m-%d}" />'
+    template = (HERE / f"{NAME}.metainfo.xml").read_text(encoding="utf-8")
+    return template.replace(RELEASE, element)
+
+
+def _lay_icons(icons: Path, hicolor: Path) -> None:
+    for icon in icons.glob("homefeed-*.png"):
+        size = icon.stem.rpartition("-")[2]
+        (hicolor / f"{size}x{size}/apps").mkdir(parents=True)
+        shutil.copyfile(icon, hicolor / f"{size}x{size}/apps/homefeed.png")
+    (hicolor / "scalable/apps").mkdir(parents=True)
+    shutil.copyfile(icons / "homefeed.svg", hicolor / "scalable/apps/homefeed.svg")
