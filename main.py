@@ -189,7 +189,7 @@ def play(options: argparse.Namespace) -> int:
 
     try:
         told = _asked(options)
-        forgets = options.command == "kiosk" and "study" not in told
+        forgets = "stage" in told or ("kiosk" in told and "study" not in told)
         sitting = Sitting(options.data_dir, private=forgets or getattr(options, "private", False))
     except StorageError as fault:
         return say_mistakes(fault)
@@ -224,6 +224,11 @@ def play(options: argparse.Namespace) -> int:
 def _asked(options: argparse.Namespace) -> dict[str, Any]:
     """Return what is run instead of a viewer's own feed, if anything."""
     told: dict[str, Any] = {}
+    if getattr(options, "script", None) or getattr(options, "record", None):
+        from ui.stage.running import asked_stage
+
+        told["stage"] = asked_stage(options, VERSION)
+        options.seed = told["stage"].begin.seed
     if options.command == "kiosk":
         from ui.kiosk.running import asked_kiosk
 

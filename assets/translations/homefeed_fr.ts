@@ -4225,6 +4225,33 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>It could not be recorded</source>
+        <translation>L’enregistrement a échoué</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>À vous maintenant.</translation>
+    </message>
+    <message>
+        <source>The demonstration is over</source>
+        <translation>La démonstration est terminée</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped by a touch</source>
+        <translation>La démonstration s’est arrêtée : on a touché l’écran</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped</source>
+        <translation>La démonstration s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Another video came than was recorded: the clips are others.</source>
+        <translation>Une autre vidéo que celle enregistrée est venue : les clips sont différents.</translation>
+    </message>
+</context>
+<context>
     <name>StartOver</name>
     <message>
         <source>If you start over</source>

@@ -4225,6 +4225,33 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>It could not be recorded</source>
+        <translation>Het kon niet worden opgenomen</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>Je kunt het nu zelf doen.</translation>
+    </message>
+    <message>
+        <source>The demonstration is over</source>
+        <translation>De demonstratie is voorbij</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped by a touch</source>
+        <translation>De demonstratie stopte door een aanraking</translation>
+    </message>
+    <message>
+        <source>The demonstration was stopped</source>
+        <translation>De demonstratie is gestopt</translation>
+    </message>
+    <message>
+        <source>Another video came than was recorded: the clips are others.</source>
+        <translation>Er kwam een andere video dan opgenomen: de clips zijn anders.</translation>
+    </message>
+</context>
+<context>
     <name>StartOver</name>
     <message>
         <source>If you start over</source>

@@ -150,6 +150,11 @@ class FeedController(QObject):  # type: ignore[operator]  # PySide6's stub of Qm
         """Whether all that the last swipe brings with it is done or under way."""
         return not self._turning and self._turns.idle
 
+    @property
+    def pictured(self) -> bool:
+        """Whether a picture of the video on screen is there."""
+        return self._current >= 0 and self._pages.card(self._current).frame is not None
+
     def on_screen(self) -> Dealt | None:
         """Return the row on screen; None while there is none, or while it is being taken off."""
         shelf = self.dealer.shelf

@@ -58,6 +58,8 @@ class Diary(QObject):
         self._playback, self._log, self._commit = playback, log, commit
         self.now = now
         """The clock of the sitting: monotonic seconds."""
+        self.recount: Callable[[View], View] | None = None
+        """Tells a view as it is to be taken, when it ends: a demonstration tells one again."""
         self._clock = WatchClock(now)
         self._viewing: Viewing | None = None
         self._liked: set[VideoId] = set()
@@ -138,7 +140,8 @@ class Diary(QObject):
         viewing.reach(self._playback.position, viewing.loops)
         if new_until_s is not None:
             viewing.withdraw(self._clock.stood_since(new_until_s))
-        return viewing.end(ended_by)
+        view = viewing.end(ended_by)
+        return view if self.recount is None else self.recount(view)
 
     def write(self, view: View) -> None:
         """Put an impression that ended into the log."""

@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from ui.stage.options import add_stage
+
 LANGUAGES: Final = ("en", "nl", "fr")
 PIN_VARIABLE: Final = "HOMEFEED_EXIT_PIN"
 """Where the PIN can stand instead: what is on the command line can be listed by others."""
@@ -66,6 +68,7 @@ def add_kiosk(
         metavar="PIN",
         help=f"4 to 12 digits; {PIN_VARIABLE} is read as well",
     )
+    add_stage(kiosk)
     kiosk.add_argument(
         "--windowed", action="store_true", help="a window that can be closed, for a rehearsal"
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from storage.ahead import Ahead
 from storage.catalog import Catalog
 from storage.database import Database, open_database
+from storage.ids import now_ms
 from storage.log import ImpressionLog
 from storage.people import People
 from storage.preferences import Preferences
@@ -70,8 +71,16 @@ class Keeping:
     """The settings of whoever watches; the demo library has none of its own."""
 
 
-def open_keeping(folder: Path, seed: int | None, stack: ExitStack) -> Keeping:
+def open_keeping(
+    folder: Path, seed: int | None, stack: ExitStack, *, day_ms: int | None = None
+) -> Keeping:
     """Open the database in a folder, repaired if need be; `stack` closes it.
+
+    Args:
+        folder: the data folder.
+        seed: of the viewer's profile, should it be made now.
+        stack: last opened, first closed.
+        day_ms: what profiles and epochs take for the time, Unix milliseconds; None for the clock.
 
     Raises:
         StorageError: it cannot be opened, or was made by a newer Homefeed.
@@ -81,7 +90,7 @@ def open_keeping(folder: Path, seed: int | None, stack: ExitStack) -> Keeping:
     stack.callback(database.close)
     writer = Writer(database)
     stack.callback(writer.close)
-    profiles = Profiles(database, writer)
+    profiles = Profiles(database, writer, now_ms if day_ms is None else lambda: day_ms)
     profiles.profile(VIEWER, seed)
     preferences = Preferences(database, writer)
     people = People(database, profiles, preferences)

@@ -60,6 +60,8 @@ from ui.shell.signals import quit_on_signals
 from ui.shell.supervisor import Crash
 from ui.shell.watching import Watching, furnish
 from ui.shell.window_place import WindowPlace
+from ui.stage.furnished import furnish_stage
+from ui.stage.running import StageRun, today_ms
 from ui.study.furnished import StudyRoom, furnish_study
 from ui.study.running import StudyRun
 
@@ -97,6 +99,15 @@ class Choices:
     """The study that is run instead of what else there is to watch."""
     kiosk: KioskRun | None = None
     """The stand that it is run at, or that else there is."""
+    stage: StageRun | None = None
+    """The demonstration that is recorded, or shown again."""
+
+    @property
+    def day_ms(self) -> int | None:
+        """The day that ages of videos are counted from; None for the one on which it is asked."""
+        if self.stage is not None:
+            return self.stage.begin.day_ms
+        return today_ms() if self.kiosk is not None and self.seed is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +124,8 @@ class App:
     kiosk: Kiosk | None
     erased: bool
     """Whether this start erased something: what was named for the start before is part of that."""
+    staged: bool
+    """Whether it is a demonstration, whose order must depend on nothing but its seed."""
 
     @property
     def controller(self) -> FeedController:
@@ -140,6 +153,7 @@ class App:
             return self.application.exec()
         if self.erased:
             folders = ()
+        whole = whole or self.staged
         if self.watching.sharers.several and not demo:
             self.library.wait(folders, seed=self.seed)
             self.watching.sharers.ask()
@@ -168,7 +182,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     quit_on_signals(stack, leave if choices.kiosk is None else end)
     if own.data.is_dir():  # a private sitting does not make it, and has nobody to keep out then
         stack.enter_context(data_lock(own.data))
-    if choices.private is not None and choices.kiosk is None:
+    if choices.private is not None and choices.kiosk is None and choices.stage is None:
         bring_along(own, places)
     erased = _erase_wanted(places)
     keeping = _open_keeping(places, choices, stack)
@@ -196,7 +210,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         version=choices.version,
         policy=policy,
         noting=choices.noting,
-        surveyed=choices.study is None,
+        surveyed=choices.study is None and choices.day_ms is None,
         room=application.primaryScreen().availableSize(),
     )
     Privacy.engaged, Privacy.why_not = choices.locked, _why_unlocked(choices)
@@ -205,8 +219,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         notices.append((_not_private(), choices.refusal))
     study, kiosk = _furnish_instead(choices, keeping, watching, language, stack)
     window = _open_window(watching, keeping.store, language, study, kiosk, stack)
-    if kiosk is not None:
-        _keep_watch(window, kiosk, choices.drew, stack)
+    _watch_window(window, choices, kiosk, watching, stack)
     if own.data.is_dir():
         hear_second_starts(own.data, partial(bring_to_front, window), stack)
     desktop = attend(watching, window, stack, names=choices.private is None and study is None)
@@ -234,6 +247,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         study,
         kiosk,
         erased=erased is not None,
+        staged=choices.stage is not None,
     )
 
 
@@ -257,7 +271,7 @@ def _erase_wanted(places: Places) -> str | None:
 
 def _open_keeping(places: Places, choices: Choices, stack: ExitStack) -> Keeping:
     try:
-        return open_keeping(places.data, choices.seed, stack)
+        return open_keeping(places.data, choices.seed, stack, day_ms=choices.day_ms)
     except StorageError as error:
         raise Fault(f"{error} (data folder: {places.data})") from error
 
@@ -311,13 +325,20 @@ def _furnish_instead(
     return study, kiosk
 
 
-def _keep_watch(
-    window: QQuickWindow, kiosk: Kiosk, drew: Callable[[], None], stack: ExitStack
+def _watch_window(
+    window: QQuickWindow,
+    choices: Choices,
+    kiosk: Kiosk | None,
+    watching: Watching,
+    stack: ExitStack,
 ) -> None:
-    """Have a stand's window tell that it is drawn, and that somebody is there."""
-    beat, stirs = Beat(window, drew), Stirs(window, kiosk.visits.stir)
-    stack.callback(stirs.close)
-    stack.callback(beat.close)
+    """Have a stand's window tell that it is drawn and touched, and a demonstration do its part."""
+    if kiosk is not None:
+        beat, stirs = Beat(window, choices.drew), Stirs(window, kiosk.visits.stir)
+        stack.callback(stirs.close)
+        stack.callback(beat.close)
+    if choices.stage is not None:
+        furnish_stage(choices.stage, window, watching, stack)
 
 
 def _open_engine(wanted: str) -> tuple[Engine, tuple[str, str] | None]:

@@ -1,0 +1,1 @@
+"""A demonstration: recorded by hand once, and shown again to the letter."""
