@@ -5,12 +5,9 @@ from pathlib import Path
 
 from ranking.policies.names import TASTE, WRITTEN, wanted
 from ui.kiosk.options import add_kiosk
-<<<<<<< HEAD
 from ui.shell.developer_options import EXAMPLES_FOR_DEVELOPERS, FOR_DEVELOPERS, add_for_developers
 from ui.shell.program_name import INSTALLED, Parser
-=======
 from ui.stage.options import add_stage
->>>>>>> b0129d8 (Record a demonstration and show it again to the last digit)
 from ui.study.options import add_study
 
 VERSION = "0.1.0"
@@ -126,7 +123,6 @@ def _parser(shared: argparse.ArgumentParser) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Homefeed {VERSION}")
     parser.set_defaults(command="play", folders=[])
-<<<<<<< HEAD
     return parser
 
 
@@ -145,15 +141,10 @@ def _add_playing(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="leave the network lock off, for a display reached over TCP (ssh -X)",
     )
+    add_stage(parser)
 
 
 def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentParser) -> None:
-=======
-    argv = _command_first(shared, argv)
-    if not argv or argv[0] not in COMMANDS:
-        _add_play(parser)
-        return parser.parse_args(argv)
->>>>>>> b0129d8 (Record a demonstration and show it again to the last digit)
     commands = parser.add_subparsers(dest="command")
     doctor = commands.add_parser(
         "doctor", parents=[shared], help="versions, engine, data, what is missing"
@@ -175,24 +166,6 @@ def _add_commands(parser: argparse.ArgumentParser, shared: argparse.ArgumentPars
     add_kiosk(commands, shared)
     _add_compare(commands)
     _add_sync(commands)
-
-
-def _add_play(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "folders", nargs="*", type=Path, metavar="FOLDER", help="play it and remember it"
-    )
-    parser.add_argument(
-        "--private", action="store_true", help="leave no trace: forget this sitting at its end"
-    )
-    parser.add_argument(
-        "--verbose", action="store_true", help="let the log name files and quote errors in full"
-    )
-    parser.add_argument(
-        "--allow-network-display",
-        action="store_true",
-        help="leave the network lock off, for a display reached over TCP (ssh -X)",
-    )
-    add_stage(parser)
 
 
 def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
