@@ -168,13 +168,13 @@ def play(options: argparse.Namespace) -> int:
     from player import network_lock
     from ui.shell import display
     from ui.shell.fault import Fault, say
-    from ui.shell.places import find_places, require_folders
+    from ui.shell.places import find_places, require_places
     from ui.shell.private_sitting import Sitting
     from ui.shell.supervisor import supervised
 
     headless = options.command == "demo" and options.headless
     try:
-        require_folders(getattr(options, "folders", []))
+        require_places(getattr(options, "folders", []))
         over_tcp = display.require(headless=headless)
     except Fault as fault:
         return say(str(fault))
@@ -279,7 +279,7 @@ def _raise_the_first(options: argparse.Namespace, fault: Exception) -> int:
     from ui.shell.places import find_places
     from ui.shell.second_start import raise_the_first
 
-    if not raise_the_first(find_places(options.data_dir).data):
+    if not raise_the_first(find_places(options.data_dir).data, options.folders):
         return say(str(fault))
     sys.stdout.write("Homefeed runs already: its window is in front now.\n")
     return 0

@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import Connection, select, update
 
 from storage import schema
-from storage.folder_rows import places_of
+from storage.folder_rows import places_of, video_at
 from storage.records import ProfileId, VideoId
 from storage.writer import Writer
 
@@ -30,7 +30,7 @@ def blame(writer: Writer, profile_id: ProfileId, opened: Path | None) -> Future[
     """
 
     def write(connection: Connection) -> Path | None:
-        video_id = _of_path(connection, opened) if opened else _on_screen(connection, profile_id)
+        video_id = video_at(connection, opened) if opened else _on_screen(connection, profile_id)
         if video_id is None:
             return None
         table = schema.video
@@ -39,19 +39,6 @@ def blame(writer: Writer, profile_id: ProfileId, opened: Path | None) -> Future[
         return opened or (places[0][2] if places else None)
 
     return writer.submit(write)
-
-
-def _of_path(connection: Connection, path: Path) -> VideoId | None:
-    file, folder = schema.file, schema.folder
-    for row in connection.execute(select(folder.c.id, folder.c.root)):
-        if path.is_relative_to(row.root):
-            inside = path.relative_to(row.root).as_posix()
-            query = select(file.c.video_id)
-            query = query.where(file.c.folder_id == row.id, file.c.path == inside)
-            found = connection.execute(query).scalar()
-            if found is not None:
-                return VideoId(found)
-    return None
 
 
 def _on_screen(connection: Connection, profile_id: ProfileId) -> VideoId | None:

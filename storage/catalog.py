@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from storage import schema
 from storage.database import Database
-from storage.folder_rows import Folder, folders_of, listable, places_of
+from storage.folder_rows import Folder, folders_of, listable, places_of, video_at
 from storage.ids import new_id, now_ms
 from storage.pictures import picture_beside
 from storage.posted_rows import read_posted
@@ -105,6 +105,15 @@ class Catalog:
 
         while self.writer.submit(write).result():
             pass
+
+    def video_at(self, path: Path) -> VideoId | None:
+        """Return the video whose file lies at a resolved path; none where it is unknown.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        with self.database.reading() as connection:
+            return video_at(connection, path)
 
     def videos(self, profile: Profile) -> list[Video]:
         """Return the videos that can be dealt now, sorted by content key.

@@ -59,6 +59,20 @@ def is_remembered(connection: Connection, folder_id: FolderId) -> bool:
     return connection.execute(query).scalar_one_or_none() is not None
 
 
+def video_at(connection: Connection, path: Path) -> VideoId | None:
+    """Return the video whose file lies there; none where no folder of the library has it."""
+    file, folder = schema.file, schema.folder
+    for row in connection.execute(select(folder.c.id, folder.c.root)):
+        if path.is_relative_to(row.root):
+            inside = path.relative_to(row.root).as_posix()
+            query = select(file.c.video_id)
+            query = query.where(file.c.folder_id == row.id, file.c.path == inside)
+            found = connection.execute(query).scalar()
+            if found is not None:
+                return VideoId(found)
+    return None
+
+
 def places_of(connection: Connection, video_id: VideoId) -> list[tuple[FolderId, str, Path]]:
     """Return where a video's files were last seen: folder, path in it, and the whole path."""
     file, folder = schema.file, schema.folder

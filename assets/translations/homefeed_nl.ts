@@ -168,6 +168,13 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>That video cannot be played</source>
+        <translation>Die video kan niet worden afgespeeld</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>It asks before it keeps anything.</source>

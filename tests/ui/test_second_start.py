@@ -72,6 +72,26 @@ def test_a_second_start_is_heard(raised: list[str], tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / NAME).stat().st_mode) == 0o600
 
 
+def test_a_second_start_says_what_to_play(qapp: QGuiApplication, tmp_path: Path) -> None:
+    heard: list[Path] = []
+    named = [Path("clip.mp4"), Path("/videos/two\nlines"), Path(os.fsdecode(b"/videos/\xff.mp4"))]
+    with ExitStack() as stack:
+        hear_second_starts(tmp_path, lambda: None, stack, heard.extend)
+        asked = Thread(target=raise_the_first, args=(tmp_path, named))
+        asked.start()
+        while asked.is_alive():
+            run_events(10)
+    assert heard == [Path.cwd() / "clip.mp4", *named[1:]]
+
+
+@pytest.mark.parametrize(
+    "words", [b"raise {}\n", b"raise [1]\n", b'raise ["clip.mp4"]\n', b'raise ["/a\\u0000"]\n']
+)
+def test_only_whole_paths_can_be_named(raised: list[str], words: bytes, tmp_path: Path) -> None:
+    assert said(tmp_path, words) == b""
+    assert raised == []
+
+
 @pytest.mark.parametrize("words", [b"raise", b"quit\n", b"raise\nraise\n", b"\0" * 4000])
 def test_nothing_else_can_be_said(raised: list[str], words: bytes, tmp_path: Path) -> None:
     assert said(tmp_path, words) == b""

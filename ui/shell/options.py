@@ -31,6 +31,7 @@ EXAMPLES = """
 examples:
   python3 main.py                       play what is remembered, or the sample clips
   python3 main.py ~/Videos/clips        play a folder and remember it
+  python3 main.py clip.mp4              play this video, and then the others of its folder
   python3 main.py --private             play, and forget all of this sitting when it ends
   python3 main.py --record talk.jsonl   a demonstration; --script talk.jsonl shows it again
   python3 main.py doctor                what is installed, what is missing, where the data lie
@@ -128,7 +129,11 @@ def _parser(shared: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 def _add_playing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "folders", nargs="*", type=Path, metavar="FOLDER", help="play it and remember it"
+        "folders",
+        nargs="*",
+        type=Path,
+        metavar="FOLDER",
+        help="play it and remember it; or a video, which begins",
     )
     parser.add_argument(
         "--private", action="store_true", help="leave no trace: forget this sitting at its end"

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import platformdirs
 
+from storage.presence import is_file
+from storage.walk import SUFFIXES
 from ui.shell.fault import Fault
 
 PRIVATE = 0o700
@@ -42,8 +44,22 @@ class Places:
                 ) from error
 
 
+def require_places(places: Sequence[Path]) -> None:
+    """Check the folders and videos of the command line before anything opens.
+
+    Raises:
+        Fault: one is not there, is neither a folder nor a video, or may not be read.
+    """
+    require_folders([place for place in places if not is_video(place)])
+
+
+def is_video(place: Path) -> bool:
+    """Say whether this is a file whose name is one of a video; waits for the disk."""
+    return place.suffix[1:].lower() in SUFFIXES and is_file(place)
+
+
 def require_folders(folders: Sequence[Path]) -> None:
-    """Check the folders of the command line before anything opens.
+    """Check that folders can be listed.
 
     Raises:
         Fault: one is not there, is no folder, or may not be listed.
@@ -54,7 +70,9 @@ def require_folders(folders: Sequence[Path]) -> None:
         except FileNotFoundError as error:
             raise Fault(f"There is no folder {folder}.") from error
         except NotADirectoryError as error:
-            raise Fault(f"{folder} is a file; name the folder it lies in.") from error
+            raise Fault(
+                f"{folder} is no video that Homefeed reads; name one, or a folder."
+            ) from error
         except OSError as error:
             raise Fault(f"The folder {folder} cannot be read: {error.strerror}.") from error
 

@@ -31,6 +31,8 @@ from ui.kiosk.beat import Beat
 from ui.kiosk.furnished import Kiosk, furnish_kiosk
 from ui.kiosk.running import KioskRun
 from ui.kiosk.stirs import Stirs
+from ui.library.asked import Asked
+from ui.library.asked_furnished import furnish_asked
 from ui.library.library import Library
 from ui.settings.store import Store
 from ui.shell.aftermath import Notice, of_crash, of_erasing, of_repair
@@ -126,6 +128,7 @@ class App:
     """Whether this start erased something: what was named for the start before is part of that."""
     staged: bool
     """Whether it is a demonstration, whose order must depend on nothing but its seed."""
+    asked: Asked
 
     @property
     def controller(self) -> FeedController:
@@ -154,6 +157,7 @@ class App:
         if self.erased:
             folders = ()
         whole = whole or self.staged
+        self.asked.begin_with(folders)
         if self.watching.sharers.several and not demo:
             self.library.wait(folders, seed=self.seed)
             self.watching.sharers.ask()
@@ -220,8 +224,9 @@ def wire(choices: Choices, stack: ExitStack) -> App:
     study, kiosk = _furnish_instead(choices, keeping, watching, language, stack)
     window = _open_window(watching, keeping.store, language, study, kiosk, stack)
     _watch_window(window, choices, kiosk, watching, stack)
+    asked = furnish_asked(watching, window, stack, closed=bool(study or kiosk or choices.stage))
     if own.data.is_dir():
-        hear_second_starts(own.data, partial(bring_to_front, window), stack)
+        hear_second_starts(own.data, partial(bring_to_front, window), stack, asked.play)
     desktop = attend(watching, window, stack, names=choices.private is None and study is None)
     if notice and keeping.store.get("told") != engine.name:
         keeping.store.set("told", engine.name)
@@ -233,8 +238,8 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         watching.erasing.told.emit(*of_erasing(""))
     for title, detail in notices:
         watching.settings.notice.emit(title, detail)
-    watching.copies.restartWanted.connect(start_again)
-    watching.erasing.restartWanted.connect(start_again)
+    for section in (watching.copies, watching.erasing):
+        section.restartWanted.connect(start_again)
     report_bugs(watching.settings.notice.emit, discreet=not choices.verbose)
     collect_here(application)
     return App(
@@ -248,6 +253,7 @@ def wire(choices: Choices, stack: ExitStack) -> App:
         kiosk,
         erased=erased is not None,
         staged=choices.stage is not None,
+        asked=asked,
     )
 
 
