@@ -17,8 +17,11 @@ INPUT_TYPES = ("TextInput", "TextField")
 OTHER_FORMATS = re.compile(r"\b(RichText|StyledText|MarkdownText|AutoText)\b")
 
 
-PICTURE = re.compile(r'"image://poster/" \+|^Qt\.resolvedUrl\("[^"]+"\)$|^(?:page\.still)$')
-"""A picture by its content key, a file of our own, or what `FeedPageItem.still` is made of."""
+PICTURE = re.compile(
+    r'"image://poster/" \+|^Qt\.resolvedUrl\("[^"]+"\)$|^(?:page\.still)$|^part\.picture$'
+)
+"""A picture by its content key, a file of our own, what `FeedPageItem.still` is made of, or one of
+the manual's, all of which lie in one folder of ours (`ui/manual/chapters.py`)."""
 FETCHING = re.compile(r"XMLHttpRequest|WebSocket|openUrlExternally|WebEngine|FontLoader|https?:")
 
 

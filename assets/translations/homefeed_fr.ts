@@ -129,6 +129,81 @@
     </message>
 </context>
 <context>
+    <name>AllKeys</name>
+    <message>
+        <source>Next, previous video</source>
+        <translation>Vidéo suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Wheel, drag, swipe</source>
+        <translation>Molette, glisser, balayer</translation>
+    </message>
+    <message>
+        <source>Shift and wheel, drag, swipe</source>
+        <translation>Maj et molette, glisser, balayer</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double clic</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Maj et molette</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>What to do about the video</source>
+        <translation>Que faire de la vidéo</translation>
+    </message>
+    <message>
+        <source>Right click, hold the middle</source>
+        <translation>Clic droit, maintenir le milieu</translation>
+    </message>
+    <message>
+        <source>Twice the speed</source>
+        <translation>Vitesse double</translation>
+    </message>
+    <message>
+        <source>Hold the left or right side</source>
+        <translation>Maintenir à gauche ou à droite</translation>
+    </message>
+    <message>
+        <source>Play, pause, swipe</source>
+        <translation>Lecture, pause, balayer</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Touches multimédia</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>To a tenth of the video</source>
+        <translation>À un dixième de la vidéo</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+</context>
+<context>
     <name>AllReasons</name>
     <message>
         <source>Why this video</source>
@@ -1515,6 +1590,53 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Every one of them can be another one: Settings, Keys.</source>
+        <translation>Chacune peut être une autre : Réglages, Touches.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>Ce chapitre est en anglais.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Rien ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Try fewer of them.</source>
+        <translation>Essayez-en moins.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>That video is not there any more</source>
@@ -2026,89 +2148,6 @@
     </message>
 </context>
 <context>
-    <name>KeysCard</name>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Shift and wheel</source>
-        <translation>Maj et molette</translation>
-    </message>
-    <message>
-        <source>Next, previous video</source>
-        <translation>Vidéo suivante, précédente</translation>
-    </message>
-    <message>
-        <source>Wheel, drag, swipe</source>
-        <translation>Molette, glisser, balayer</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <translation>Clic</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>Double clic</translation>
-    </message>
-    <message>
-        <source>Shift and wheel, drag, swipe</source>
-        <translation>Maj et molette, glisser, balayer</translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation>Molette</translation>
-    </message>
-    <message>
-        <source>What to do about the video</source>
-        <translation>Que faire de la vidéo</translation>
-    </message>
-    <message>
-        <source>Right click, hold the middle</source>
-        <translation>Clic droit, maintenir le milieu</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Aucune touche</translation>
-    </message>
-    <message>
-        <source>To a tenth of the video</source>
-        <translation>À un dixième de la vidéo</translation>
-    </message>
-    <message>
-        <source>Twice the speed</source>
-        <translation>Vitesse double</translation>
-    </message>
-    <message>
-        <source>Hold the left or right side</source>
-        <translation>Maintenir à gauche ou à droite</translation>
-    </message>
-    <message>
-        <source>Play, pause, swipe</source>
-        <translation>Lecture, pause, balayer</translation>
-    </message>
-    <message>
-        <source>Media keys</source>
-        <translation>Touches multimédia</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Quitter le plein écran</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
@@ -2438,6 +2477,13 @@
     <message>
         <source>Add a folder with clips</source>
         <translation>Ajouter un dossier de clips</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPart</name>
+    <message>
+        <source>To copy</source>
+        <translation>À copier</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4205,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Captions</source>

@@ -129,6 +129,81 @@
     </message>
 </context>
 <context>
+    <name>AllKeys</name>
+    <message>
+        <source>Next, previous video</source>
+        <translation>Volgende, vorige video</translation>
+    </message>
+    <message>
+        <source>Wheel, drag, swipe</source>
+        <translation>Muiswiel, slepen, vegen</translation>
+    </message>
+    <message>
+        <source>Shift and wheel, drag, swipe</source>
+        <translation>Shift en muiswiel, slepen, vegen</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klik</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Dubbelklik</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Shift en wiel</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Muiswiel</translation>
+    </message>
+    <message>
+        <source>What to do about the video</source>
+        <translation>Wat je met de video kunt doen</translation>
+    </message>
+    <message>
+        <source>Right click, hold the middle</source>
+        <translation>Rechtsklik, midden ingedrukt houden</translation>
+    </message>
+    <message>
+        <source>Twice the speed</source>
+        <translation>Dubbele snelheid</translation>
+    </message>
+    <message>
+        <source>Hold the left or right side</source>
+        <translation>Links of rechts ingedrukt houden</translation>
+    </message>
+    <message>
+        <source>Play, pause, swipe</source>
+        <translation>Afspelen, pauze, vegen</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Mediatoetsen</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Volledig scherm verlaten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>To a tenth of the video</source>
+        <translation>Naar een tiende van de video</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+</context>
+<context>
     <name>AllReasons</name>
     <message>
         <source>Why this video</source>
@@ -1515,6 +1590,53 @@
     </message>
 </context>
 <context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stands</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Every one of them can be another one: Settings, Keys.</source>
+        <translation>Elk ervan kan een andere zijn: Instellingen, Toetsen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Zoek in de hulp</translation>
+    </message>
+    <message>
+        <source>This chapter is in English.</source>
+        <translation>Dit hoofdstuk is in het Engels.</translation>
+    </message>
+    <message>
+        <source>Nothing has these words</source>
+        <translation>Niets heeft deze woorden</translation>
+    </message>
+    <message>
+        <source>Try fewer of them.</source>
+        <translation>Probeer er minder.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>That video is not there any more</source>
@@ -2026,89 +2148,6 @@
     </message>
 </context>
 <context>
-    <name>KeysCard</name>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>Shift and wheel</source>
-        <translation>Shift en wiel</translation>
-    </message>
-    <message>
-        <source>Next, previous video</source>
-        <translation>Volgende, vorige video</translation>
-    </message>
-    <message>
-        <source>Wheel, drag, swipe</source>
-        <translation>Muiswiel, slepen, vegen</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <translation>Klik</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>Dubbelklik</translation>
-    </message>
-    <message>
-        <source>Shift and wheel, drag, swipe</source>
-        <translation>Shift en muiswiel, slepen, vegen</translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation>Muiswiel</translation>
-    </message>
-    <message>
-        <source>What to do about the video</source>
-        <translation>Wat je met de video kunt doen</translation>
-    </message>
-    <message>
-        <source>Right click, hold the middle</source>
-        <translation>Rechtsklik, midden ingedrukt houden</translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation>Geen toets</translation>
-    </message>
-    <message>
-        <source>To a tenth of the video</source>
-        <translation>Naar een tiende van de video</translation>
-    </message>
-    <message>
-        <source>Twice the speed</source>
-        <translation>Dubbele snelheid</translation>
-    </message>
-    <message>
-        <source>Hold the left or right side</source>
-        <translation>Links of rechts ingedrukt houden</translation>
-    </message>
-    <message>
-        <source>Play, pause, swipe</source>
-        <translation>Afspelen, pauze, vegen</translation>
-    </message>
-    <message>
-        <source>Media keys</source>
-        <translation>Mediatoetsen</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Volledig scherm verlaten</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
     <name>KeysSection</name>
     <message>
         <source>Keys</source>
@@ -2438,6 +2477,13 @@
     <message>
         <source>Add a folder with clips</source>
         <translation>Een map met clips toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPart</name>
+    <message>
+        <source>To copy</source>
+        <translation>Om te kopiëren</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4205,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Captions</source>

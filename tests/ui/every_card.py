@@ -116,9 +116,6 @@ def dialogs(shown: Opened) -> Iterator[Card]:
         call(shown.named("resetPart"), "picked", place)
         yield popup(shown, f"reset: {part}")
     close(shown)
-    call(shown.named("keysCard"), "open")
-    yield popup(shown, "keys")
-    close(shown)
     for private in (True, False):
         keep_nothing(shown, private)
         call(shown.named("privacyCard"), "open")

@@ -17,7 +17,7 @@ from tests.ui.window import Opened, place_of, type_of
 SIZES = [(360, 640), (540, 960), (1280, 800), (2560, 1440)]
 LEAST_TARGET = 44
 WORDS = (QAccessible.Role.StaticText, QAccessible.Role.Graphic)
-PLACES = "Places.all.map(place => place.name).concat('discover').join()"
+PLACES = "Places.all.map(place => place.name).concat('discover', 'help').join()"
 SLID_MS = 300
 """What began to slide before is at rest by then."""
 SETTLED_MS = 60

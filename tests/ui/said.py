@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from tests.ui.every_card import GIVEN
 from tests.ui.window import Opened
+from ui.manual.chapters import CHAPTERS, ENGLISH, read_chapter
 
 
 def stripped(words: str, known: Iterable[str]) -> str:
@@ -21,9 +23,9 @@ def is_said(words: str) -> bool:
 
 
 def data_of(shown: Opened) -> list[str]:
-    """What comes of the library and is said as it is, the longest first."""
+    """What comes of the library or the manual and is said as it is, the longest first."""
     videos = shown.house.catalog.videos(shown.house.profile())
-    said = {"Homefeed", "English", "Nederlands", "Français", *GIVEN}
+    said = {"Homefeed", "English", "Nederlands", "Français", *GIVEN, *read()}
     data = shown.house.database.path.parent
     said |= {str(data), str(data.parent), data.name}
     for video in videos:
@@ -41,3 +43,10 @@ def data_of(shown: Opened) -> list[str]:
         }
         said.add(f"Number {video.title.removeprefix('Clip ')} of its kind")
     return sorted(said - {""}, key=len, reverse=True)
+
+
+@cache
+def read() -> frozenset[str]:
+    """What the manual says in English."""
+    parts = [part for name in CHAPTERS for part in read_chapter(name, ENGLISH).parts]
+    return frozenset(words for part in parts for words in (part.text, *part.cells))

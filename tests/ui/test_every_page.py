@@ -51,7 +51,6 @@ def test_a_screen_reader_is_told_every_word_and_state_once(
 
 
 PANELS = {
-    Qt.Key.Key_Question: "Keys",
     Qt.Key.Key_N: "Notes",
     Qt.Key.Key_Menu: "This video",
     Qt.Key.Key_W: "Why this video",

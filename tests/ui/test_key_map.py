@@ -36,7 +36,7 @@ def test_every_action_has_words_and_is_done_somewhere() -> None:
     words = (UI / "settings" / "KeyWords.qml").read_text()
     doing = "".join(
         (UI / place).read_text()
-        for place in ("feed/VideoKeys.qml", "feed/FeedPage.qml", "shell/Main.qml")
+        for place in ("feed/VideoKeys.qml", "feed/FeedPage.qml", "shell/WindowKeys.qml")
     )
     for action in ACTIONS:
         if action.name.startswith("tenth"):

@@ -113,6 +113,7 @@ def test_f_fills_the_screen_and_escape_leaves_it(shown: Shown) -> None:
 
 
 def test_a_question_mark_shows_all_keys_and_escape_hides_them(shown: Shown) -> None:
+    shown.resize(1280, 1600)  # rows are made as they come into sight
     shown.key(Key.Key_Question)
     shown.until(lambda: "Next video" in shown.words(), "the keys")
     told = " ".join(shown.words())

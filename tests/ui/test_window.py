@@ -92,6 +92,8 @@ def test_nothing_leaves_the_window(shown: Shown, size: tuple[int, int], page: st
     run_events(300)
     width, height = size
     for item in [*shown.buttons(), *shown.texts()]:
+        if in_tabs(item):
+            continue
         place = place_of(item)
         told = (str(item.property("text")), place)
         assert place.left() >= -1, told
@@ -99,6 +101,13 @@ def test_nothing_leaves_the_window(shown: Shown, size: tuple[int, int], page: st
         if not in_flickable(item):
             assert place.top() >= -1, told
             assert place.bottom() <= height + 1, told
+
+
+def in_tabs(item: QQuickItem | None) -> bool:
+    """Whether it lies in a row of tabs, which moves sideways where they do not fit."""
+    while item is not None and type_of(item) != "TabRow":
+        item = item.parentItem()
+    return item is not None
 
 
 @pytest.mark.parametrize("size", SIZES)

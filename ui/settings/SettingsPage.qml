@@ -85,19 +85,21 @@ ScrollPage {
             "erase": qsTr("Erase")
         })
 
+    signal helpWanted
     signal libraryWanted
 
     viewName: "settingsView"
 
-    Label {
-        Layout.bottomMargin: page.compact ? 4 : 42
-        // As high as the verbs beside the titles of other pages: all stand at one height.
-        Layout.minimumHeight: page.compact ? 44 : 0
-        verticalAlignment: Text.AlignVCenter
-        text: qsTr("Settings")
-        heads: true
-        font.pixelSize: Theme.sizeTitle
-        font.weight: Font.Bold
+    PageHead {
+        title: qsTr("Settings")
+        compact: page.compact
+
+        AppButton {
+            objectName: "helpButton"
+            symbol: "help-circle"
+            text: qsTr("Help")
+            onClicked: page.helpWanted()
+        }
     }
     RowLayout {
         Layout.fillWidth: true

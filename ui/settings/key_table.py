@@ -2,7 +2,7 @@
 
 A new action is a line in ACTIONS, its words in KeyWords.qml, and a case where it is done:
 VideoKeys.qml for what belongs to the video in every window, FeedPage.qml for its page,
-or a Shortcut in Main.qml that takes `keyMap.sequences.name`.
+or a Shortcut in WindowKeys.qml that takes `sequences.name`.
 """
 
 from __future__ import annotations

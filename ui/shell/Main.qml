@@ -34,9 +34,13 @@ Window {
     required property VideoDetails details
     required property FirstRun firstRun
     required property Thinking thinking
+    required property Manual manual
     property string page: "watch"
-    // Discover is a way to watch, which has its tab at the head of the feed.
-    readonly property string place: page === "discover" ? "watch" : page
+    // Discover is a way to watch, which has its tab at the head of the feed; help lies in the settings.
+    readonly property string place: ({
+            "discover": "watch",
+            "help": "settings"
+        })[page] ?? page
     readonly property bool compact: width < Theme.compactBelow
     readonly property bool inSight: page === "watch" && !lists.lonely && (small.visible ? small.visibility !== Window.Minimized : visibility !== Window.Minimized && visibility !== Window.Hidden)
     readonly property bool bare: visibility === Window.FullScreen
@@ -88,6 +92,12 @@ Window {
             stack.giveKeys();
     }
 
+    // The key that opens it leads back as well, to where one was.
+    function openHelp(): void {
+        if (page !== "help")
+            stack.helped = page;
+        open(page === "help" ? stack.helped : "help");
+    }
     // The page of a hashtag, a creator or a sound, which lies in Discover.
     function search(): void {
         open("discover");
@@ -184,7 +194,7 @@ Window {
             window.open("taste");
             window.taste.comeFromReasons();
         }
-        onKeysWanted: keys.open()
+        onKeysWanted: window.openHelp()
         onFullScreenWanted: {
             if (window.bare)
                 window.leaveFullScreen();
@@ -229,7 +239,9 @@ Window {
         sharers: window.sharers
         copies: window.copies
         erasing: window.erasing
+        manual: window.manual
         onFolderWanted: window.addFolder()
+        onHelpWanted: window.openHelp()
         onTabPicked: name => window.openTab(name)
         onResetWanted: resetCard.open()
         onGoes: page => window.open(page)
@@ -307,13 +319,6 @@ Window {
         sharers: window.sharers
         onAboutToHide: window.takeKeysBack()
     }
-    KeysCard {
-        id: keys
-
-        objectName: "keysCard"
-        settings: window.settings
-        onAboutToHide: window.takeKeysBack()
-    }
     PrivacyCard {
         id: privacyCard
 
@@ -357,18 +362,15 @@ Window {
         window: window
         home: bar.visible && bar.enabled ? bar.here : null
     }
-    Shortcut {
-        sequences: window.settings.keyMap.sequences.undo
-        enabled: toast.open && toast.verb !== ""
-        onActivated: notices.takeBack()
-    }
-    Shortcut {
-        sequences: window.settings.keyMap.sequences.search
-        onActivated: window.search()
-    }
-    Shortcut {
-        sequences: window.settings.keyMap.sequences.reset
-        onActivated: resetCard.open()
+    WindowKeys {
+        sequences: window.settings.keyMap.sequences
+        undoes: toast.open && toast.verb !== ""
+        // On the feed it is a key of the video's.
+        helps: window.page !== "watch" && window.page !== "firstRun"
+        onUndoWanted: notices.takeBack()
+        onSearchWanted: window.search()
+        onHelpWanted: window.openHelp()
+        onResetWanted: resetCard.open()
     }
     Connections {
         target: Privacy

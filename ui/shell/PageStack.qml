@@ -24,8 +24,12 @@ Item {
     required property Sharers sharers
     required property Copies copies
     required property Erasing erasing
+    required property Manual manual
+    // The page that help was asked for on, and leads back to.
+    property string helped: "watch"
 
     signal folderWanted
+    signal helpWanted
     signal resetWanted
     signal tabPicked(string name)
     signal goes(string page)
@@ -34,6 +38,7 @@ Item {
     function giveKeys(): void {
         const pages = {
             "discover": discoverPage,
+            "help": helpPage,
             "library": libraryPage,
             "settings": settingsPage,
             "taste": tastePage,
@@ -45,7 +50,7 @@ Item {
         (discoverPage.item as DiscoverPage).search();
     }
 
-    // Discover, and one for each of Places.all but the first: made when it is opened first, kept
+    // Discover, help, and one for each of Places.all but the first: made when it is opened first, kept
     // from then on.
     Page {
         id: discoverPage
@@ -123,8 +128,22 @@ Item {
             sharers: stack.sharers
             copies: stack.copies
             erasing: stack.erasing
+            onHelpWanted: stack.helpWanted()
             onLibraryWanted: stack.goes("library")
             onClosed: stack.goes("watch")
+        }
+    }    Page {
+        id: helpPage
+
+        anchors.fill: parent
+        open: stack.page === "help"
+
+        HelpPage {
+            objectName: "helpPage"
+            compact: stack.compact
+            manual: stack.manual
+            settings: stack.settings
+            onClosed: stack.goes(stack.helped)
         }
     }
 }

@@ -54,6 +54,8 @@ from ui.library.library import Library
 from ui.library.overview import LibraryOverview
 from ui.library.sorting import Sorting
 from ui.library.survey import Survey
+from ui.manual.furnished import furnish_manual
+from ui.manual.manual import Manual
 from ui.rail.furnished import furnish_rail
 from ui.rail.rail import Rail
 from ui.settings.copies import Copies
@@ -114,6 +116,7 @@ class Watching:
     menu: VideoMenu
     details: VideoDetails
     first_run: FirstRun
+    manual: Manual
 
     def shown(self) -> dict[str, QObject]:
         """The window's properties and their values."""
@@ -142,6 +145,7 @@ class Watching:
             "menu": self.menu,
             "details": self.details,
             "firstRun": self.first_run,
+            "manual": self.manual,
         }
 
     def say_anew(self) -> None:
@@ -153,6 +157,7 @@ class Watching:
             card.changed.emit()
         self.thinking.retell()
         self.discover.refresh()
+        self.manual.say_anew()
 
     def poster(self, content_key: str) -> Path | None:
         """Return a video's poster, None for an unknown video; may block, so no GUI thread.
@@ -318,4 +323,5 @@ def furnish(
         menu=menu,
         details=video_details,
         first_run=furnish_first_run(controller, library, stack),
+        manual=furnish_manual(stack),
     )

@@ -1,0 +1,1 @@
+"""The manual inside the window: Markdown read into parts, and the page Help that shows them."""
