@@ -160,7 +160,7 @@ def _import(options: argparse.Namespace) -> int:
 
     if options.undo:
         return run_undo(options.data_dir)
-    return run_import(options.data_dir, options.file, dry_run=options.dry_run)
+    return run_import(options.data_dir, options.kind, options.file, dry_run=options.dry_run)
 
 
 def play(options: argparse.Namespace) -> int:

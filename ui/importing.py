@@ -1,4 +1,4 @@
-"""`main.py import tiktok-export`: what one did with another service, brought along or undone."""
+"""`main.py import KIND FILE`: what one did with another service, brought along or undone."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from ranking.prior import BROUGHT, CONTRASTS
 from storage.database import FILE_NAME, open_to_read
 from storage.errors import StorageError
 from storage.imports import report
+from storage.imports.by_name import IMPORTERS, Importer
 from storage.imports.facts import Export
-from storage.imports.imports import TIKTOK, Imports
+from storage.imports.imports import Imports
 from storage.imports.survey import Survey, survey
-from storage.imports.tiktok_export import read
 from storage.profiles import VIEWER
 from ui.shell.data_lock import data_lock
 from ui.shell.fault import Fault, say
@@ -28,26 +28,27 @@ STARTS_FROM = BROUGHT - CONTRASTS
 _RUNNING = "{error} Close it first: only one program at a time may write there."
 
 
-def run_import(data_dir: Path | None, file: Path, *, dry_run: bool) -> int:
+def run_import(data_dir: Path | None, kind: str, file: Path, *, dry_run: bool) -> int:
     """Import an export into a data folder.
 
     Args:
         data_dir: None for the platform's own.
+        kind: one of `storage.imports.names.KINDS`.
         file: the export.
         dry_run: whether to tell only; the program may then be running.
 
     Returns:
         0, or 1 for a fault of the world.
     """
-    places = find_places(data_dir)
+    places, importer = find_places(data_dir), IMPORTERS[kind]
     try:
-        export = read(file.expanduser())
+        export = importer.read(file.expanduser())
         if dry_run:
             tell(_told(export, _look(places, export)))
             tell(["Nothing was written: this was a dry run."])
         else:
             with ExitStack() as stack:
-                tell(_bring(_open(places, stack), export, data_dir))
+                tell(_bring(_open(places, stack), importer, export, data_dir))
     except (Fault, StorageError) as fault:
         return say(str(fault))
     return 0
@@ -72,11 +73,14 @@ def _open(places: Places, stack: ExitStack) -> Keeping:
     return open_keeping(places.data, None, stack)
 
 
-def _bring(keeping: Keeping, export: Export, data_dir: Path | None) -> Iterable[str]:
+def _bring(
+    keeping: Keeping, importer: Importer, export: Export, data_dir: Path | None
+) -> Iterable[str]:
     profile = keeping.profiles.profile(VIEWER)
     epoch = keeping.profiles.current_epoch(profile)
     found = survey(keeping.database, profile.name, export.facts)
-    kept = Imports(keeping.database, keeping.writer).add(epoch, TIKTOK, export.facts).result()
+    imports = Imports(keeping.database, keeping.writer)
+    kept = imports.add(epoch, importer.site, export.facts).result()
     yield from _told(export, found)
     if kept is None:
         yield "There was nothing new in it: nothing was imported."

@@ -12,6 +12,7 @@ import pytest
 from ranking.evaluation.own_log.judging import judge
 from ranking.policies.by_name import policy_by_name
 from storage.history import open_history
+from storage.imports.names import TIKTOK_EXPORT
 from storage.profiles import VIEWER
 from storage.records import View
 from tests.storage.exports import SECRET, dumped, new_shape, site_id, zipped
@@ -79,7 +80,7 @@ def test_the_next_start_deals_what_was_liked_there_and_an_undo_is_exact(
     read: Path, export: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     cold = start(read)
-    assert run_import(read, export, dry_run=False) == 0
+    assert run_import(read, TIKTOK_EXPORT, export, dry_run=False) == 0
     told = capsys.readouterr().out
     assert "3; 2 of videos in your library; 1 you have no video for" in told
     assert "no messages, comments, addresses" in told
@@ -98,7 +99,7 @@ def test_the_next_start_deals_what_was_liked_there_and_an_undo_is_exact(
 def test_a_dry_run_writes_nothing(
     read: Path, export: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run_import(read, export, dry_run=True) == 0
+    assert run_import(read, TIKTOK_EXPORT, export, dry_run=True) == 0
     told = capsys.readouterr().out
     assert "2 of videos in your library" in told
     assert "Nothing was written" in told
@@ -109,7 +110,7 @@ def test_a_dry_run_writes_nothing(
 def test_a_dry_run_makes_no_data_folder(
     tmp_path: Path, export: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run_import(tmp_path / "new", export, dry_run=True) == 0
+    assert run_import(tmp_path / "new", TIKTOK_EXPORT, export, dry_run=True) == 0
     assert "0 of videos in your library; 3 you have no video for" in capsys.readouterr().out
     assert not (tmp_path / "new").exists()
 
@@ -118,7 +119,7 @@ def test_a_damaged_export_writes_nothing(
     tmp_path: Path, export: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     export.write_bytes(export.read_bytes()[:-30])
-    assert run_import(tmp_path / "new", export, dry_run=False) == 1
+    assert run_import(tmp_path / "new", TIKTOK_EXPORT, export, dry_run=False) == 1
     assert "damaged" in capsys.readouterr().err
     assert not (tmp_path / "new").exists()
 
@@ -126,7 +127,7 @@ def test_a_damaged_export_writes_nothing(
 def test_imported_before_any_video_it_counts_once_they_are_there(
     qapp: object, data: Path, posted: Path, export: Path
 ) -> None:
-    assert run_import(data, export, dry_run=False) == 0
+    assert run_import(data, TIKTOK_EXPORT, export, dry_run=False) == 0
     engine = ScriptedEngine(4)
     with open_house(data, engine, now=engine.now) as house:
         house.play(posted)
@@ -146,7 +147,7 @@ def test_choices_before_and_after_an_import_are_rebuilt_as_they_were_made(
     read: Path, posted: Path, export: Path
 ) -> None:
     swipes(read, posted, 3)
-    assert run_import(read, export, dry_run=False) == 0
+    assert run_import(read, TIKTOK_EXPORT, export, dry_run=False) == 0
     swipes(read, posted, 3)
     history = open_history(read, VIEWER)
     epochs = [(epoch, list(history.replay(epoch))) for epoch in history.epochs()]
@@ -160,7 +161,7 @@ def test_the_heart_of_an_imported_like_is_red_and_taken_back_by_a_click(
     read: Path, posted: Path, export: Path
 ) -> None:
     export.write_bytes(dumped(new_shape(likes=range(12))))
-    assert run_import(read, export, dry_run=False) == 0
+    assert run_import(read, TIKTOK_EXPORT, export, dry_run=False) == 0
     engine = ScriptedEngine(4)
     with open_house(read, engine, now=engine.now) as house:
         house.play(posted)

@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 
 from ranking.policies.names import TASTE, WRITTEN, wanted
+from storage.imports.names import KINDS
+from ui.engines.by_name import AUTO, ENGINES
 from ui.kiosk.options import add_kiosk
 from ui.shell.developer_options import EXAMPLES_FOR_DEVELOPERS, FOR_DEVELOPERS, add_for_developers
 from ui.shell.program_name import INSTALLED, Parser
@@ -73,7 +75,7 @@ def parse(argv: list[str]) -> argparse.Namespace:
     if options.command == "export" and not options.sidecars and (options.into or not options.table):
         parser.error("export: name a file, or say --sidecars (with --into DIR or without)")
     if options.command == "import" and options.undo == (options.kind is not None):
-        parser.error("import: either --undo, or tiktok-export and a FILE")
+        parser.error(f"import: either --undo, or {', '.join(KINDS)} and a FILE")
     return options
 
 
@@ -92,8 +94,8 @@ def _shared() -> argparse.ArgumentParser:
     shared.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
     shared.add_argument(
         "--engine",
-        choices=("auto", "vlc", "qt"),
-        default="auto",
+        choices=(AUTO, *ENGINES),
+        default=AUTO,
         help="what decodes; auto: libVLC if it is there",
     )
     shared.add_argument(
@@ -248,25 +250,17 @@ def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     bring.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder you play with")
     bring.add_argument("--undo", action="store_true", help="take the last import back, as one")
     kinds = bring.add_subparsers(dest="kind")
-    tiktok = kinds.add_parser(
-        "tiktok-export",
-        help='TikTok\'s "Download your data"',
-        description='TikTok\'s "Download your data", as JSON or as text.',
-    )
-    tiktok.add_argument(
-        "file",
-        type=Path,
-        metavar="FILE",
-        help="the .zip as it came, the user_data_tiktok.json in it, a .txt, or a folder of these",
-    )
-    tiktok.add_argument("--dry-run", action="store_true", help="tell, and write nothing")
-    tiktok.add_argument(
-        "--data-dir",
-        type=Path,
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="the folder you play with",
-    )
+    for name, kind in KINDS.items():
+        brought = kinds.add_parser(name, help=kind.told, description=f"{kind.told}.")
+        brought.add_argument("file", type=Path, metavar="FILE", help=kind.file)
+        brought.add_argument("--dry-run", action="store_true", help="tell, and write nothing")
+        brought.add_argument(
+            "--data-dir",
+            type=Path,
+            metavar="DIR",
+            default=argparse.SUPPRESS,
+            help="the folder you play with",
+        )
 
 
 def _add_copies(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

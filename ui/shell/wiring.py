@@ -24,6 +24,7 @@ from player.poster import MOST_BYTES
 from storage.errors import StorageError
 from ui.desktop.desktop import Desktop, attend
 from ui.desktop.front import bring_to_front
+from ui.engines.by_name import AUTO, ENGINES, QT, VLC
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
@@ -348,24 +349,14 @@ def _watch_window(
 
 
 def _open_engine(wanted: str) -> tuple[Engine, tuple[str, str] | None]:
-    """Open libVLC, or Qt's own player where it is missing; with what the viewer is told."""
-    if wanted == "qt":
-        return _qt_engine(), None
-    from player.vlc_engine import open_engine  # noqa: PLC0415  # may find no libVLC
-
+    """Open an engine: libVLC, or Qt's own player where it is missing; with what is told of that."""
     try:
-        return open_engine(SLOTS, warns=True), None
+        return ENGINES[VLC if wanted == AUTO else wanted](SLOTS), None
     except PlayerError as error:
-        if wanted == "vlc":
+        if wanted != AUTO:
             raise Fault(str(error)) from error
         _log.warning("falling back to Qt Multimedia: %s", error)
-        return _qt_engine(), ("Playing with Qt's own player", str(error))
-
-
-def _qt_engine() -> Engine:
-    from ui.engines.qt_engine import QtEngine  # noqa: PLC0415  # loads Qt Multimedia: only at need
-
-    return QtEngine(SLOTS)
+        return ENGINES[QT](SLOTS), ("Playing with Qt's own player", str(error))
 
 
 def _why_unlocked(choices: Choices) -> str:
