@@ -1,0 +1,1 @@
+"""Samples of the manual's chapter for developers: each is whole, and run as it stands."""
