@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import bootstrap
 from ui.shell.developer_options import FOR_DEVELOPERS
 from ui.shell.options import VERSION, parse
+from ui.shell.terminal import whether_read_or_not
 
 if TYPE_CHECKING:
     from ui.shell.private_sitting import Sitting
@@ -316,10 +317,13 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool, **tol
 
 def run() -> NoReturn:
     """Run the command that this process was started with, and end it."""
-    code = main(sys.argv[1:])
+    try:
+        code = main(sys.argv[1:])
+    finally:  # also after argparse's own words
+        for stream in (sys.stdout, sys.stderr):
+            with whether_read_or_not(stream):
+                pass
     logging.shutdown()
-    sys.stdout.flush()
-    sys.stderr.flush()
     # All that was opened is closed by now. What is left are Python's wrappers of Qt's objects,
     # which the interpreter would take down in an order that Qt does not always survive.
     os._exit(code)

@@ -17,7 +17,7 @@ from storage.export.table import write_table
 from storage.profiles import VIEWER
 from ui.shell.fault import Fault, say
 from ui.shell.places import find_places
-from ui.shell.terminal import tell
+from ui.shell.terminal import tell, whether_read_or_not
 
 STDOUT = Path("-")
 
@@ -63,13 +63,10 @@ def _print(videos: Iterable[Known]) -> None:
         Fault: it cannot be written.
     """
     try:
-        write_table(videos, sys.stdout)
-        sys.stdout.flush()
+        with whether_read_or_not(sys.stdout):
+            write_table(videos, sys.stdout)
     except OSError as error:
-        with Path(os.devnull).open("w") as nowhere:  # for what is still in the buffer
-            os.dup2(nowhere.fileno(), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):  # a reader may have had enough
-            raise Fault(f"The table cannot be written: {error.strerror}.") from error
+        raise Fault(f"The table cannot be written: {error.strerror}.") from error
 
 
 @contextmanager

@@ -39,7 +39,8 @@ def assign(
         study: what is assigned.
         code: the participant's.
         known: everybody's part so far.
-        withdrawn: the places of those who withdrew; nothing else is known of them.
+        withdrawn: the places that those who withdrew left (`left_by`); nothing else is known of
+            them.
 
     Raises:
         StorageError: the code is not one of the study's, or it is taken.
@@ -60,6 +61,24 @@ def assign(
     else:
         place = next(at for at in range(len(taken) + 1) if at not in taken)
     return Assigned(place, conditions_at(study, place))
+
+
+def left_by(
+    told: Participation, others: Sequence[Participation], withdrawn: Sequence[int] = ()
+) -> int:
+    """Return the place to remember of somebody who withdraws, the one that nobody else tells of.
+
+    That is their own, by the number in their code, also where they sat on another's: that one is
+    remembered by the code, or the withdrawal, of whoever left it.
+
+    Args:
+        told: theirs.
+        others: everybody else's part.
+        withdrawn: the places remembered of those who withdrew before.
+    """
+    own = _number(told.code) - 1
+    known = {*withdrawn, *(_number(each.code) - 1 for each in others), -1}
+    return told.place if own in known else own
 
 
 def conditions_at(study: Study, place: int) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from storage import schema
 from storage.database import Database
 from storage.ids import now_ms
 from storage.records import ProfileId, SessionId, VideoId
+from storage.study.assignment import left_by
 from storage.study.facts import (
     Answer,
     Gesture,
@@ -193,7 +194,7 @@ class StudyRecord:
             return connection.execute(query).first() is not None
 
     def withdrawn(self) -> list[int]:
-        """Return the places of those who withdrew.
+        """Return the places that those who withdrew left (`assignment.left_by`).
 
         Raises:
             StorageError: the database is locked or damaged.
@@ -206,19 +207,25 @@ class StudyRecord:
 
         The row tells neither code nor person: its key is that of the part that is going.
         """
-        stub = {
-            "id": participant.id,
-            "study": participant.study,
-            "conditions": BETWEEN_WORDS.join(participant.conditions),
-            "place": participant.place,
-            "station": participant.station,
-            "at_ms": now_ms(),
-        }
 
         def write(connection: Connection) -> None:
-            known = select(withdrawal.c.id).where(withdrawal.c.id == participant.id)
-            if connection.execute(known).first() is None:
-                connection.execute(insert(withdrawal), stub)
+            gone = {row.id: row.place for row in connection.execute(select(withdrawal))}
+            if participant.id in gone:
+                return
+            others = connection.execute(
+                select(participation).where(participation.c.id != participant.id)
+            )
+            stub = {
+                "id": participant.id,
+                "study": participant.study,
+                "conditions": BETWEEN_WORDS.join(participant.conditions),
+                "place": left_by(
+                    participant, [*map(_participation, others.mappings())], [*gone.values()]
+                ),
+                "station": participant.station,
+                "at_ms": now_ms(),
+            }
+            connection.execute(insert(withdrawal), stub)
 
         return self._writer.submit(write, durable=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -18,6 +19,7 @@ from storage.study.assignment import (
     conditions_at,
     fits,
     latin_square,
+    left_by,
     next_code,
     seed_of,
 )
@@ -170,6 +172,79 @@ def test_conditions_stay_balanced_whoever_drops_out(size: int, fates: list[Outco
     counts = [drawn[name] for name in LETTERS[:size]]
     assert max(counts) - min(counts) <= 1
     assert len(set(stayed)) == len(stayed)
+
+
+class Desk:
+    """One station of a study, with a plain model of which places are open."""
+
+    def __init__(self) -> None:
+        self.known: list[Participation] = []
+        self.withdrawn: list[int] = []
+        self.came: set[int] = set()
+
+    @property
+    def taken(self) -> set[int]:
+        return {each.place for each in self.known if each.outcome is not Outcome.DROPPED}
+
+    def enrol(self, code: str) -> None:
+        self.came.add(int(code[1:]) - 1)
+        (first, *_) = sorted(self.came - self.taken)
+        told = assign(study(), code, self.known, self.withdrawn)
+        assert told.place == first, "the first place that is open, and none is forgotten"
+        self.known.append(part(code, told.place))
+
+    def drop(self, which: int) -> None:
+        at = which % len(self.known)
+        self.known[at] = replace(self.known[at], outcome=Outcome.DROPPED)
+
+    def withdraw(self, which: int) -> None:
+        gone = self.known.pop(which % len(self.known))
+        self.withdrawn.append(left_by(gone, self.known, self.withdrawn))
+
+
+FATES = st.lists(
+    st.tuples(st.sampled_from(["enrol", "enrol", "drop", "withdraw"]), st.integers(0, 30)),
+    max_size=40,
+)
+
+
+@given(FATES)
+def test_no_place_stays_open_whoever_drops_out_or_withdraws(fates: list[tuple[str, int]]) -> None:
+    desk = Desk()
+    for fate, which in fates:
+        if fate == "enrol" or not desk.known:
+            desk.enrol(next_code(study(), desk.known, len(desk.withdrawn)))
+        elif fate == "drop":
+            desk.drop(which)
+        else:
+            desk.withdraw(which)
+    for _ in desk.came - desk.taken:
+        desk.enrol(next_code(study(), desk.known, len(desk.withdrawn)))
+    drawn = Counter(conditions_at(study(), place)[0] for place in desk.taken)
+    assert abs(drawn["a"] - drawn["b"]) <= 1
+
+
+@given(FATES)
+def test_nor_on_stations_that_do_not_see_each_other(fates: list[tuple[str, int]]) -> None:
+    desks = (Desk(), Desk())
+    come = 0
+    for fate, which in fates:
+        desk = desks[which % 2]
+        if fate == "enrol" or not desk.known:
+            come += 1
+            desk.enrol(f"P{come:02}")
+        elif fate == "drop":
+            desk.drop(which)
+        else:
+            desk.withdraw(which)
+        assert not desks[0].taken & desks[1].taken
+
+
+def test_a_code_used_twice_forgets_no_place() -> None:
+    known = [part("A1", 0), part("B1", 1)]
+    assert left_by(known[1], known[:1]) == 1, "A1 has the number as well"
+    assert left_by(part("P03", 5), [part("P01", 0)], [2]) == 5, "it was remembered before"
+    assert left_by(part("AB", 4), []) == 4
 
 
 @given(st.lists(st.sampled_from([Outcome.FINISHED, Outcome.DROPPED]), max_size=30))

@@ -333,6 +333,21 @@ def test_whoever_is_unknown_or_sits_there_now_loses_nothing(
     assert holding(took_part, SECRET) == before
 
 
+def test_whoever_reads_the_words_may_have_had_enough(study: Path) -> None:
+    there, here = os.pipe()
+    os.close(there)
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), "study", "check", str(study)],
+        env={**os.environ, "HOMEFEED_VENV": os.environ.get("HOMEFEED_VENV", sys.prefix)},
+        stdout=here,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+    os.close(here)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_the_command_line_ends_with_what_it_found(study: Path) -> None:
     change(study, ('folder = "clips"', ""))
     done = subprocess.run(

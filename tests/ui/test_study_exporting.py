@@ -237,12 +237,25 @@ def test_of_those_who_withdrew_a_number_is_exported(study: Path, tmp_path: Path)
     assert run("verify", out) == 0
 
 
+def test_a_study_by_another_name_has_nothing_either(
+    study: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    study.write_text(study.read_text("utf-8").replace('name = "reasons"', 'name = "other"', 1))
+    assert run("export", study, "--into", tmp_path / "out") == 1
+    assert "only of 'reasons': was the study renamed?" in capsys.readouterr().err
+
+
 def test_where_nobody_took_part_there_is_nothing_to_export(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     study = tmp_path / "mine.toml"
     study.write_text(STUDY, "utf-8")
+    told = "Nobody has taken part in 'reasons' yet, so there is nothing to export."
     assert run("export", study, "--into", tmp_path / "out") == 1
+    assert told in capsys.readouterr().err
+    close_station(open_station(data(study)))  # a window that was closed before the consent
+    assert run("export", study, "--into", tmp_path / "out") == 1
+    assert told in capsys.readouterr().err
     assert run("verify", tmp_path) == 1
     assert "is no export of a study" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

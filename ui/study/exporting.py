@@ -24,6 +24,7 @@ from storage.study.export.package import files_of, write_package
 from storage.study.export.parquet import parquet_of
 from storage.study.export.reading_back import read_export
 from storage.study.export.replaying import blocks_of, digest_of, videos_of
+from storage.study.reading import StudyFile
 from ui.feed.opening import every
 from ui.shell.fault import say
 from ui.shell.options import VERSION
@@ -37,8 +38,7 @@ def run_export(options: argparse.Namespace) -> int:
     """Write all that a study kept; the program may be running. Return 0, or 1 for a fault."""
     try:
         file = read(options.file)
-        with closing(open_to_read(data_folder(options.file, options.data_dir))) as database:
-            gathered = gather(database, file.study.name, admitted(file))
+        gathered = _of_study(file, data_folder(options.file, options.data_dir))
         files, tables = files_of(gathered, VERSION)
         if options.parquet:
             files |= parquet_of(files)
@@ -48,6 +48,26 @@ def run_export(options: argparse.Namespace) -> int:
     people = _counted(len(gathered.participations), "participant")
     tell([f"{options.into}: {people}, {_counted(len(tables['impressions']), 'impression')}."])
     return 0
+
+
+def _of_study(file: StudyFile, folder: Path) -> Gathered:
+    """Return all that a study kept.
+
+    Raises:
+        StorageError: nobody took part, or it cannot be read.
+    """
+    name, others = file.study.name, list[str]()
+    if (folder / FILE_NAME).is_file():
+        with closing(open_to_read(folder)) as database:
+            gathered = gather(database, name, admitted(file))
+            if gathered.participations or gathered.withdrawals:
+                return gathered
+            others = studies(database)
+    there = f", only of {', '.join(map(repr, others))}: was the study renamed?" if others else "."
+    raise StorageError(
+        f"Nobody has taken part in {name!r} yet, so there is nothing to export. {folder} holds "
+        f"no participant of it{there}"
+    )
 
 
 def run_verify(options: argparse.Namespace) -> int:
