@@ -154,6 +154,22 @@ class ImpressionLog:
             words = _last_words(connection, profile_id, ReactionKind.REPORT)
             return _with_copies(connection, _standing(words, ReactionKind.REPORT))
 
+    def broken_off(self, epoch: Epoch) -> Impression | None:
+        """Return what was on screen when an epoch's last sitting was closed, or broken off.
+
+        None if it was left for another, or nothing was seen. Call it after `close_crashed`.
+
+        Raises:
+            StorageError: the database is locked or damaged.
+        """
+        shown = schema.impression
+        query = select(shown).where(shown.c.epoch_id == epoch.id).order_by(shown.c.sequence.desc())
+        with self._database.reading() as connection:
+            last = connection.execute(query.limit(1)).mappings().first()
+        if last is None or last["ended_by"] not in (EndedBy.CLOSED, EndedBy.CRASH):
+            return None
+        return Impression(**{name: last[name] for name in Impression.__slots__})
+
     def count(self, epoch: Epoch) -> int:
         """Count the signals an epoch's taste rests on: views, reactions, wishes, imported facts.
 

@@ -3144,6 +3144,10 @@
         <source>Broken off by a crash: %1 s are not known</source>
         <translation>Interrompu par une panne : %1 s inconnues</translation>
     </message>
+    <message>
+        <source>Goes on where it was closed</source>
+        <translation>Reprend là où la fenêtre a été fermée</translation>
+    </message>
 </context>
 <context>
     <name>OperatorBar</name>

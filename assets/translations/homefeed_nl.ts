@@ -3144,6 +3144,10 @@
         <source>Broken off by a crash: %1 s are not known</source>
         <translation>Afgebroken door een crash: %1 s zijn onbekend</translation>
     </message>
+    <message>
+        <source>Goes on where it was closed</source>
+        <translation>Gaat verder waar het gesloten werd</translation>
+    </message>
 </context>
 <context>
     <name>OperatorBar</name>

@@ -32,6 +32,8 @@ class MarkKind(StrEnum):
     TASK_GIVE_UP = "task_give_up"
     PAUSE = "pause"
     RESUME = "resume"
+    """After a pause; with a block's name, after the windows were closed: for how long, in ms, are
+    its words."""
     LOSS = "loss"
     """A crash: how much is not known, in ms, are its words."""
     STEP = "step"
@@ -161,3 +163,5 @@ class Progress:
     videos: frozenset[VideoId]
     until_ms: int
     """The last moment that is known of, in UTC."""
+    crashed: bool = True
+    """Whether it was broken off; False where it was closed in order."""

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 from storage import schema
 from storage.database import Database
 from storage.ids import now_ms
-from storage.records import ProfileId, SessionId, VideoId
+from storage.records import EndedBy, ProfileId, SessionId, VideoId
 from storage.study.assignment import left_by
 from storage.study.facts import (
     Answer,
@@ -165,14 +165,16 @@ class StudyRecord:
             return [_mark(row) for row in connection.execute(query).mappings()]
 
     def progress(self, profile_id: ProfileId, since_ms: int) -> Progress:
-        """Return how far somebody came since a moment: what a block goes on from after a crash.
+        """Return how far somebody came since a moment: what a block that was left goes on from.
 
         Raises:
             StorageError: the database is locked or damaged.
         """
         shown = schema.impression
-        query = select(shown.c.video_id, shown.c.visible_ms, shown.c.shown_at_ms).where(
-            shown.c.profile_id == profile_id, shown.c.shown_at_ms >= since_ms - _BEFORE_MS
+        query = (
+            select(shown.c.video_id, shown.c.visible_ms, shown.c.shown_at_ms, shown.c.ended_by)
+            .where(shown.c.profile_id == profile_id, shown.c.shown_at_ms >= since_ms - _BEFORE_MS)
+            .order_by(shown.c.sequence)
         )
         with self._database.reading() as connection:
             rows = connection.execute(query).all()
@@ -180,6 +182,7 @@ class StudyRecord:
             sum(row.visible_ms for row in rows),
             frozenset(VideoId(row.video_id) for row in rows),
             max((row.shown_at_ms + row.visible_ms for row in rows), default=since_ms),
+            not rows or rows[-1].ended_by is not EndedBy.CLOSED,
         )
 
     def watched(self, profile_id: ProfileId) -> bool:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 import signal
-import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.end2end import library
 from tests.end2end.program import START_WITHIN_S, WAIT_S, Program, program, run_main, until
+from tests.end2end.screen import Screen
 from ui.study.commands import EXAMPLES
 
 VIDEOS = 2
-DRAWN_S = 1.0
-"""A page has come by then: nothing outside the program tells it."""
+AT_REST = 5
+"""Looks at the screen that saw the same: nothing moves any more."""
 AGREE, START, SECOND_POINT, ON_FROM_THERE = 4, 1, 2, 6
 """How many times Tab leads to it: behind three languages; the first; behind the other points."""
 
@@ -41,13 +42,33 @@ def come_to(run: Program, number: int) -> None:
     until(lambda: step(run) == number, f"step {number}", START_WITHIN_S)
 
 
-def press(run: Program, tabs: int) -> None:
-    """Go to the n-th control of a page that came just now, and press it."""
-    time.sleep(DRAWN_S)
-    run.do("windowfocus", "--sync", run.window)
-    for _ in range(tabs):
-        run.key("Tab")
-    run.key("Return")
+@dataclass
+class Pages:
+    """Still pages of a window, pressed by keys once they are drawn."""
+
+    screen: Screen
+    left: bytes = b""
+    """What was on screen last."""
+
+    def press(self, run: Program, tabs: int) -> None:
+        """Go to the n-th control of a page that is to come or just came, and press it."""
+        self._drawn("a page")
+        run.do("windowfocus", "--sync", run.window)
+        for _ in range(tabs):
+            run.key("Tab")
+        self._drawn("where the keys are")
+        run.key("Return")
+
+    def _drawn(self, what: str) -> None:
+        looks: list[bytes] = []
+
+        def at_rest() -> bool:
+            looks.append(self.screen.grab(self.screen.width, self.screen.height).tobytes())
+            del looks[:-AT_REST]
+            return len(looks) == AT_REST and len(set(looks)) == 1 and looks[0] != self.left
+
+        until(at_rest, what)
+        (self.left, *_) = looks
 
 
 def watch(run: Program) -> None:
@@ -58,14 +79,16 @@ def watch(run: Program) -> None:
     run.key("Down")
 
 
-def test_a_session_by_keys_over_a_crash_and_out_again(study: Path, tmp_path: Path) -> None:
-    data = tmp_path / "data"
+def test_a_session_by_keys_over_a_crash_and_a_closed_window_and_out_again(
+    study: Path, tmp_path: Path, display: Screen
+) -> None:
+    data, pages = tmp_path / "data", Pages(display)
     told = ("study", "run", study, "--windowed", "--alone")
     with program(data, *told) as run:
         run.wait_for_window()
-        press(run, AGREE)
+        pages.press(run, AGREE)
         come_to(run, 1)
-        press(run, START)
+        pages.press(run, START)
         come_to(run, 2)
         run.wait_for_position(0)
         run.swipe_with("Down")
@@ -84,15 +107,20 @@ def test_a_session_by_keys_over_a_crash_and_out_again(study: Path, tmp_path: Pat
             lambda: run.rows("SELECT words FROM mark WHERE kind = 'loss'"), "what is not known"
         )
         assert int(loss["words"]) > 0
+        display.ask_to_close(int(run.window))
+        assert run.process.wait(WAIT_S) == 0
+    with program(data, "study", "resume", study, "--windowed", "--alone") as run:
+        run.wait_for_window()
+        assert run.wait_for_position(0)["video_id"] == before["video_id"]
         run.wait_for_heartbeat()
         run.key("Down")  # it was the last one of the round
         for number in (3, 6, 9):
             come_to(run, number)
-            press(run, SECOND_POINT)
-            press(run, ON_FROM_THERE)
+            pages.press(run, SECOND_POINT)
+            pages.press(run, ON_FROM_THERE)
             if number < 9:
                 come_to(run, number + 1)
-                press(run, START)
+                pages.press(run, START)
                 come_to(run, number + 2)
                 run.wait_for_position(0)
                 watch(run)
@@ -101,7 +129,7 @@ def test_a_session_by_keys_over_a_crash_and_out_again(study: Path, tmp_path: Pat
             lambda: run.rows("SELECT * FROM participation WHERE digest IS NOT NULL"), "the digest"
         )
         assert part["outcome"] == "finished"
-        press(run, START)
+        pages.press(run, START)
         assert run.process.wait(START_WITHIN_S) == 0
     exported(study, data, tmp_path / "out", part["digest"])
     done = run_main("study", "withdraw", study, "--code", part_code(run), "--data-dir", data)

@@ -1,4 +1,4 @@
-"""A round is dealt again as it was, over crashes that lost some of the rows ahead too."""
+"""A round is dealt again as it was, over ends that lost some of the rows ahead too."""
 
 from __future__ import annotations
 
@@ -21,9 +21,13 @@ POLICIES = ("taste", "random", "shuffle", "newest", "interleave:taste,random")
 
 
 def sit(
-    policy: str, crashes: dict[int, int], views: int = 12
+    policy: str, ends: dict[int, tuple[int, int]], views: int = 12
 ) -> tuple[list[View], dict[SessionId, int]]:
-    """Watch as the program deals; a crash keeps so many of the rows ahead."""
+    """Watch as the program deals.
+
+    A sitting that ends at a place keeps so many of the rows ahead, and somebody had gone back by
+    so many rows: what was on screen comes again.
+    """
     epoch = an_epoch()
     feed = Feed(epoch, policy=policy_by_name(policy))
     feed.add(VIDEOS)
@@ -56,9 +60,13 @@ def sit(
 
     for place in range(views):
         deal(place)
-        if place in crashes:
-            watch(place, EndedBy.CRASH)
-            kept = place + 1 + crashes[place]
+        if place in ends:
+            ahead, back = ends[place]
+            again = max(0, place - back)
+            for before in range(place, again, -1):
+                watch(before, EndedBy.PREVIOUS)
+            watch(again, EndedBy.CLOSED if place % 2 else EndedBy.CRASH)
+            kept = place + 1 + ahead
             feed = Feed(epoch, policy=policy_by_name(policy))
             feed.add(VIDEOS)
             feed.replay(seen)
@@ -68,22 +76,28 @@ def sit(
             session = SessionId(new_id())
             carried[session] = kept - place
             deal(place)
-        watch(place, EndedBy.NEXT)
+            watch(again, EndedBy.NEXT)
+        else:
+            watch(place, EndedBy.NEXT)
     return seen, carried
 
 
 @pytest.mark.parametrize("policy", POLICIES)
 @settings(max_examples=8, deadline=None)
-@given(crashes=st.dictionaries(st.integers(0, 9), st.integers(0, LOOKAHEAD), max_size=3))
-def test_the_order_is_the_same_over_crashes(policy: str, crashes: dict[int, int]) -> None:
-    views, carried = sit(policy, crashes)
+@given(
+    ends=st.dictionaries(
+        st.integers(0, 9), st.tuples(st.integers(0, LOOKAHEAD), st.integers(0, 2)), max_size=3
+    )
+)
+def test_the_order_is_the_same_over_ends(policy: str, ends: dict[int, tuple[int, int]]) -> None:
+    views, carried = sit(policy, ends)
     epoch, chooses = an_epoch(), policy_by_name(policy)
     assert list(out_of_order(epoch, chooses, VIDEOS, views, carried)) == []
 
 
 @pytest.mark.parametrize("policy", POLICIES)
 def test_another_order_is_found(policy: str) -> None:
-    views, carried = sit(policy, {4: 1})
+    views, carried = sit(policy, {4: (1, 0)})
     views[7], views[8] = views[8], views[7]
     assert list(out_of_order(an_epoch(), policy_by_name(policy), VIDEOS, views, carried))
 

@@ -12,6 +12,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
 from storage.database import FILE_NAME
+from storage.study.export.gathering import gather
+from storage.study.export.rows import SessionRow
+from storage.study.export.tidy import tidy
 from storage.study.facts import MarkKind, Outcome
 from tests.ui.hands import Wheel
 from tests.ui.house import House, open_house
@@ -205,6 +208,52 @@ def test_after_a_crash_the_same_video_comes_again_and_the_loss_is_told(
         )
         assert any("are not known" in words for words in desk.operator.words())
         assert value(desk.room.participant, "limit") == 4 - 1, "one was seen to its end before"
+
+
+def test_after_closing_in_order_the_same_video_comes_again_and_nothing_is_lost(
+    clips: Path, data: Path, fonts: None
+) -> None:
+    file = read(EXAMPLES / "within.toml", clips, ("videos = 12", "videos = 4"))
+    with (
+        open_house(data, ScriptedEngine()) as house,
+        open_study(house, house.engine, file) as desk,
+    ):
+        desk.at("consent")
+        desk.press_named("agreeButton")
+        desk.at("instruction")
+        desk.press_named("goOnButton")
+        desk.at("feed")
+        desk.swipe()
+        desk.play(1.0)
+        desk.until(lambda: len(house.upcoming()) >= LOOKAHEAD, "the rows ahead")
+        order = [house.on_screen(), *house.upcoming()]
+    with (
+        open_house(data, ScriptedEngine()) as again,
+        open_study(again, again.engine, file) as desk,
+    ):
+        desk.at("feed")
+        assert again.on_screen() == order[0]
+        desk.until(lambda: len(again.upcoming()) >= len(order) - 1, "the rows ahead")
+        assert [again.on_screen(), *again.upcoming()][: len(order)] == order
+        told = "Goes on where it was closed"
+        desk.until(lambda: told in desk.operator.words(), told)
+        assert value(desk.room.participant, "limit") == 4 - 1, "one was seen to its end before"
+        desk.room.operator.end()
+        desk.at("debrief")
+        desk.until(lambda: value(desk.room.participant, "digest"), "the end of the record")
+        (part,) = desk.record.all()
+        marks = [mark for mark in desk.record.marks(part.id) if mark.kind is not MarkKind.STEP]
+        assert [(mark.kind, bool(mark.name)) for mark in marks] == [
+            (MarkKind.BLOCK_START, True),
+            (MarkKind.RESUME, True),
+            (MarkKind.BLOCK_END, True),
+            (MarkKind.END, True),
+        ]
+        sessions = tidy(gather(again.database, part.study))["sessions"]
+        assert [each.block for each in sessions if isinstance(each, SessionRow)] == [
+            marks[0].name,
+            marks[0].name,
+        ]
 
 
 def test_a_swipe_is_noted_as_the_hand_made_it(scripted: Scripted, clips: Path, fonts: None) -> None:

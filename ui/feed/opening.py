@@ -17,7 +17,7 @@ from storage.catalog import Catalog, Folder
 from storage.library_digest import LibraryDigest
 from storage.log import ImpressionLog
 from storage.profiles import Profiles
-from storage.records import Deal, Epoch, Impression, Profile, ProfileId, Video, VideoId
+from storage.records import Deal, Epoch, Profile, ProfileId, Video, VideoId
 from storage.resets import Forgetting
 from ui.feed.feed_session import FeedSession, Fold, Stock
 from ui.feed.kept_why import read, written
@@ -44,7 +44,7 @@ class Terms:
     station: str | None = None
     """Of a study."""
     resumes: bool = False
-    """Whether the video that a crash broke off comes first."""
+    """Whether the video that was on screen at the end, in order or not, comes first again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +89,12 @@ class Opening:
             StorageError: the disk is full, or the database is locked or damaged.
         """
         profile = self.profile(name, seed)
-        crashed = self._log.close_crashed(profile.id).result()
+        self._log.close_crashed(profile.id).result()
         epoch = self._profiles.current_epoch(profile)
         policy = self.terms.policy().name
         ahead = self._still_waiting(epoch, policy)
         if self.terms.resumes:
-            ahead = (*self._broken_off(epoch, crashed), *ahead)
+            ahead = (*self._broken_off(epoch), *ahead)
         session_id = self._profiles.begin_session(
             profile,
             seed=epoch.seed,
@@ -140,9 +140,9 @@ class Opening:
             if row.deal.video_id in by_id
         )
 
-    def _broken_off(self, epoch: Epoch, crashed: Sequence[Impression]) -> list[Dealt]:
-        """Return the row that was on screen when a crash broke the sitting off."""
-        last = next((each for each in reversed(crashed) if each.epoch_id == epoch.id), None)
+    def _broken_off(self, epoch: Epoch) -> list[Dealt]:
+        """Return the row that was on screen when the sitting before ended."""
+        last = self._log.broken_off(epoch)
         if last is None:
             return []
         deal = Deal(

@@ -116,7 +116,7 @@ class Conductor(QObject):
         return Moment(now_ms(), round((self._now() - self._began_s) * 1000))
 
     def begin(self) -> None:
-        """Find out who takes part: somebody new, or whoever a crash broke off.
+        """Find out who takes part: somebody new, or whoever was broken off.
 
         Whoever took part before has to be done: `ended` was told of them.
         """
@@ -265,8 +265,9 @@ class Conductor(QObject):
     @Slot(object)
     def _on_went_on(self, progress: Progress) -> None:
         if self.now_in is not None:
-            lost_ms = max(0, now_ms() - progress.until_ms)
-            self.mark(MarkKind.LOSS, self.now_in.name, str(lost_ms))
+            away_ms = max(0, now_ms() - progress.until_ms)
+            kind = MarkKind.LOSS if progress.crashed else MarkKind.RESUME
+            self.mark(kind, self.now_in.name, str(away_ms))
 
     def _leave_block(self) -> None:
         """End the block's session, sealed."""

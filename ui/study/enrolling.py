@@ -1,4 +1,4 @@
-"""Whose part it is: somebody new, or whoever a crash broke off. No Qt; reading waits."""
+"""Whose part it is: somebody new, or whoever was broken off. No Qt; reading waits."""
 
 from __future__ import annotations
 

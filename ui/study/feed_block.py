@@ -30,7 +30,7 @@ class FeedBlock(QObject):
     began = Signal()
     """Its first video is on screen."""
     wentOn = Signal(object)
-    """The same, where a crash had broken it off: a Progress."""
+    """The same, where it had been broken off: a Progress."""
     over = Signal()
     due = Signal(object)
     """A questionnaire inside the feed; the video holds until `go_on`."""
@@ -85,8 +85,8 @@ class FeedBlock(QObject):
             profile: the participant's.
             part: theirs.
             condition: what it is under.
-            since_ms: when it began, in UTC, if a crash broke it off; else it begins with a
-                fresh taste.
+            since_ms: when it began, in UTC, if it was broken off; else it begins with a fresh
+                taste.
         """
         self._block, self._profile = block, profile
         self._broken_off_ms, self._goes_on = since_ms, since_ms is not None
@@ -141,7 +141,7 @@ class FeedBlock(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        """Find out how far a block came that a crash broke off."""
+        """Find out how far a block came that was broken off."""
         profile, since_ms = self._profile, self._broken_off_ms
         if profile is None or since_ms is None:
             return

@@ -277,7 +277,8 @@ class Operator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
 
     def _on_mark(self, mark: Mark) -> None:
         at = self._conductor.block.clock.elapsed_s
-        if mark.kind in (MarkKind.MARKER, MarkKind.NOTE, MarkKind.LOSS):
+        goes_on = mark.kind is MarkKind.RESUME and mark.name
+        if goes_on or mark.kind in (MarkKind.MARKER, MarkKind.NOTE, MarkKind.LOSS):
             known = {each.name: each for each in self._conductor.study.markers}
             marker = known.get(mark.name)
             words = mark.words
@@ -287,6 +288,8 @@ class Operator(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
                 words = self.tr("Broken off by a crash: %1 s are not known").replace(
                     "%1", f"{int(mark.words) / 1000:.1f}"
                 )
+            elif goes_on:
+                words = self.tr("Goes on where it was closed")
             sign = marker.sign if marker is not None else "pencil"
             row = NoteRow(len(self._note_rows), clock(at), sign, words, at)
             self._note_rows.insert(0, row)

@@ -11,7 +11,7 @@ examples:
   python3 main.py study check reasons.toml               what is wrong in it, or what it does
   python3 main.py study run reasons.toml                 the next participant
   python3 main.py study run reasons.toml --code P07 --station desk-2
-  python3 main.py study resume reasons.toml              whoever a crash broke off
+  python3 main.py study resume reasons.toml              whoever was broken off
   python3 main.py study export reasons.toml --into out   all data, with a codebook
   python3 main.py study verify out                       whether any of it was changed
   python3 main.py study drop reasons.toml --code P07     somebody else takes that place
@@ -45,7 +45,7 @@ def add_study(
     )
     for name, told in (
         ("run", "take the next participant through a study"),
-        ("resume", "go on with whoever a crash or a power cut broke off"),
+        ("resume", "go on with whoever a crash or a closed window broke off"),
     ):
         run = actions.add_parser(name, help=told, parents=[shared])
         run.add_argument("file", type=Path, metavar="FILE")

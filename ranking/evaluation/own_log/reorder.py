@@ -29,27 +29,31 @@ def out_of_order(
         policy: a new one, as the sitting began with.
         videos: all that could be dealt.
         views: what was shown, in the order of the log, each once.
-        carried: of a session after a crash, with how many rows dealt before it began: others may
-            have been dealt that nobody kept.
+        carried: of a session that goes on with another, with how many rows dealt before it began:
+            others may have been dealt that nobody kept.
     """
     feed = Feed(epoch, policy=policy)
     feed.add(videos)
     rows: list[Deal] = []
     places: dict[tuple[object, ...], int] = {}
-    furthest, session = -1, None
+    furthest, session, last = -1, None, None
     for view in views:
         shown = view.impression
         key = _key_of(view)
         if session not in (None, shown.session_id):
-            furthest = _taken_up(key, rows, furthest) - 1
-            kept = furthest + 1 + (carried or {}).get(shown.session_id, len(rows))
+            kept = (carried or {}).get(shown.session_id, len(rows))
+            if key == last:  # it is on screen again, and is one of those
+                kept += furthest
+            else:
+                furthest = _taken_up(key, rows, furthest) - 1
+                kept += furthest + 1
+                places.pop(key, None)
             feed.undeal([deal.video_id for deal in rows[kept:]])
             del rows[kept:]
-            places.pop(key, None)
-        session = shown.session_id
+        session, last = shown.session_id, key
         place = places.setdefault(key, furthest + 1)
         furthest = max(furthest, place)
-        while len(rows) < place + 1 + LOOKAHEAD and (dealt := feed.next()) is not None:
+        while len(rows) < furthest + 1 + LOOKAHEAD and (dealt := feed.next()) is not None:
             rows.append(dealt)
         if place >= len(rows):
             yield f"row {place}: {shown.video_id} was shown, and nothing is dealt"
@@ -64,8 +68,8 @@ def out_of_order(
 
 
 def _taken_up(key: tuple[object, ...], rows: Sequence[Deal], furthest: int) -> int:
-    """Return the place of the row that a session after a crash began with."""
-    for place in range(max(furthest, 0), len(rows)):
+    """Return the place of the row that a session began with, where a crash lost the one before."""
+    for place in range(furthest + 1, len(rows)):
         if _told(rows[place]) == key:
             return place
     return furthest + 1

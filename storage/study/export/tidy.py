@@ -53,11 +53,12 @@ class Person:
         return self._keys.get(row["video_id"]) or str(row["video_id"])
 
     def blocks(self) -> Iterator[str | None]:
-        """Yield the block of each session: one that a crash broke off goes on in the next."""
+        """Yield the block of each session: one that was broken off goes on in the next."""
         named = {
             mark["session_id"]: str(mark["name"])
             for mark in self.rows["mark"]
             if mark["kind"] in (MarkKind.BLOCK_START, MarkKind.BLOCK_END, MarkKind.LOSS)
+            or (mark["kind"] == MarkKind.RESUME and mark["name"])
         }
         return (named.get(session["id"]) for session in self.rows["session"])
 
