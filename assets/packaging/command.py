@@ -12,6 +12,7 @@ from assets.packaging import bundle_tree
 from assets.packaging.deb import build_deb
 from assets.packaging.folder import build_folder
 from assets.packaging.release import Release, this_release
+from assets.packaging.sbom import build_sbom
 from assets.packaging.wheel import build_wheel
 from ui.shell.developer_options import KINDS
 from ui.shell.fault import say
@@ -21,6 +22,7 @@ BUILDERS: Final[dict[str, Callable[[Path, Release, Path], Path]]] = {
     "wheel": build_wheel,
     "deb": build_deb,
     "folder": build_folder,
+    "sbom": build_sbom,
 }
 
 

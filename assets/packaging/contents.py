@@ -49,6 +49,13 @@ def distributions(root: Path) -> list[Distribution]:
 
 def copy_packages(packages: Iterable[Distribution], site: Path) -> None:
     """Copy what Homefeed needs of these packages into an empty folder."""
+    for inside, place in needed(packages).items():
+        (site / inside).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(place, site / inside)
+
+
+def needed(packages: Iterable[Distribution]) -> dict[PurePosixPath, Path]:
+    """Return what Homefeed needs of these packages: where it goes, and where it is installed."""
     kept = {}
     for package in packages:
         for inside in _files(package):
@@ -56,11 +63,11 @@ def copy_packages(packages: Iterable[Distribution], site: Path) -> None:
     qt = {inside: place for inside, place in kept.items() if qt_parts.belongs(inside)}
     wanted = set(qt_parts.chosen(qt))
     libraries = qt_parts.libraries_of({inside: qt[inside] for inside in wanted}, _loaded)
-    for inside, place in kept.items():
-        if inside in qt and inside not in wanted and place.name not in libraries:
-            continue
-        (site / inside).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(place, site / inside)
+    return {
+        inside: place
+        for inside, place in kept.items()
+        if inside not in qt or inside in wanted or place.name in libraries
+    }
 
 
 def newest_glibc(packages: Iterable[Distribution]) -> str:

@@ -22,6 +22,7 @@ from typing import Final
 import bootstrap
 from assets.packaging import bundle_tree
 from assets.packaging.contents import copy_packages, distributions, newest_glibc
+from assets.packaging.copyright import copyright_file
 from assets.packaging.release import ADDRESS, DEVELOPERS, Release
 from assets.packaging.shared_files import lay_shared_files
 from assets.packaging.wheel import build_wheel
@@ -46,8 +47,10 @@ def build_deb(root: Path, release: Release, into: Path) -> Path:
         lay_environment(root, release, packages, tree)
         lay_shared_files(root, release, packages, tree / "usr/share")
         _lay_debian_files(release, tree)
-        control = _control(release, packages, architecture, bundle_tree.size_of(tree))
-        _lay_control(control, tree)
+        told = tree / "usr/share/doc/homefeed/copyright"
+        told.write_text(copyright_file(root, packages), encoding="utf-8")
+        size = bundle_tree.size_of(tree)
+        _lay_control(control(release, packages, architecture, size), tree)
         bundle_tree.level(tree, release.epoch)
         subprocess.run(
             ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(deb)],
@@ -82,7 +85,8 @@ def depends(packages: list[Distribution]) -> list[str]:
     return [*python, f"libc6 (>= {newest_glibc(packages)})", *bootstrap.RUNTIME_PACKAGES.split()]
 
 
-def _control(release: Release, packages: list[Distribution], architecture: str, size: int) -> str:
+def control(release: Release, packages: list[Distribution], architecture: str, size: int) -> str:
+    """Return Debian's description of the package, of a size in bytes."""
     return Template((HERE / "control").read_text(encoding="utf-8")).substitute(
         version=release.version,
         architecture=architecture,
@@ -93,10 +97,10 @@ def _control(release: Release, packages: list[Distribution], architecture: str, 
     )
 
 
-def _lay_control(control: str, tree: Path) -> None:
+def _lay_control(told: str, tree: Path) -> None:
     folder = tree / "DEBIAN"
     folder.mkdir()
-    (folder / "control").write_text(control, encoding="utf-8")
+    (folder / "control").write_text(told, encoding="utf-8")
     sums = [
         f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {inside}\n"
         for path in sorted((tree / "usr").rglob("*"))

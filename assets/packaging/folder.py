@@ -19,15 +19,19 @@ from typing import Final
 from packaging.utils import canonicalize_name
 
 from assets.packaging import bundle_tree
+from assets.packaging.carried_licences import lay_licences
 from assets.packaging.contents import copy_packages, distributions
 from assets.packaging.release import Release
+from assets.packaging.sbom import sbom
 from assets.packaging.wheel import build_wheel
 
 HERE: Final = Path(__file__).parent
 READ_AS_FILES: Final = ("storage/migrations",)
 """Where Python files are looked for on disk: alembic reads its steps so."""
-LEFT_TO_THE_SYSTEM: Final = ("libvlc", "libvlccore")
-"""Whose plugins lie beside them, or nowhere."""
+LEFT_TO_THE_SYSTEM: Final = ("libvlc", "libvlccore", "libidn")
+"""Whose plugins lie beside them, or nowhere; the last is wanted by libvlccore alone."""
+UNUSED: Final = ("readline",)
+"""Modules of Python's own that would bring a library along."""
 
 
 def build_folder(root: Path, release: Release, into: Path) -> Path:
@@ -46,7 +50,10 @@ def build_folder(root: Path, release: Release, into: Path) -> Path:
         bundle_tree.unpack_wheel(build_wheel(root, release, work), site)
         _freeze(site, packages, work, release)
         made = work / "dist" / "homefeed"
-        _leave_to_the_system(made / "_internal")
+        libraries = made / "_internal"
+        _leave_to_the_system(libraries)
+        bill = sbom(root, release, packages)
+        lay_licences(root, bill, libraries.glob("*.so*"), made / "licences")
         bundle_tree.level(made, release.epoch)
         shutil.rmtree(into / name, ignore_errors=True)
         folder = Path(shutil.copytree(made, into / name, symlinks=True))
@@ -67,7 +74,7 @@ def _freeze(site: Path, packages: list[Distribution], work: Path, release: Relea
         command += ["--hidden-import", module]
     for package in packages:
         command += ["--copy-metadata", package.name]
-    for foreign in sorted(_foreign(packages)):
+    for foreign in sorted({*_foreign(packages), *UNUSED}):
         command += ["--exclude-module", foreign]
     environment = {
         **os.environ,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import shutil
 from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Final
 
+from assets.packaging.manual import manual
 from assets.packaging.release import Release
+from assets.packaging.sbom import NAME as NAME_OF_SBOM
+from assets.packaging.sbom import sbom
 
 HERE: Final = Path(__file__).parent
 NAME: Final = "org.homefeed.homefeed"
@@ -24,7 +28,11 @@ def lay_shared_files(
     described = share / "metainfo" / f"{NAME}.metainfo.xml"
     described.write_text(metainfo(release), encoding="utf-8")
     _lay_icons(root / "assets/icons", share / "icons/hicolor")
-    shutil.copyfile(root / "THIRD_PARTY.md", share / "doc/homefeed/THIRD_PARTY.md")
+    page = gzip.compress(manual(release).encode(), 9, mtime=release.epoch)
+    (share / "man/man1/homefeed.1.gz").write_bytes(page)
+    doc = share / "doc/homefeed"
+    shutil.copyfile(root / "THIRD_PARTY.md", doc / "THIRD_PARTY.md")
+    (doc / NAME_OF_SBOM).write_text(sbom(root, release, packages), encoding="utf-8")
 
 
 def metainfo(release: Release) -> str:

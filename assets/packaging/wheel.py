@@ -21,9 +21,12 @@ def build_wheel(root: Path, release: Release, into: Path) -> Path:
     into.mkdir(parents=True, exist_ok=True)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(release.epoch)}
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(
+        done = subprocess.run(
             [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder],
-            cwd=root, env=environment, check=True, stdout=subprocess.DEVNULL,
+            cwd=root, env=environment, check=False, capture_output=True, text=True,
         )  # fmt: skip
+        if done.returncode:
+            sys.stderr.write(done.stderr)
+        done.check_returncode()
         (built,) = Path(folder).glob("*.whl")
         return Path(shutil.copy(built, into / built.name))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 FOR_DEVELOPERS: Final = ("test", "bench", "package")
-KINDS: Final = ("wheel", "deb", "folder")
+KINDS: Final = ("wheel", "deb", "folder", "sbom")
 """What can be built, in the order in which all are."""
 EXAMPLES_FOR_DEVELOPERS: Final = """\
   python3 main.py test                  every check of the project
