@@ -205,15 +205,15 @@ class Feed:
 
     def preview(self, count: int) -> tuple[VideoId, ...]:
         """Return what the next deals would be if nothing more were learned."""
-        return tuple(video_id for video_id, _ in self.foresee(count))
+        return tuple(deal.video_id for deal, _ in self.foresee(count))
 
-    def foresee(self, count: int) -> tuple[tuple[VideoId, Why], ...]:
+    def foresee(self, count: int) -> tuple[tuple[Deal, Why], ...]:
         """Return what the next deals would be if nothing more were learned, and why each."""
-        ahead: list[tuple[VideoId, Why]] = []
+        ahead: list[tuple[Deal, Why]] = []
         while len(ahead) < count and (dealt := self._dealing.deal()) is not None:
-            ahead.append((dealt[0].video_id, dealt[1]))
-        for video_id, _ in ahead:
-            self._shown.undeal(video_id)
+            ahead.append(dealt)
+        for deal, _ in ahead:
+            self._shown.undeal(deal.video_id)
         return tuple(ahead)
 
     def replay(self, happenings: Iterable[Happening]) -> None:

@@ -2051,6 +2051,10 @@
         <translation>Réinitialiser vos goûts</translation>
     </message>
     <message>
+        <source>What it learned, for an audience</source>
+        <translation>Ce qui est appris, pour un public</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Toutes les touches</translation>
     </message>
@@ -3560,6 +3564,40 @@
     <message>
         <source>The rest cannot be read</source>
         <translation>Le reste ne peut pas être lu</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>%1 s watched, %2 % of it</source>
+        <translation>%1 s regardées, soit %2 %</translation>
+    </message>
+    <message>
+        <source>%1, liked</source>
+        <translation>%1, aimé</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterBand</name>
+    <message>
+        <source>For the audience</source>
+        <translation>Pour le public</translation>
+    </message>
+    <message>
+        <source>Just learned</source>
+        <translation>Vient d’apprendre</translation>
+    </message>
+    <message>
+        <source>Swipe, and it shows what that taught.</source>
+        <translation>Glissez, et voyez ce que cela a appris.</translation>
+    </message>
+    <message>
+        <source>Comes, chance %1</source>
+        <translation>Vient, chance %1</translation>
+    </message>
+    <message>
+        <source>Chance %1</source>
+        <translation>Chance %1</translation>
     </message>
 </context>
 <context>

@@ -2051,6 +2051,10 @@
         <translation>Opnieuw beginnen met je smaak</translation>
     </message>
     <message>
+        <source>What it learned, for an audience</source>
+        <translation>Wat het leerde, voor een publiek</translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation>Alle toetsen</translation>
     </message>
@@ -3560,6 +3564,40 @@
     <message>
         <source>The rest cannot be read</source>
         <translation>De rest kan niet gelezen worden</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>%1 s watched, %2 % of it</source>
+        <translation>%1 s bekeken, %2 % ervan</translation>
+    </message>
+    <message>
+        <source>%1, liked</source>
+        <translation>%1, leuk gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterBand</name>
+    <message>
+        <source>For the audience</source>
+        <translation>Voor het publiek</translation>
+    </message>
+    <message>
+        <source>Just learned</source>
+        <translation>Net geleerd</translation>
+    </message>
+    <message>
+        <source>Swipe, and it shows what that taught.</source>
+        <translation>Veeg, en je ziet wat dat leerde.</translation>
+    </message>
+    <message>
+        <source>Comes, chance %1</source>
+        <translation>Komt, kans %1</translation>
+    </message>
+    <message>
+        <source>Chance %1</source>
+        <translation>Kans %1</translation>
     </message>
 </context>
 <context>

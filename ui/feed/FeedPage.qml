@@ -312,7 +312,7 @@ FocusScope {
         atLeft: page.atLeft
     }
     TurnButtons {
-        visible: !page.compact && !page.clear && page.shows
+        visible: !page.compact && !page.clear && page.shows && stage.height > column.height + height + 8
         x: page.atLeft ? stage.x - width - 22 : stage.x + stage.width + 22
         y: stage.y
         controller: page.controller

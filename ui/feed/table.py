@@ -175,6 +175,20 @@ class Table:
         ids = feed.preview(count)
         return self.find(ids)
 
+    def foresee(self, count: int) -> list[Dealt]:
+        """Return what the next deals would be if nothing more were learned, and why each.
+
+        Raises:
+            StorageError: the database cannot be read.
+        """
+        ahead = self.feed.foresee(count)
+        found = {
+            video.id: video for video in self._stock.find([deal.video_id for deal, _ in ahead])
+        }
+        return [
+            Dealt(found[deal.video_id], deal, why) for deal, why in ahead if deal.video_id in found
+        ]
+
     def find(self, ids: Sequence[VideoId]) -> list[Video]:
         """Return those of some videos that can be played now, in their order.
 

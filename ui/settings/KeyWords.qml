@@ -30,6 +30,7 @@ QtObject {
             "search": qsTr("Search"),
             "undo": qsTr("Undo, while it is offered"),
             "reset": qsTr("Start your taste over"),
+            "present": qsTr("What it learned, for an audience"),
             "keys": qsTr("All keys")
         })
     readonly property var keys: ({

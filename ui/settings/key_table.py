@@ -51,6 +51,7 @@ ACTIONS = (
     Action("search", ("/", "Ctrl+F")),
     Action("undo", ("Z",)),
     Action("reset", ("Ctrl+R",)),
+    Action("present", ("Shift+P",)),
     Action("keys", ("?",)),
     *(Action(f"tenth{tenth}", (str(tenth),)) for tenth in range(10)),
 )

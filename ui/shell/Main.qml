@@ -35,6 +35,7 @@ Window {
     required property FirstRun firstRun
     required property Thinking thinking
     required property Manual manual
+    required property Presenter presenter
     property string page: "watch"
     // Discover is a way to watch, which has its tab at the head of the feed; help lies in the settings.
     readonly property string place: ({
@@ -173,7 +174,7 @@ Window {
         objectName: "feedPage"
         anchors.fill: parent
         anchors.leftMargin: rail.visible ? rail.width : 0
-        anchors.bottomMargin: bar.visible ? bar.height : 0
+        anchors.bottomMargin: (bar.visible ? bar.height : 0) + (present.visible && present.beside ? present.height : 0)
         visible: window.page === "watch"
         focus: true
         compact: window.compact
@@ -245,6 +246,21 @@ Window {
         onTabPicked: name => window.openTab(name)
         onResetWanted: resetCard.open()
         onGoes: page => window.open(page)
+    }
+    // Below the video, which makes room for it, or over its foot where there is none.
+    PresenterBand {
+        id: present
+
+        readonly property bool beside: window.height - height > 560
+
+        objectName: "presenterBand"
+        visible: window.presenter.shown && window.page === "watch"
+        presenter: window.presenter
+        compact: window.width < Theme.wideFrom
+        x: watch.x
+        y: window.height - (bar.visible ? bar.height : 0) - height
+        width: watch.width
+        height: Math.min(implicitHeight, window.height * 0.45)
     }
     NavRail {
         id: rail
@@ -370,6 +386,7 @@ Window {
         onUndoWanted: notices.takeBack()
         onSearchWanted: window.search()
         onHelpWanted: window.openHelp()
+        onPresenterWanted: window.presenter.toggle()
         onResetWanted: resetCard.open()
     }
     Connections {

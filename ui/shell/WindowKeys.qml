@@ -13,6 +13,7 @@ Item {
     signal searchWanted
     signal helpWanted
     signal resetWanted
+    signal presenterWanted
 
     Shortcut {
         sequences: keys.sequences.undo
@@ -31,5 +32,9 @@ Item {
     Shortcut {
         sequences: keys.sequences.reset
         onActivated: keys.resetWanted()
+    }
+    Shortcut {
+        sequences: keys.sequences.present
+        onActivated: keys.presenterWanted()
     }
 }

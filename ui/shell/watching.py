@@ -65,6 +65,7 @@ from ui.settings.settings import Settings
 from ui.settings.sharers import Sharers
 from ui.shell.keeping import Keeping
 from ui.shell.saving import Saving
+from ui.stage.presenter import Presenter
 from ui.taste.furnished import furnish_taste
 from ui.taste.reset import TasteReset
 from ui.taste.taste import Taste
@@ -98,6 +99,7 @@ class Watching:
     wishes: Wishes
     rail: Rail
     thinking: Thinking
+    presenter: Presenter
     you: You
     insights: InsightsView
     limits: Limits
@@ -129,6 +131,7 @@ class Watching:
             "wishes": self.wishes,
             "rail": self.rail,
             "thinking": self.thinking,
+            "presenter": self.presenter,
             "you": self.you,
             "insights": self.insights,
             "limits": self.limits,
@@ -156,6 +159,7 @@ class Watching:
         for card in self.pages.cards:
             card.changed.emit()
         self.thinking.retell()
+        self.presenter.retell()
         self.discover.refresh()
         self.manual.say_anew()
 
@@ -305,6 +309,7 @@ def furnish(
         wishes=wishes,
         rail=rail,
         thinking=thinking,
+        presenter=Presenter(controller),
         you=you,
         insights=insights,
         limits=limits,

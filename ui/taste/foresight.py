@@ -119,5 +119,5 @@ def foresee(table: Table) -> Foreseen:
     ahead = table.feed.foresee(AHEAD)
     return Foreseen(
         guesses=tuple(why.guess for _, why in ahead),
-        clips=tuple(table.find([video_id for video_id, _ in ahead[:SHOWN]])),
+        clips=tuple(table.find([deal.video_id for deal, _ in ahead[:SHOWN]])),
     )
