@@ -29,7 +29,10 @@ from ui.shell.developer_options import FOR_DEVELOPERS
 from ui.shell.options import COMMANDS, VERSION
 
 ROOT = Path(__file__).parents[2]
-UNSHIPPED = re.compile(r"assets/(packaging|screenshots|demo/generate)/|\.ts$|__pycache__")
+UNSHIPPED = re.compile(
+    r"assets/(packaging|demo/generate)/|screenshots/(?!feed|reset|study)|\.ts$|__pycache__"
+)
+"""Of the screenshots go along those that the manual shows."""
 
 
 @pytest.fixture(scope="module")
