@@ -1,4 +1,4 @@
-"""Stations with many rows, and the comparison of what they have with what a server has."""
+"""Stations that are synced, and the comparison of what they have with what a server has."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,14 @@ from storage.ids import new_id
 from storage.records import InputSource, Profile
 from storage.study.facts import EventKind
 from storage.study.tables import gesture, player_event
+from storage.sync.address import read_address
 from storage.sync.manner import leaves, uploaded
 from storage.sync.station import station_key
+from storage.sync.upload import Station as Syncing
+from storage.sync.upload import Synced, sync
 from tests.benchmarks.logs import impressions, like_of
 from tests.storage.invented import Station, close_station, open_station, put_video
+from tests.storage.postgres import Server
 
 SYNC = """
 import pathlib, sys
@@ -147,3 +152,42 @@ def _pause(shown: dict[str, Any]) -> dict[str, Any]:
         "at_ms": shown["shown_at_ms"],
         "monotonic_ms": 0,
     }
+
+
+def synced(station: Station, lab: str, *, erase: bool = False) -> Synced:
+    """Sync a station that runs."""
+    return synced_folder(station.database.path.parent, lab, erase=erase)
+
+
+def synced_folder(folder: Path, lab: str, *, erase: bool = False) -> Synced:
+    """Sync a data folder."""
+    who = Syncing(station_key(folder), "desk", "0")
+    with closing(open_to_read(folder)) as database:
+        return sync(database, read_address(lab), who, erase=erase)
+
+
+def asked(server: Server, lab: str, query: str) -> list[tuple[object, ...]]:
+    """Ask a server's database."""
+    with server.connect(str(read_address(lab).database)) as connection:
+        return [tuple(row) for row in connection.execute(query)]
+
+
+def told(server: Server, lab: str, order: str) -> None:
+    """Tell a server's database to do something."""
+    with server.connect(str(read_address(lab).database)) as connection:
+        connection.execute(order)
+
+
+def write(station: Station, *changes: Any) -> None:
+    """Change a station's database as only a bug, or a forger, would."""
+
+    def run(connection: Connection) -> None:
+        for change in changes:
+            connection.execute(change)
+
+    station.writer.submit(run).result()
+
+
+def assert_same(station: Station, lab: str) -> None:
+    folder = station.database.path.parent
+    assert kept_there(lab, folder) == kept_here(folder)

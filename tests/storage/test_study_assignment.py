@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from storage.errors import StorageError
 from storage.ids import new_id
-from storage.records import ProfileId
+from storage.records import Profile, ProfileId
 from storage.study.assignment import (
     assign,
     conditions_at,
@@ -33,6 +33,7 @@ from storage.study.definition import (
     Study,
 )
 from storage.study.facts import Outcome, Participation
+from tests.storage.invented_study import a_part
 
 LETTERS = "abcdefgh"
 
@@ -57,24 +58,8 @@ def study(weights: tuple[int, ...] = (1, 1), **told: Any) -> Study:
 
 
 def part(code: str, place: int, outcome: Outcome | None = Outcome.FINISHED) -> Participation:
-    return Participation(
-        id=new_id(),
-        profile_id=ProfileId(new_id()),
-        code=code,
-        study="reasons",
-        study_digest="",
-        definition="",
-        place=place,
-        conditions=(),
-        station="",
-        app_version="",
-        consent_version="",
-        consent_text="",
-        consent_options=(),
-        consented_at_ms=1,
-        seed=1,
-        outcome=outcome,
-    )
+    who = Profile(ProfileId(new_id()), code, 1)
+    return a_part(who, place=place, conditions=(), outcome=outcome)
 
 
 @given(st.lists(st.integers(1, 4), min_size=1, max_size=4), st.integers(0, 40))

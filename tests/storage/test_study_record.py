@@ -16,78 +16,17 @@ from sqlalchemy import select
 from storage import schema
 from storage.database import FILE_NAME, open_database
 from storage.erasing.erase import erase_people
-from storage.ids import new_id, now_ms
-from storage.records import InputSource, ReactionKind, VideoId
+from storage.ids import new_id
+from storage.records import VideoId
 from storage.study.export.checking import changed_rows, waiting_rows
 from storage.study.export.gathering import gather
 from storage.study.facts import (
-    Answer,
-    EventKind,
-    Gesture,
-    Mark,
-    MarkKind,
-    Moment,
     Outcome,
-    Participation,
-    PlayerEvent,
 )
-from storage.study.record import StudyRecord
 from storage.study.seals import SEALED, check_chain
 from storage.study.tables import participation, seal, withdrawal
 from tests.storage.invented import Station, close_station, open_station
-from tests.storage.library import make_library
-
-
-def take_part(
-    station: Station, root: Path, *, ends: bool = True
-) -> tuple[StudyRecord, Participation, str]:
-    """Somebody consents, watches, answers and is marked; return the final digest as well."""
-    library = make_library(station, root)
-    library.put("one.mp4", "clip 1", title="Bread at dawn")
-    library.scan()
-    (video,) = library.videos()
-    record = StudyRecord(station.database, station.writer)
-    told = Participation(
-        id=new_id(),
-        profile_id=station.profile.id,
-        code=station.profile.name,
-        study="reasons",
-        study_digest="0" * 64,
-        definition="title = 'x'",
-        place=3,
-        conditions=("taste", "random"),
-        station="desk",
-        app_version="0",
-        consent_version="1",
-        consent_text="We keep what you watch.",
-        consent_options=(),
-        consented_at_ms=now_ms(),
-        seed=7,
-    )
-    record.begin(told).result()
-    session = station.session_id
-    view = station.view(video.id)
-    station.react(view, ReactionKind.LIKE)
-    at = Moment(now_ms(), 20)
-    record.mark(Mark(new_id(), told.id, MarkKind.MARKER, "stuck", "", at, session)).result()
-    record.answer([Answer(new_id(), told.id, "sus", "sus1", "4", 10, at)]).result()
-    record.note_event(PlayerEvent(new_id(), session, EventKind.SPEED, at, value=2.0)).result()
-    swipe = Gesture(
-        id=new_id(),
-        session_id=session,
-        impression_id=None,
-        input=InputSource.TOUCH,
-        rows=1,
-        start=(0.5, 0.9),
-        end=(0.5, 0.2),
-        velocity=3.5,
-        duration_ms=180,
-        path=((0, 0.5, 0.9), (180, 0.5, 0.2)),
-        moment=at,
-    )
-    record.note_gesture(swipe).result()
-    record.end_session(told.id, session).result()
-    return record, told, record.end(told.id, Outcome.FINISHED).result() if ends else ""
+from tests.storage.invented_study import take_part
 
 
 def faults_of(data: Path) -> list[str]:

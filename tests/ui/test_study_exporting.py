@@ -15,16 +15,16 @@ from ranking.evaluation.comparing.comparison import compare
 from ranking.feed import Feed
 from ranking.policies.by_name import policy_by_name
 from storage.database import FILE_NAME, open_to_read
-from storage.ids import new_id, now_ms
+from storage.ids import new_id
 from storage.library_digest import LibraryDigest
 from storage.records import Deal, EndedBy, ReactionKind, View
-from storage.study.facts import Mark, MarkKind, Moment, Outcome, Participation
+from storage.study.facts import Mark, MarkKind, Moment, Outcome
 from storage.study.record import StudyRecord
 from storage.study.seals import seal_rest
 from storage.study.tables import participation, seal
 from storage.watched_rows import read_watched
 from tests.storage.invented import Station, close_station, open_station
-from tests.storage.invented_study import STUDY
+from tests.storage.invented_study import STUDY, a_part
 from tests.storage.library import Library, make_library
 from ui.shell.options import parse
 from ui.study.commands import run_command
@@ -70,23 +70,7 @@ def study(done: Path, tmp_path: Path) -> Path:
 def _take_part(first: Station, library: Library, written: str, views: int) -> None:
     profile, videos = first.profile, library.videos()
     record = StudyRecord(first.database, first.writer)
-    part = Participation(
-        id=new_id(),
-        profile_id=profile.id,
-        code=profile.name,
-        study="reasons",
-        study_digest="0" * 64,
-        definition=STUDY,
-        place=int(profile.name[1:]) - 1,
-        conditions=("taste",),
-        station="desk",
-        app_version="0",
-        consent_version="1",
-        consent_text="We keep what you watch.",
-        consent_options=(),
-        consented_at_ms=now_ms(),
-        seed=3,
-    )
+    part = a_part(profile, place=int(profile.name[1:]) - 1, seed=3)
     record.begin(part).result()
     policy = policy_by_name(written)
     session = first.profiles.begin_session(
