@@ -44,6 +44,8 @@ def test_markdown_is_taken_apart_into_plain_words(qapp: QGuiApplication) -> None
         Part("row", "", ("i", "")),
         Part("code", "j\n  k"),
     ]
+    after_code = parts_of("```\na\n```\n\n| b | c |\n|---|---|\n| d | e |\n")
+    assert after_code[1:] == [Part("top", "", ("b", "c")), Part("row", "", ("d", "e"))]
     (picture,) = parts_of("![What it shows](../screenshots/feed.png)")
     assert picture == Part("picture", "What it shows", file="../screenshots/feed.png")
 

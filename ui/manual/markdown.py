@@ -60,16 +60,13 @@ def _parts(document: QTextDocument) -> Iterator[Part]:
                 yield _part(block)
             block = block.next()
             continue
-        row: list[str] = []
-        while block.isValid() and QTextCursor(block).currentTable() is not None:
-            row.append(block.text())
+        rows = [[""] * table.columns() for _ in range(table.rows())]
+        while block.isValid() and (at := QTextCursor(block)).currentTable() is not None:
+            cell = table.cellAt(at)  # which may hold an empty block before its words
+            rows[cell.row()][cell.column()] += block.text()
             block = block.next()
-        yield from _rows(row, table.columns())
-
-
-def _rows(cells: list[str], columns: int) -> Iterator[Part]:
-    for start in range(0, len(cells), columns):
-        yield Part("row" if start else "top", "", tuple(cells[start : start + columns]))
+        for number, cells in enumerate(rows):
+            yield Part("row" if number else "top", "", tuple(cells))
 
 
 def _part(block: QTextBlock) -> Part:
