@@ -24,7 +24,7 @@ with opened(folder, DEMO / "ocean") as shown:
     camera.wheel(1)
     camera.wait(0.3)
     assert shown.house.row() == 1
-    camera.write(folder / "moment.webp")
+    camera.write(folder / "moment.webp", effort=0)
 """
 
 

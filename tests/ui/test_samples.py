@@ -23,6 +23,9 @@ from storage.imports.imports import Imports
 from storage.imports.names import KINDS, Kind
 from storage.records import ImportedKind
 from tests.contracts.engine import EngineContract
+from tests.contracts.playing import PlayingContract
+from tests.contracts.seeking import SeekingContract
+from tests.contracts.slots import SlotContract
 from tests.contracts.stage import WAIT_S, Stage, counting, long, plain
 from tests.contracts.stepping import SteppingContract
 from tests.ranking.invented import a_feed, a_library, a_view
@@ -172,7 +175,16 @@ def stage(make_stage: Callable[[], Stage]) -> Stage:
     return make_stage()
 
 
-class TestNotingEngine(EngineContract if FULL else SteppingContract):  # type: ignore[misc]
+class AFew:
+    """Of the contract."""
+
+    test_it_starts = PlayingContract.test_playing_before_it_is_ready_starts_it_all_the_same
+    test_it_seeks = SeekingContract.test_a_seek_ordered_while_it_opens_is_carried_out
+    test_it_steps = SteppingContract.test_steps_that_are_ordered_at_once_are_all_taken
+    test_it_closes = SlotContract.test_closing_keeps_the_last_frame_and_shows_no_other
+
+
+class TestNotingEngine(EngineContract if FULL else AFew):  # type: ignore[misc]
     def test_what_became_of_a_video_is_written_down(
         self, stage: Stage, counting: dict[str, Source]
     ) -> None:
