@@ -312,7 +312,11 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool, **tol
         from ui.headless.demo import run_demo
 
         return run_demo(app, options.out, options.swipes)
-    return app.run(getattr(options, "folders", []), demo=options.command == "demo")
+    return app.run(
+        getattr(options, "folders", []),
+        demo=options.command == "demo",
+        guide=getattr(options, "guide", False),
+    )
 
 
 def run() -> NoReturn:

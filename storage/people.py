@@ -11,7 +11,7 @@ from storage import pin, schema
 from storage.database import Database
 from storage.ids import new_id
 from storage.preferences import Preferences
-from storage.profiles import DEMO, VIEWER, Profiles
+from storage.profiles import DEMO, GUIDE, VIEWER, Profiles
 from storage.records import Profile, ProfileId
 
 NAME, PIN, REMOVED, LAST = "person_name", "person_pin", "person_removed", "person_last"
@@ -51,7 +51,7 @@ class People:
         query = (
             select(profile.c.id, profile.c.name, profile.c.seed, *kept.values())
             .select_from(profile.outerjoin(said, said.c.profile_id == profile.c.id))
-            .where(profile.c.name != DEMO)
+            .where(profile.c.name.not_in((DEMO, GUIDE)))
             .group_by(profile.c.id, profile.c.name, profile.c.seed, profile.c.created_at_ms)
             .order_by(profile.c.created_at_ms, profile.c.id)
         )

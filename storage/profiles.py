@@ -26,6 +26,8 @@ VIEWER: Final = "you"
 """The profile of whoever used the program first."""
 DEMO: Final = "demo"
 """The profile of the demo library, which teaches nobody's own taste."""
+GUIDE: Final = "guide"
+"""The profile of the guided tour, which is erased behind it."""
 _SEED_BITS = 32
 """Bits of a profile's seed: short enough to be read out by a person who reports a fault."""
 

@@ -1590,6 +1590,101 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>Two minutes</source>
+        <translation>Deux minutes</translation>
+    </message>
+    <message>
+        <source>How the feed learns, tells why, and is steered. Do it yourself, or watch: it goes on alone. Nothing of this tour stays.</source>
+        <translation>Comment le fil apprend, dit pourquoi et se laisse guider. Faites-le vous-même ou regardez : cela avance seul. Rien de cette visite ne reste.</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Glissez</translation>
+    </message>
+    <message>
+        <source>It knows nothing yet, so it shows a mix. Swipe up, turn the wheel, or press Down.</source>
+        <translation>Il ne sait encore rien et montre un mélange. Glissez vers le haut, tournez la molette ou appuyez sur Bas.</translation>
+    </message>
+    <message>
+        <source>Stay for what you like</source>
+        <translation>Restez devant ce qui vous plaît</translation>
+    </message>
+    <message>
+        <source>How long a clip is watched tells the most. A like says it in a word.</source>
+        <translation>La durée regardée en dit le plus. Un « j’aime » le dit d’un mot.</translation>
+    </message>
+    <message>
+        <source>It learned from that</source>
+        <translation>Il en a appris</translation>
+    </message>
+    <message>
+        <source>The lamp tells what each clip came for. What is alike comes sooner now.</source>
+        <translation>La lampe dit pourquoi chaque clip est venu. Ce qui lui ressemble vient plus tôt.</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Demandez pourquoi</translation>
+    </message>
+    <message>
+        <source>All reasons for a clip, each with its weight: together they are its score.</source>
+        <translation>Toutes les raisons d’un clip, chacune avec son poids : ensemble, elles font son score.</translation>
+    </message>
+    <message>
+        <source>Turn a reason down</source>
+        <translation>Réduisez une raison</translation>
+    </message>
+    <message>
+        <source>Less of this, and the feed holds to it from the next clip on.</source>
+        <translation>Moins de cela, et le fil s’y tient dès le clip suivant.</translation>
+    </message>
+    <message>
+        <source>And it changes</source>
+        <translation>Et cela change</translation>
+    </message>
+    <message>
+        <source>What follows was chosen anew, with that in mind.</source>
+        <translation>La suite a été choisie à nouveau, en en tenant compte.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>The feed forgets what it learned. Clips, likes and notes would stay.</source>
+        <translation>Le fil oublie ce qu’il a appris. Clips, mentions j’aime et notes resteraient.</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Revenez en arrière</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: one undo, and it knows all of it again.</source>
+        <translation>Rien n’a été effacé : on annule, et il sait de nouveau tout.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>With your own clips it goes the same way. What this tour taught is erased now.</source>
+        <translation>Avec vos propres clips, c’est pareil. Ce que cette visite a appris est maintenant effacé.</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Keys</source>
@@ -1618,6 +1713,14 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The tour</source>
+        <translation>La visite</translation>
+    </message>
+    <message>
+        <source>Two minutes on the sample clips</source>
+        <translation>Deux minutes avec les clips d’exemple</translation>
     </message>
     <message>
         <source>Search in the help</source>

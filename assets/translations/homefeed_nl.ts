@@ -1590,6 +1590,101 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>Two minutes</source>
+        <translation>Twee minuten</translation>
+    </message>
+    <message>
+        <source>How the feed learns, tells why, and is steered. Do it yourself, or watch: it goes on alone. Nothing of this tour stays.</source>
+        <translation>Hoe de feed leert, zegt waarom, en zich laat sturen. Doe het zelf, of kijk toe: het gaat vanzelf verder. Van deze rondleiding blijft niets.</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Veeg</translation>
+    </message>
+    <message>
+        <source>It knows nothing yet, so it shows a mix. Swipe up, turn the wheel, or press Down.</source>
+        <translation>Hij weet nog niets en laat dus een mix zien. Veeg omhoog, draai aan het wiel of druk op Omlaag.</translation>
+    </message>
+    <message>
+        <source>Stay for what you like</source>
+        <translation>Blijf bij wat je leuk vindt</translation>
+    </message>
+    <message>
+        <source>How long a clip is watched tells the most. A like says it in a word.</source>
+        <translation>Hoe lang je kijkt zegt het meest. Een like zegt het in één woord.</translation>
+    </message>
+    <message>
+        <source>It learned from that</source>
+        <translation>Daar leerde hij van</translation>
+    </message>
+    <message>
+        <source>The lamp tells what each clip came for. What is alike comes sooner now.</source>
+        <translation>De lamp zegt waarom elke clip kwam. Wat erop lijkt komt nu eerder.</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Vraag waarom</translation>
+    </message>
+    <message>
+        <source>All reasons for a clip, each with its weight: together they are its score.</source>
+        <translation>Alle redenen voor een clip, elk met zijn gewicht: samen zijn ze de score.</translation>
+    </message>
+    <message>
+        <source>Turn a reason down</source>
+        <translation>Zet een reden lager</translation>
+    </message>
+    <message>
+        <source>Less of this, and the feed holds to it from the next clip on.</source>
+        <translation>Minder hiervan, en de feed houdt zich eraan vanaf de volgende clip.</translation>
+    </message>
+    <message>
+        <source>And it changes</source>
+        <translation>En het verandert</translation>
+    </message>
+    <message>
+        <source>What follows was chosen anew, with that in mind.</source>
+        <translation>Wat volgt is opnieuw gekozen, met dat in gedachten.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>The feed forgets what it learned. Clips, likes and notes would stay.</source>
+        <translation>De feed vergeet wat hij leerde. Clips, likes en notities zouden blijven.</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Maak het ongedaan</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: one undo, and it knows all of it again.</source>
+        <translation>Er is niets gewist: één keer ongedaan maken en hij weet alles weer.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Dat is alles</translation>
+    </message>
+    <message>
+        <source>With your own clips it goes the same way. What this tour taught is erased now.</source>
+        <translation>Met je eigen clips gaat het net zo. Wat deze rondleiding leerde wordt nu gewist.</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rondleiding verlaten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Keys</source>
@@ -1618,6 +1713,14 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>The tour</source>
+        <translation>Rondleiding</translation>
+    </message>
+    <message>
+        <source>Two minutes on the sample clips</source>
+        <translation>Twee minuten met de voorbeeldclips</translation>
     </message>
     <message>
         <source>Search in the help</source>

@@ -114,6 +114,16 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         """Paths of the viewer's folders."""
         return [] if self.demo else [str(folder.root) for folder in self._folders]
 
+    @property
+    def viewer(self) -> str:
+        """Whose profile is to play; their samples play where they have no folder."""
+        return self._viewer
+
+    @property
+    def samples(self) -> Path:
+        """Where the sample clips lie."""
+        return self._demo_folder
+
     def roots(self) -> list[Path]:
         """Return the viewer's folders; none while the samples play."""
         return [] if self.demo else [folder.root for folder in self._folders]

@@ -36,6 +36,7 @@ FocusScope {
     readonly property list<var> parts: [...(searching || chosen === "keys" ? keyed(field.text) : []), ...(searching || chosen !== "keys" ? manual.parts : [])]
 
     signal closed
+    signal tourWanted
 
     function pick(name: string): void {
         chosen = name;
@@ -94,16 +95,28 @@ FocusScope {
         font.pixelSize: Theme.sizeTitle
         font.weight: Font.Bold
     }
+    AppButton {
+        id: tour
+
+        objectName: "tourButton"
+        anchors.left: title.right
+        anchors.leftMargin: 16
+        anchors.verticalCenter: title.verticalCenter
+        symbol: "player-play"
+        text: qsTr("The tour")
+        Accessible.description: qsTr("Two minutes on the sample clips")
+        onClicked: page.tourWanted()
+    }
     SearchField {
         id: field
 
         objectName: "helpSearch"
-        readonly property bool beside: page.room - title.width > Theme.scaled(320)
+        readonly property bool beside: page.room - title.width - tour.width > Theme.scaled(340)
 
         anchors.right: parent.right
         anchors.rightMargin: page.start
-        y: beside ? title.y + (title.height - height) / 2 : title.y + title.height + 12
-        width: beside ? Math.min(Theme.scaled(360), page.room - title.width - 24) : page.room
+        y: beside ? title.y + (title.height - height) / 2 : title.y + Math.max(title.height, tour.height) + 12
+        width: beside ? Math.min(Theme.scaled(360), page.room - title.width - tour.width - 40) : page.room
         hint: qsTr("Search in the help")
         onTextChanged: page.manual.search(text)
     }

@@ -36,6 +36,7 @@ Window {
     required property Thinking thinking
     required property Manual manual
     required property Presenter presenter
+    required property Guide guide
     property string page: "watch"
     // Discover is a way to watch, which has its tab at the head of the feed; help lies in the settings.
     readonly property string place: ({
@@ -174,7 +175,7 @@ Window {
         objectName: "feedPage"
         anchors.fill: parent
         anchors.leftMargin: rail.visible ? rail.width : 0
-        anchors.bottomMargin: (bar.visible ? bar.height : 0) + (present.visible && present.beside ? present.height : 0)
+        anchors.bottomMargin: staged.foot + staged.taken
         visible: window.page === "watch"
         focus: true
         compact: window.compact
@@ -245,22 +246,21 @@ Window {
         onHelpWanted: window.openHelp()
         onTabPicked: name => window.openTab(name)
         onResetWanted: resetCard.open()
+        onTourWanted: {
+            window.open("watch");
+            window.guide.begin();
+        }
         onGoes: page => window.open(page)
     }
-    // Below the video, which makes room for it, or over its foot where there is none.
-    PresenterBand {
-        id: present
+    StageLayer {
+        id: staged
 
-        readonly property bool beside: window.height - height > 560
-
-        objectName: "presenterBand"
-        visible: window.presenter.shown && window.page === "watch"
+        anchors.fill: parent
+        watch: watch
+        guide: window.guide
         presenter: window.presenter
-        compact: window.width < Theme.wideFrom
-        x: watch.x
-        y: window.height - (bar.visible ? bar.height : 0) - height
-        width: watch.width
-        height: Math.min(implicitHeight, window.height * 0.45)
+        compact: window.compact
+        foot: bar.visible ? bar.height : 0
     }
     NavRail {
         id: rail
@@ -317,7 +317,7 @@ Window {
         readonly property bool onStage: window.page === "watch"
         readonly property real foot: window.page === "firstRun" ? parent.height : watch.y + watch.height
 
-        y: !onStage ? foot - height - 16 : window.compact ? 64 : 76
+        y: !onStage ? foot - height - 16 : staged.covered > 0 ? staged.covered + 12 : window.compact ? 64 : 76
         most: Math.min(watch.width - 32, 508, onStage ? watch.stageWidth - 24 : 508)
         x: watch.x + (onStage ? watch.near + (watch.free - width) / 2 : (watch.width - width) / 2)
         onKeysLeft: window.giveKeys()

@@ -31,6 +31,7 @@ Item {
     signal folderWanted
     signal helpWanted
     signal resetWanted
+    signal tourWanted
     signal tabPicked(string name)
     signal goes(string page)
 
@@ -132,7 +133,8 @@ Item {
             onLibraryWanted: stack.goes("library")
             onClosed: stack.goes("watch")
         }
-    }    Page {
+    }
+    Page {
         id: helpPage
 
         anchors.fill: parent
@@ -143,6 +145,7 @@ Item {
             compact: stack.compact
             manual: stack.manual
             settings: stack.settings
+            onTourWanted: stack.tourWanted()
             onClosed: stack.goes(stack.helped)
         }
     }

@@ -35,6 +35,7 @@ examples:
   python3 main.py ~/Videos/clips        play a folder and remember it
   python3 main.py clip.mp4              play this video, and then the others of its folder
   python3 main.py --private             play, and forget all of this sitting when it ends
+  python3 main.py --guide               two minutes that show what it does, then your feed
   python3 main.py --record talk.jsonl   a demonstration; --script talk.jsonl shows it again
   python3 main.py doctor                what is installed, what is missing, where the data lie
   python3 main.py demo --headless       20 swipes of the sample clips without a display
@@ -147,6 +148,9 @@ def _add_playing(parser: argparse.ArgumentParser) -> None:
         "--allow-network-display",
         action="store_true",
         help="leave the network lock off, for a display reached over TCP (ssh -X)",
+    )
+    parser.add_argument(
+        "--guide", action="store_true", help="two minutes that show what it does, then your feed"
     )
     add_stage(parser)
 

@@ -65,6 +65,7 @@ from ui.settings.settings import Settings
 from ui.settings.sharers import Sharers
 from ui.shell.keeping import Keeping
 from ui.shell.saving import Saving
+from ui.stage.guide import Guide
 from ui.stage.presenter import Presenter
 from ui.taste.furnished import furnish_taste
 from ui.taste.reset import TasteReset
@@ -100,6 +101,7 @@ class Watching:
     rail: Rail
     thinking: Thinking
     presenter: Presenter
+    guide: Guide
     you: You
     insights: InsightsView
     limits: Limits
@@ -132,6 +134,7 @@ class Watching:
             "rail": self.rail,
             "thinking": self.thinking,
             "presenter": self.presenter,
+            "guide": self.guide,
             "you": self.you,
             "insights": self.insights,
             "limits": self.limits,
@@ -310,6 +313,7 @@ def furnish(
         rail=rail,
         thinking=thinking,
         presenter=Presenter(controller),
+        guide=Guide(controller, library, wishes, thinking, reset, keeping.writer),
         you=you,
         insights=insights,
         limits=limits,

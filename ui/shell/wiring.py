@@ -146,7 +146,14 @@ class App:
         """What plays."""
         return self.watching.library
 
-    def run(self, folders: Sequence[Path], *, demo: bool = False, whole: bool = False) -> int:
+    def run(
+        self,
+        folders: Sequence[Path],
+        *,
+        demo: bool = False,
+        whole: bool = False,
+        guide: bool = False,
+    ) -> int:
         """Show the window until it is closed."""
         if self.kiosk is not None:
             self.kiosk.visits.open()
@@ -159,7 +166,10 @@ class App:
             folders = ()
         whole = whole or self.staged
         self.asked.begin_with(folders)
-        if self.watching.sharers.several and not demo:
+        if guide:
+            self.library.wait(folders, seed=self.seed)
+            self.watching.guide.begin()
+        elif self.watching.sharers.several and not demo:
             self.library.wait(folders, seed=self.seed)
             self.watching.sharers.ask()
         else:

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Homefeed
+import Homefeed.Backend
+
+// What lies over the feed for an audience: the tour's words, and what the feed just learned.
+Item {
+    id: layer
+
+    required property FeedPage watch
+    required property Guide guide
+    required property Presenter presenter
+    property bool compact: false
+    // What the bar at the window's foot takes.
+    property real foot: 0
+    // What the page has to leave at its foot.
+    readonly property real taken: band.visible && band.beside ? band.height : 0
+    // Down to where the tour's words reach; 0 without.
+    readonly property real covered: card.visible ? card.y + card.height : 0
+
+    GuideCard {
+        id: card
+
+        objectName: "guideCard"
+        visible: layer.guide.runs && layer.watch.visible
+        guide: layer.guide
+        x: layer.watch.x + layer.watch.near + (layer.watch.free - width) / 2
+        y: layer.compact ? 60 : 64
+        width: Math.min(layer.watch.free - 24, 520 * Theme.iconScale)
+    }
+    // Below the video, which makes room for it, or over its foot where there is none.
+    PresenterBand {
+        id: band
+
+        readonly property bool beside: layer.height - height > 560
+
+        objectName: "presenterBand"
+        visible: layer.presenter.shown && layer.watch.visible
+        presenter: layer.presenter
+        compact: layer.width < Theme.wideFrom
+        x: layer.watch.x
+        y: layer.height - layer.foot - height
+        width: layer.watch.width
+        height: Math.min(implicitHeight, layer.height * 0.45)
+    }
+    Connections {
+        target: layer.guide
+
+        function onSwipeWanted(): void {
+            layer.watch.turnPage();
+        }
+        function onWhyWanted(): void {
+            layer.watch.askWhy();
+        }
+        function onWhyDone(): void {
+            layer.watch.closeWhy();
+        }
+    }
+    Connections {
+        target: layer.watch
+
+        function onReasonsChanged(): void {
+            if (layer.watch.reasons)
+                layer.guide.seeWhy();
+        }
+    }
+}
