@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextListFormat
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextList,
+    QTextListFormat,
+)
 
 FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -82,7 +89,7 @@ def _part(block: QTextBlock) -> Part:
             return Part("picture", told, file=fragment.toImageFormat().name())
     inside = block.textList()
     if inside is not None:
-        shape = inside.format()
+        shape = QTextList.format(inside)  # no format of a text
         counts = shape.style() == QTextListFormat.Style.ListDecimal
         number = inside.itemNumber(block) + 1 if counts else 0
         return Part("item", words, number=number, depth=shape.indent() - 1)
