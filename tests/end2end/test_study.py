@@ -131,6 +131,7 @@ def test_a_session_by_keys_over_a_crash_and_a_closed_window_and_out_again(
         assert part["outcome"] == "finished"
         pages.press(run, START)
         assert run.process.wait(START_WITHIN_S) == 0
+    assert f"P01 is done. Record: {part['digest']}" in run.told()
     exported(study, data, tmp_path / "out", part["digest"])
     done = run_main("study", "withdraw", study, "--code", part_code(run), "--data-dir", data)
     assert done.returncode == 0, done.stderr

@@ -99,6 +99,18 @@ def test_who_met_both_is_a_pair() -> None:
     assert told.differences["liked"].value == 1
 
 
+def test_who_dropped_out_halfway_leaves_the_pairs_of_the_others() -> None:
+    views = [view("P09", "a", 0.9)]
+    for who, base in (("P01", 0.2), ("P02", 0.5)):
+        views += [view(who, "a", base + 0.1), view(who, "b", base)]
+    told = compare(views, "a", "b")
+    assert (told.pairs, told.alone, told.first.participants) == (2, 1, 3)
+    assert told.differences["watch_ratio"].value == pytest.approx(0.1)
+    assert any(line.startswith("  1 participant met one of the two alone") for line in lines(told))
+    strangers = [view(who, arm, 0.5) for who, arm in zip("uvwxyz", "aaabbb", strict=True)]
+    assert not compare([*views, *strangers], "a", "b").paired, "most met one alone"
+
+
 def test_what_was_cut_off_is_left_out_and_counted() -> None:
     views = [view(who, arm, 0.5) for who in ("P01", "P02") for arm in "ab"]
     views += [view("P01", "a", 0.01, ended_by=EndedBy.CRASH)]

@@ -302,12 +302,17 @@ def test_who_was_broken_off_goes_on_with_the_study_as_it_was(study: Path) -> Non
     record = StudyRecord(station.database, station.writer)
     sitter = Sitter("", "desk", "0")
     assert enrol(record, file, sitter).told == told
+    assert enrol(record, file, replace(sitter, goes_on=True)).told == told
     change(study, ("minutes = 8", "minutes = 9"))
     with pytest.raises(StorageError, match=r"P01 was broken off, and mine.toml has been changed"):
         enrol(record, read(study), sitter)
     assert enrol(record, read(study), Sitter("", "desk-2", "0")).told.code == "P02"
     record.drop(told).result()
     assert enrol(record, read(study), sitter).told.code == "P02"
+    with pytest.raises(StorageError, match="Nobody was broken off here: "):
+        enrol(record, read(study), replace(sitter, goes_on=True))
+    with pytest.raises(StorageError, match="Nobody called P01 was broken off here"):
+        enrol(record, read(study), replace(sitter, code="P01", goes_on=True))
     close_station(station)
 
 

@@ -31,7 +31,7 @@ def data_lock(folder: Path) -> Iterator[None]:
                 f"The folder {folder} cannot be written: it is not yours, or its disk is read-only."
                 " Another one: python3 main.py --data-dir FOLDER"
             )
-        raise InUse(f"Homefeed runs already with the data folder {folder}.")
+        raise InUse(f"Homefeed runs already with the data folder {folder}: close it first.")
     try:
         yield
     finally:

@@ -154,7 +154,7 @@ def _when(asked: Questionnaire) -> str:
 
 
 def _assignment(study: Study, *, order: bool) -> Iterator[str]:
-    seed = "chance of their own" if isinstance(study.seed, str) else f"seed {study.seed}"
+    seed = "a seed of its own" if isinstance(study.seed, str) else f"seed {study.seed}"
     yield f"  codes        like {study.code}, each with {seed}"
     within = study.assignment is Assignment.WITHIN
     how = f"within each participant, {study.order}" if within else "between participants"

@@ -26,6 +26,8 @@ class Sitter:
     """Empty for the next free one."""
     station: str
     app_version: str
+    goes_on: bool = False
+    """Whether they are somebody who was broken off, and nobody new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ def enrol(record: StudyRecord, file: StudyFile, sitter: Sitter) -> Enrolled:
 
     Raises:
         StorageError: the code is not one of the study's, or took part already; the study was
-            changed under a part that was broken off; or the database cannot be read.
+            changed under a part that was broken off; nobody was, and somebody had to be; or the
+            database cannot be read.
     """
     known = record.all()
     for each in known:
@@ -71,6 +74,11 @@ def enrol(record: StudyRecord, file: StudyFile, sitter: Sitter) -> Enrolled:
                     f"it back to go on, or give {each.code} up (main.py study drop)."
                 )
             return Enrolled(each, tuple(record.marks(each.id)))
+    if sitter.goes_on:
+        raise StorageError(
+            f"Nobody {f'called {sitter.code} ' * bool(sitter.code)}was broken off here: main.py "
+            "study run takes the next participant."
+        )
     withdrawn = record.withdrawn()
     code = sitter.code or next_code(file.study, known, len(withdrawn))
     assigned = assign(file.study, code, known, withdrawn)

@@ -11,6 +11,7 @@ from storage.study.record import StudyRecord
 from ui.components.background import Background
 from ui.shell.keeping import Keeping
 from ui.shell.language import Language
+from ui.shell.terminal import tell
 from ui.shell.watching import Watching
 from ui.study.conductor import Conductor
 from ui.study.observer import Observer
@@ -65,9 +66,16 @@ def furnish_study(
     conductor = Conductor(run.file, run.sitter, room)
     participant = Participant(conductor, observer, _spoken)
     operator = Operator(conductor, controller, _spoken)
+    conductor.ended.connect(lambda digest: _tell_end(conductor, digest))
     language.changed.connect(participant.changed)
     language.changed.connect(operator.changed)
     return StudyRoom(run, conductor, participant, operator)
+
+
+def _tell_end(conductor: Conductor, digest: str) -> None:
+    """Tell the terminal the last digest: nobody types one off a screen without a slip."""
+    if conductor.part is not None:
+        tell([f"{conductor.part.code} is done. Record: {digest}"])
 
 
 def _spoken() -> str:

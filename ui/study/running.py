@@ -37,9 +37,10 @@ def asked_run(options: argparse.Namespace, version: str) -> StudyRun:
     library = file.study.library
     if library.folder and not file.below(library.folder).is_dir():
         raise StorageError(f"The study's folder {file.below(library.folder)} is not there.")
+    goes_on = not alone and options.action == "resume"
     return StudyRun(
         file,
-        Sitter("" if alone else options.code, options.station, version),
+        Sitter("" if alone else options.code, options.station, version, goes_on),
         0 if alone else max(0, options.screen - 1),
         options.windowed,
         attended=not (alone or options.alone),

@@ -68,14 +68,24 @@ class Comparison:
 
     first: Arm
     second: Arm
-    paired: bool
-    """Whether the same participants met both."""
+    pairs: int
+    """Participants who met both, where the differences are theirs; else 0."""
     differences: Mapping[str, Interval]
     power: Mapping[str, Power]
     cut_off: int
     """Views of either arm that are left out."""
     contest: Contest | None
     """Where one feed interleaved the two: whose videos were watched."""
+
+    @property
+    def paired(self) -> bool:
+        """Whether participants are held against themselves."""
+        return self.pairs > 0
+
+    @property
+    def alone(self) -> int:
+        """Participants who met one of the two alone; they are in no pair."""
+        return self.first.participants + self.second.participants - 2 * self.pairs
 
 
 class NotEnoughError(ValueError):
@@ -109,7 +119,9 @@ def compare(views: Iterable[Watched], first: str, second: str, seed: int = 0) ->
         _arm(name, mine, chance) for name, mine in zip((first, second), whole, strict=True)
     )
     both = sorted(ours.of_each["liked"].keys() & theirs.of_each["liked"].keys())
-    is_paired = len(both) == max(ours.participants, theirs.participants)
+    # Who dropped out halfway is no reason to hold strangers against each other.
+    most = max(ours.participants, theirs.participants)
+    is_paired = len(both) >= LEAST and 2 * len(both) >= most
     differences, power = {}, {}
     for measure in MEASURES:
         own, other = ours.of_each[measure], theirs.of_each[measure]
@@ -120,7 +132,8 @@ def compare(views: Iterable[Watched], first: str, second: str, seed: int = 0) ->
             left, right = _array(own), _array(other)
             differences[measure] = unpaired(left, right, chance)
             power[measure] = power_unpaired(left, right)
-    return Comparison(ours, theirs, is_paired, differences, power, cut_off, contest)
+    pairs = len(both) if is_paired else 0
+    return Comparison(ours, theirs, pairs, differences, power, cut_off, contest)
 
 
 def _views_of(views: Iterable[Watched], name: str) -> list[Watched]:

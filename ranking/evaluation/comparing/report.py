@@ -29,9 +29,12 @@ def lines(told: Comparison) -> Iterator[str]:
     how = "paired by participant" if told.paired else "of different participants"
     yield f"{first.name} against {second.name}, {how}"
     for arm in (first, second):
-        yield f"  {arm.name}: {arm.participants} participants, {arm.views} views"
+        yield f"  {arm.name}: {arm.participants} participants, {_several(arm.views, 'view')}"
+    if told.paired and told.alone:
+        alone = _several(told.alone, "participant")
+        yield f"  {alone} met one of the two alone: in its means, not in the differences"
     yield (
-        f"  {told.cut_off} views were cut off and are left out; intervals are 95 %, a bootstrap "
+        f"  {_several(told.cut_off, 'view')} cut off and left out; intervals are 95 %, a bootstrap "
         "over participants"
     )
     yield ""
@@ -48,7 +51,7 @@ def lines(told: Comparison) -> Iterator[str]:
         needed = "none was observed" if power.needed is None else f"80 % with {power.needed}"
         yield (
             f"  {WORDS[measure]:<18} finds {power.smallest:.3f} in 80 % of studies; the observed "
-            f"difference in {power.achieved:.0%} ({needed})"
+            f"difference in {100 * power.achieved:.0f} % ({needed})"
         )
     if told.contest is not None:
         yield ""
@@ -71,7 +74,7 @@ def to_csv(told: Comparison) -> str:
             row = [measure, arm.name, arm.participants, arm.views, mean.value, mean.low, mean.high]
             write.writerow(row)
         gap = told.differences[measure]
-        write.writerow([measure, "difference", "", "", gap.value, gap.low, gap.high])
+        write.writerow([measure, "difference", told.pairs or "", "", gap.value, gap.low, gap.high])
     return text.getvalue()
 
 
@@ -115,13 +118,17 @@ def _dot(mean: Interval, most: float, y: int, colour: str) -> str:
 
 
 def _contest(contest: Contest) -> Iterator[str]:
-    yield f"Interleaved in one feed, {contest.rounds} rounds:"
+    yield f"Interleaved in one feed, {_several(contest.rounds, 'round')}:"
     for credit in (contest.first, contest.second):
         yield (
             f"  {credit.team:<18} {credit.satisfying} of {credit.shown} satisfying, "
-            f"{credit.rounds_won} rounds won"
+            f"{_several(credit.rounds_won, 'round')} won"
         )
     yield f"  sign test p = {contest.p:.3f}"
+
+
+def _several(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _told(interval: Interval, *, signed: bool = False) -> str:
