@@ -18,12 +18,10 @@ _OWNER: Final = re.compile(
 )
 
 
-def lay_licences(root: Path, bill: str, libraries: Iterable[Path], licences: Path) -> None:
+def lay_licences(libraries: Iterable[Path], licences: Path) -> None:
     """Lay the licences of all that the folder carries into one of its own.
 
     Args:
-        root: the checkout.
-        bill: the bill of materials.
         libraries: files that PyInstaller took from this system, or from the packages.
         licences: the folder to make.
 
@@ -31,8 +29,6 @@ def lay_licences(root: Path, bill: str, libraries: Iterable[Path], licences: Pat
         FileNotFoundError: this Python, or a package of this system, has lost its licence.
     """
     (licences / "debian").mkdir(parents=True)
-    shutil.copyfile(root / "THIRD_PARTY.md", licences / "THIRD_PARTY.md")
-    (licences / "homefeed.cdx.json").write_text(bill, encoding="utf-8")
     for name in TEXTS:
         shutil.copyfile(COMMON / name, licences / name)
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"

@@ -53,7 +53,7 @@ def build_deb(root: Path, release: Release, into: Path) -> Path:
         _lay_control(control(release, packages, architecture, size), tree)
         bundle_tree.level(tree, release.epoch)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(deb)],
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", str(tree), str(deb)],
             env={"PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": str(release.epoch)},
             check=True, stdout=subprocess.DEVNULL,
         )  # fmt: skip

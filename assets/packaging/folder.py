@@ -22,7 +22,7 @@ from assets.packaging import bundle_tree
 from assets.packaging.carried_licences import lay_licences
 from assets.packaging.contents import copy_packages, distributions
 from assets.packaging.release import Release
-from assets.packaging.sbom import sbom
+from assets.packaging.shared_files import lay_shared_files
 from assets.packaging.wheel import build_wheel
 
 HERE: Final = Path(__file__).parent
@@ -52,8 +52,8 @@ def build_folder(root: Path, release: Release, into: Path) -> Path:
         made = work / "dist" / "homefeed"
         libraries = made / "_internal"
         _leave_to_the_system(libraries)
-        bill = sbom(root, release, packages)
-        lay_licences(root, bill, libraries.glob("*.so*"), made / "licences")
+        lay_licences(libraries.glob("*.so*"), made / "licences")
+        lay_shared_files(root, release, packages, made / "share")
         bundle_tree.level(made, release.epoch)
         shutil.rmtree(into / name, ignore_errors=True)
         folder = Path(shutil.copytree(made, into / name, symlinks=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -26,6 +27,9 @@ if [ -d /tmp/.X11-unix ]; then mount --bind /tmp/.X11-unix "$ROOT/tmp/.X11-unix"
 exec chroot "$ROOT" "$@"
 """
 """Done in a namespace of its own, so that nothing stays mounted whatever happens."""
+
+
+ENDS_WITHIN_S: Final = 30
 
 
 class CleanRoot:
@@ -63,8 +67,15 @@ class CleanRoot:
         try:
             yield process
         finally:
-            process.kill()  # the first process of a namespace: all others go with it
-            process.wait(10)
+            # unshare's child is su, the first process of the namespace; su's is the program.
+            (first,) = children(process.pid)
+            for program in children(first):
+                os.kill(program, signal.SIGTERM)
+            try:
+                process.wait(ENDS_WITHIN_S)
+            except subprocess.TimeoutExpired:
+                os.kill(first, signal.SIGKILL)  # and all others of the namespace go with it
+                raise
 
     def install(self, *packages: str) -> None:
         """Install packages of Debian, or files that are some."""
@@ -88,6 +99,11 @@ class CleanRoot:
     def _environment(self) -> dict[str, str]:
         path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
         return {"PATH": path, "ROOT": str(self.folder), "DEBIAN_FRONTEND": "noninteractive"}
+
+
+def children(pid: int) -> list[int]:
+    """Return the processes that a process started."""
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
 def copy_of_base(folder: Path) -> CleanRoot:

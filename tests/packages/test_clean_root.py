@@ -32,6 +32,7 @@ from assets.packaging.wheel import build_wheel
 from storage.database import FILE_NAME
 from storage.schema import VERSION
 from tests.end2end.screen import Screen, open_screen
+from tests.own_display import open_display
 from tests.packages.clean_root import CleanRoot, copy_of_base
 from tests.storage.kept_version import VERSIONS
 from ui.shell import options
@@ -55,8 +56,12 @@ Say = Callable[[str], None]
 
 @pytest.fixture(scope="module")
 def screen() -> Iterator[Screen]:
-    with open_screen() as opened:
-        yield opened
+    """A display that asks no cookie of a program from another root."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DISPLAY", "")
+        open_display()
+        with open_screen() as opened:
+            yield opened
 
 
 @pytest.fixture
