@@ -59,7 +59,8 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: page.margin
-        y: page.compact ? 16 : 26
+        // In the middle of a line as high as the verbs beside the other pages' titles.
+        y: 32 + Math.max(0, ((page.compact ? 44 : 0) - height) / 2)
         text: qsTr("You")
         heads: true
         font.pixelSize: Theme.sizeTitle
