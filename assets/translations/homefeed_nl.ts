@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>New collection</source>
-        <translation>Nieuwe collectie</translation>
+        <translation>Nieuwe verzameling</translation>
     </message>
     <message>
         <source>Make</source>
@@ -4248,11 +4248,11 @@
     </message>
     <message>
         <source>New collection</source>
-        <translation>Nieuwe collectie</translation>
+        <translation>Nieuwe verzameling</translation>
     </message>
     <message>
         <source>Make the collection</source>
-        <translation>De collectie maken</translation>
+        <translation>De verzameling maken</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,11 @@ Item {
     readonly property int rings: 16
     // How many circles lie side by side in each row, the strongest first.
     readonly property list<int> rows: width > 420 ? [4, 3] : [2, 3, 2]
-    readonly property real rowHeight: Theme.lineSmall + 92
+    // Of a name: larger words are longer than their place is wide.
+    readonly property int lines: Theme.textScale >= 130 ? 2 : 1
+    readonly property real rowHeight: Theme.lineSmall * lines + 92
     // One measure for all: the largest at which none leaves its place, so that areas compare.
-    readonly property real unit: topics.reduce((most, topic, index) => Math.min(most, Math.min(widthOf(index) - 12, rowHeight - Theme.lineSmall - 12) / (rootOf(topic) * (1 + blurOf(topic) / 2))), 100)
+    readonly property real unit: topics.reduce((most, topic, index) => Math.min(most, Math.min(widthOf(index) - 12, rowHeight - Theme.lineSmall * lines - 12) / (rootOf(topic) * (1 + blurOf(topic) / 2))), 100)
 
     function rowOf(index: int): int {
         let row = 0;
@@ -86,6 +88,8 @@ Item {
                 font.pixelSize: Theme.sizeSmall
                 font.weight: Font.DemiBold
                 horizontalAlignment: Text.AlignHCenter
+                wrapMode: field.lines > 1 ? Text.WrapAtWordBoundaryOrAnywhere : Text.NoWrap
+                maximumLineCount: field.lines
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
