@@ -16,12 +16,14 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+import msgspec
 import numpy as np
 import pytest
 from av.video.reformatter import Colorspace
 
 from player import network_lock
 from player.facts import MediaFacts, PassingPlayerError, PlayerError
+from player.probe_messages import Whole
 from player.prober import Prober
 from player.reading_process import PROJECT
 from tests.clips import BLUE, CODECS, RED, Picture, is_near, make_clip, middle_rgb
@@ -314,6 +316,30 @@ def test_a_reader_can_write_no_file_and_take_no_more_than_its_share(
     if platform.machine() in network_lock.MACHINES:
         said = Path(f"/proc/{reader}/status").read_text()
         assert "Seccomp:\t2" in said, "locked by itself, whatever started it"
+
+
+def test_each_file_of_a_batch_has_the_processor_for_itself() -> None:
+    program = (
+        "from time import process_time\n"
+        "from player import probe_worker as reader\n"
+        "reader.CPU_S = 1\n"
+        "def answer(request):\n"
+        "    until = process_time() + 0.3\n"
+        "    while process_time() < until: pass\n"
+        "    return reader.Key('')\n"
+        "reader._answer = answer\n"
+        "reader.main()\n"
+    )
+    asked = msgspec.json.encode(Whole(b"x")) + b"\n"
+    pipe = subprocess.PIPE
+    with subprocess.Popen(
+        [sys.executable, "-c", program], cwd=PROJECT, stdin=pipe, stdout=pipe
+    ) as reader:
+        assert reader.stdin is not None
+        assert reader.stdout is not None
+        reader.stdin.write(8 * asked)
+        reader.stdin.flush()
+        assert all(reader.stdout.readline() for _ in range(8)), "ended amid the batch"
 
 
 def test_a_reader_ends_with_the_app_even_when_that_is_killed(tmp_path: Path) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 import zipfile
 from contextlib import closing
 from pathlib import Path
@@ -137,6 +140,30 @@ def test_words_that_were_deleted_long_ago_are_gone_from_pages_that_stay(
     assert f"{SECRET} at length".encode() in (data / FILE_NAME).read_bytes()
     erase_people(data, [her.profile.id])
     assert holding(data, SECRET) == []
+
+
+def test_nothing_lies_in_the_folder_for_temporary_files_meanwhile(
+    data: Path, two: tuple[Station, Station], tmp_path: Path
+) -> None:
+    first, her = two
+    long = "plain " * 1_000_000  # more than SQLite keeps in memory by itself
+    Preferences(first.database, first.writer).set(first.profile.id, "long", long).result()
+    close_station(first)
+    elsewhere = tmp_path / "temporary"
+    elsewhere.mkdir()
+    before = elsewhere.stat().st_mtime_ns
+    program = (
+        "import pathlib, sys, uuid; from storage.erasing.erase import erase_people\n"
+        "erase_people(pathlib.Path(sys.argv[1]), [uuid.UUID(sys.argv[2])])"
+    )
+    subprocess.run(
+        [sys.executable, "-c", program, str(data), str(her.profile.id)],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "SQLITE_TMPDIR": str(elsewhere)},
+        check=True,
+    )
+    assert holding(data, SECRET) == []
+    assert elsewhere.stat().st_mtime_ns == before, "a file came and went"
 
 
 def test_her_videos_alone_do_not_stay(data: Path, two: tuple[Station, Station]) -> None:

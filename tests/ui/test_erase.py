@@ -61,6 +61,12 @@ def test_nothing_of_somebody_is_left(
     assert "Nothing of" in capsys.readouterr().out
 
 
+def test_a_log_that_somebody_has_open_is_cut_off(places: Places) -> None:
+    with (places.log / "homefeed.log").open() as held:
+        assert run_erase(places.data, SECRET, None, sure=True) == 0
+        assert held.read() == ""
+
+
 def test_nothing_of_anybody_is_left(places: Places, tmp_path: Path) -> None:
     (places.data / "of mine.mp4").write_bytes(b"a video that lies here")
     assert run_erase(places.data, None, None, sure=True) == 0
