@@ -28,11 +28,11 @@ Comment: Homefeed itself is under the Apache-2.0. FFmpeg with x264 and x265, whi
  are under the GPL: this package as a whole may be handed on under the GPL-3.0 alone.
 
 Files: *
-Copyright: The Homefeed developers
+Copyright: 2026 The Homefeed developers
 License: Apache-2.0
 
 Files: {site}/homefeed/assets/demo/*
-Copyright: The Homefeed developers, Joao Eriberto Mota Filho, Benoît Markey
+Copyright: 2026 The Homefeed developers, Joao Eriberto Mota Filho, Benoît Markey
 License: CC0-1.0 and CC-BY-SA-4.0 and CC-BY-SA-3.0
 Comment: {site}/homefeed/assets/demo/LICENSES.md says which clip is whose.
 

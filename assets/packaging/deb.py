@@ -70,7 +70,7 @@ def lay_environment(root: Path, release: Release, packages: list[Distribution], 
         bundle_tree.unpack_wheel(build_wheel(root, release, Path(folder)), site)
     (home / "pyvenv.cfg").write_text("home = /usr/bin\ninclude-system-site-packages = false\n")
     (home / "bin").mkdir()
-    (home / "bin/python").symlink_to("/usr/bin/python3")
+    (home / "bin/python").symlink_to("../../../bin/python3")
     shutil.copy(HERE / "homefeed", home / "bin/homefeed")
     (tree / "usr/bin").mkdir()
     starter = tree / "usr/bin/homefeed"
