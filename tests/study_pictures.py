@@ -93,7 +93,7 @@ def _take_kiosk(options: argparse.Namespace, folder: Path) -> None:
         ) as booth:
             booth.resize(width, height)
             for page in stops(booth):
-                run_events(1500)
+                run_events(4000 if page == "attract" else 1500)  # the posters are read
                 name = f"{page}-{width}-{options.scheme}-{options.language}-{options.text}.png"
                 booth.window.grabWindow().save(str(options.out / name))
 
