@@ -99,9 +99,12 @@ FocusScope {
         id: tour
 
         objectName: "tourButton"
-        anchors.left: title.right
-        anchors.leftMargin: 16
-        anchors.verticalCenter: title.verticalCenter
+        readonly property bool fits: title.width + 16 + implicitWidth <= page.room
+
+        anchors.left: fits ? title.right : parent.left
+        anchors.leftMargin: fits ? 16 : page.start
+        y: fits ? title.y + (title.height - height) / 2 : title.y + title.height + 8
+        width: Math.min(implicitWidth, page.room)
         symbol: "player-play"
         text: qsTr("The tour")
         Accessible.description: qsTr("Two minutes on the sample clips")
@@ -111,11 +114,11 @@ FocusScope {
         id: field
 
         objectName: "helpSearch"
-        readonly property bool beside: page.room - title.width - tour.width > Theme.scaled(340)
+        readonly property bool beside: tour.fits && page.room - title.width - tour.width > Theme.scaled(340)
 
         anchors.right: parent.right
         anchors.rightMargin: page.start
-        y: beside ? title.y + (title.height - height) / 2 : title.y + Math.max(title.height, tour.height) + 12
+        y: beside ? title.y + (title.height - height) / 2 : Math.max(title.y + title.height, tour.y + tour.height) + 12
         width: beside ? Math.min(Theme.scaled(360), page.room - title.width - tour.width - 40) : page.room
         hint: qsTr("Search in the help")
         onTextChanged: page.manual.search(text)
