@@ -68,6 +68,10 @@
         <translation>La base de données s’arrête avant ce que Homefeed a écrit en dernier&#xa0;: le courant a été coupé, ou un fichier à côté d’elle a été enlevé. Ce qui reste est intact&#xa0;; les réglages en listent des copies.</translation>
     </message>
     <message>
+        <source>Entries fetched from the copy of %1: %2.</source>
+        <translation>Entrées reprises de la copie du %1 : %2.</translation>
+    </message>
+    <message>
         <source>Back at the copy of %1</source>
         <translation>Retour à la copie du %1</translation>
     </message>

@@ -68,6 +68,10 @@
         <translation>De database eindigt vóór wat Homefeed het laatst schreef: de stroom viel uit, of een bestand ernaast is weggehaald. Wat er nog is, is gaaf; de instellingen tonen kopieën ervan.</translation>
     </message>
     <message>
+        <source>Entries fetched from the copy of %1: %2.</source>
+        <translation>Uit de kopie van %1 gehaald: %2.</translation>
+    </message>
+    <message>
         <source>Back at the copy of %1</source>
         <translation>Terug bij de kopie van %1</translation>
     </message>

@@ -23,9 +23,9 @@ _COUNT: Final = struct.Struct("<q")
 
 def count_on(driver: sqlite3.Connection) -> int:
     """Count the transaction that a connection is in; return the count."""
-    (counted,) = driver.execute("PRAGMA user_version").fetchone()
-    driver.execute(f"PRAGMA user_version={counted + 1}")
-    return int(counted) + 1
+    (before,) = driver.execute("PRAGMA user_version").fetchone()
+    driver.execute(f"PRAGMA user_version={before + 1}")
+    return int(before) + 1
 
 
 def tell(path: Path, count: int) -> None:
@@ -50,8 +50,17 @@ def is_behind(path: Path) -> bool:
     """Whether a sound database lacks what was written last; not where nobody can tell."""
     try:
         (told,) = _COUNT.unpack(path.with_name(NAME).read_bytes())
-        with closing(open_untouched(path)) as connection:
-            (counted,) = connection.execute("PRAGMA user_version").fetchone()
+        return bool(counted(path) < told)
     except (OSError, struct.error, sqlite3.Error):
         return False
-    return bool(counted < told)
+
+
+def counted(path: Path) -> int:
+    """Return how many transactions a database, or a copy of it, has counted.
+
+    Raises:
+        sqlite3.Error: it cannot be asked.
+    """
+    with closing(open_untouched(path)) as connection:
+        (count,) = connection.execute("PRAGMA user_version").fetchone()
+        return int(count)

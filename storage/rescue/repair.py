@@ -3,7 +3,8 @@
 The damaged file is moved away and never deleted. In its place comes the first of these that is
 sound: the file without its write-ahead log, the newest copy, an empty database. What can still be
 read of the damaged one is merged into that. Every step may be cut short: the next start goes on
-from the file that was moved away.
+from the file that was moved away. A sound file that lost its last rows stays, and a copy that came
+further is merged into it.
 
 Threads: one, before anything has the database open.
 """
@@ -57,7 +58,8 @@ class Repair:
     asked: bool = False
     """Whether the viewer asked for that copy, and nothing was damaged."""
     behind: bool = False
-    """Whether the file is sound, but lacks what was written last; nothing was done about that."""
+    """Whether the file was sound, but lacked what was written last; a newer copy, if there was one,
+    told some of that."""
 
 
 def mend(data_dir: Path) -> Repair | None:
@@ -81,18 +83,32 @@ def mend(data_dir: Path) -> Repair | None:
     fault = found_fault(path, Depth.ROWS if thoroughly else Depth.SCHEMA)
     if not fault:
         noted.unlink(missing_ok=True)
-        return _told_of_loss(path)
+        return _caught_up(data_dir)
     _log.error("the database is damaged: %s", fault)
     return _repaired(data_dir)
 
 
-def _told_of_loss(path: Path) -> Repair | None:
-    """Say once whether what was written last is gone, with the log or for an older file."""
+def _caught_up(data_dir: Path) -> Repair | None:
+    """Say once whether what was written last is gone, with the log or for an older file.
+
+    If the last copy has come further than the file, what only the copy has is merged into it.
+    """
+    path = data_dir / FILE_NAME
     if not last_written.is_behind(path):
         return None
-    last_written.forget(path)
     _log.error("the database lacks what was written last")
-    return Repair(None, None, _NOTHING, behind=True)
+    told = Repair(None, None, _NOTHING, behind=True)
+    try:
+        copy = next(iter(Backups(data_dir).listed()), None)
+        if copy is not None and last_written.counted(copy.path) > last_written.counted(path):
+            _fold(Database(path))
+            salvaged = _build(data_dir, path, copy.path)
+            if salvaged is not None:
+                told = Repair(None, copy.taken_at, salvaged, behind=True)
+    except (sqlite3.Error, StorageError) as error:
+        _log.warning("no newer copy could be read: %s", error)
+    last_written.forget(path)
+    return told
 
 
 def want_back(data_dir: Path, backup: Backup) -> None:

@@ -160,6 +160,35 @@ def test_a_start_notices_once_that_what_was_written_last_is_gone(data: Path) -> 
     assert mend(data) is None
 
 
+def test_what_a_newer_copy_has_of_that_is_fetched_from_it(data: Path) -> None:
+    station = open_station(data)  # which folds the log into the file
+    known = len(station.replayed())
+    settings = Preferences(station.database, station.writer)
+    settings.set(station.profile.id, "volume", "20").result()
+    close_station(station)
+    older = (data / FILE_NAME).read_bytes()
+    station = open_station(data)
+    settings = Preferences(station.database, station.writer)
+    settings.set(station.profile.id, "volume", "80").result()
+    for n in range(AFTER):
+        station.view(put_video(station.writer, f"later {n}"))
+    copy = Backups(data).take(station.database, Occasion.TIME)
+    station.view(put_video(station.writer, "after the copy"))
+    close_station(station)
+    (data / FILE_NAME).write_bytes(older)
+    mended = mend(data)
+    assert mended is not None
+    assert (mended.behind, mended.copied_at) == (True, copy.taken_at)
+    assert mended.salvaged.merged >= 2 * AFTER, "views and videos"
+    station = open_station(data)
+    assert len(station.replayed()) == known + AFTER
+    assert Preferences(station.database, station.writer).all(station.profile.id)["volume"] == "80"
+    station.view(put_video(station.writer, "later on"))
+    close_station(station)
+    assert mend(data) is None
+    assert found_fault(data / FILE_NAME) == ""
+
+
 def test_an_older_file_in_its_place_is_noticed_too(data: Path) -> None:
     close_station(open_station(data))  # folds the log into the file
     (copy,) = Backups(data).listed()

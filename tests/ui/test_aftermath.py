@@ -27,8 +27,13 @@ NOTHING = Salvaged(0, 0, 0)
         (Repair(None, None, NOTHING), "What Homefeed knew was gone", ["began anew"]),
         (Repair(None, COPIED, NOTHING, asked=True), "Back at the copy of", ["among the copies"]),
         (Repair(None, None, NOTHING, behind=True), "What you did last may be missing", ["sound"]),
+        (
+            Repair(None, COPIED, Salvaged(3, 0, 0), behind=True),
+            "What you did last may be missing",
+            ["sound", "Entries fetched from the copy of", ": 3."],
+        ),
     ],
-    ids=["damaged", "gone", "asked", "behind"],
+    ids=["damaged", "gone", "asked", "behind", "fetched"],
 )
 def test_each_repair_is_told_as_what_it_was(
     qapp: QGuiApplication, repair: Repair, title: str, said: list[str]

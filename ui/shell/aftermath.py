@@ -23,11 +23,17 @@ def of_repair(repair: Repair) -> Notice:
     translate = QCoreApplication.translate
     if repair.behind:
         title = translate("Aftermath", "What you did last may be missing")
-        return title, translate(
+        detail = translate(
             "Aftermath",
             "The database ends before what Homefeed wrote last: the power failed, or a file was "
             "taken from beside it. What is left is sound; the Settings list copies of it.",
         )
+        if repair.copied_at is None or not repair.salvaged.merged:
+            return title, detail
+        fetched = translate("Aftermath", "Entries fetched from the copy of %1: %2.")
+        when = written(repair.copied_at.timestamp() * 1000)
+        merged = QLocale().toString(repair.salvaged.merged)
+        return title, f"{detail} {fetched.replace('%1', when).replace('%2', merged)}"
     if repair.asked and repair.copied_at is not None:
         when = written(repair.copied_at.timestamp() * 1000)
         title = translate("Aftermath", "Back at the copy of %1").replace("%1", when)
