@@ -12,6 +12,9 @@ TabBody {
     readonly property bool taken: field.text.trim() !== "" && collected.taken(field.text, -1)
     readonly property bool fits: field.text.trim() !== "" && !taken
 
+    // Where its hint would break, the field has a line of its own.
+    readonly property bool beside: page.room - button.implicitWidth - 12 >= Theme.scaled(130)
+
     function make(): void {
         if (!fits)
             return;
@@ -32,7 +35,7 @@ TabBody {
         objectName: "newCollection"
         anchors.left: parent.left
         anchors.leftMargin: page.margin
-        width: Math.min(400, page.room - button.width - 12)
+        width: Math.min(400, page.room - (page.beside ? button.width + 12 : 0))
         focus: true
         maximumLength: 100
         hint: qsTr("New collection")
@@ -42,9 +45,9 @@ TabBody {
     AppButton {
         id: button
 
-        anchors.left: field.right
-        anchors.leftMargin: 12
-        anchors.verticalCenter: field.verticalCenter
+        anchors.left: page.beside ? field.right : parent.left
+        anchors.leftMargin: page.beside ? 12 : page.margin
+        y: page.beside ? (field.height - height) / 2 : field.height + 8
         symbol: "plus"
         text: qsTr("Make")
         enabled: page.fits
@@ -56,7 +59,7 @@ TabBody {
         visible: page.taken
         anchors.left: parent.left
         anchors.leftMargin: page.margin
-        y: field.height + 8
+        y: Math.max(field.height, button.y + button.height) + 8
         width: page.room
         text: qsTr("There is a collection of that name already.")
         color: Theme.bad
@@ -68,7 +71,7 @@ TabBody {
         objectName: "collectionRows"
         anchors.left: parent.left
         anchors.leftMargin: page.margin
-        y: page.taken ? clash.y + clash.height + 8 : field.height + 16
+        y: page.taken ? clash.y + clash.height + 8 : clash.y + 8
         width: page.room
         height: parent.height - y
         name: qsTr("Your collections")
