@@ -12,6 +12,7 @@ from storage.rescue.repair import restore
 from ui.shell.data_lock import data_lock
 from ui.shell.fault import Fault, say
 from ui.shell.places import find_places
+from ui.shell.program_name import as_called
 from ui.shell.terminal import tell
 
 
@@ -57,5 +58,5 @@ def run_restore(data_dir: Path | None, name: str) -> int:
             restore(data, backup)
     except (Fault, StorageError) as fault:
         return say(str(fault))
-    tell([f"{name} is back. What was there before is the newest of main.py backups."])
+    tell([as_called(f"{name} is back. What was there before is the newest of main.py backups.")])
     return 0

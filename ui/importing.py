@@ -21,6 +21,7 @@ from ui.shell.data_lock import data_lock
 from ui.shell.fault import Fault, say
 from ui.shell.keeping import Keeping, open_keeping
 from ui.shell.places import Places, find_places
+from ui.shell.program_name import as_called
 from ui.shell.terminal import tell
 
 STARTS_FROM = BROUGHT - CONTRASTS
@@ -93,7 +94,7 @@ def _bring(
             )
         yield report.LATER
         there = "" if data_dir is None else f" --data-dir {shlex.quote(str(data_dir))}"
-        yield f"To undo it: python3 main.py import --undo{there}"
+        yield as_called("To undo it: python3 main.py import --undo") + there
 
 
 def _undo(keeping: Keeping) -> Iterable[str]:

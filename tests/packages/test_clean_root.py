@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import numpy as np
@@ -31,9 +31,10 @@ from assets.packaging.release import this_release
 from assets.packaging.wheel import build_wheel
 from storage.database import FILE_NAME
 from storage.schema import VERSION
+from tests.end2end.program import until
 from tests.end2end.screen import Screen, open_screen
 from tests.own_display import open_display
-from tests.packages.clean_root import CleanRoot, copy_of_base
+from tests.packages.clean_root import VIEWER, CleanRoot, copy_of_base
 from tests.storage.kept_version import VERSIONS
 from ui.shell import options
 
@@ -82,6 +83,7 @@ def test_the_deb(tmp_path: Path, screen: Screen, say: Say) -> None:
     say(f"deb: {deb.stat().st_size / 1e6:.0f} MB, {int(installed) / 1000:.0f} MB installed")
     assert "libVLC" in told_by_doctor(root, "homefeed")
     it_draws_and_plays(root, "homefeed", screen, say, tmp_path / "deb.png")
+    the_file_manager_opens_a_video(root, screen)
     it_brings_data_up_to_date(root, "homefeed")
     root.run("apt-get", "-q", "purge", "-y", "homefeed")
     (root.folder / "root" / deb.name).unlink()
@@ -124,7 +126,7 @@ def test_the_wheel(tmp_path: Path, screen: Screen, say: Say) -> None:
     assert {"ui", "player", "ranking", "storage", "assets", "main.py", "tests"}.isdisjoint(names)
     it_draws_and_plays(root, "/opt/venv/bin/homefeed", screen, say, tmp_path / "wheel.png")
     it_brings_data_up_to_date(root, "/opt/venv/bin/homefeed")
-    assert not root.find(".venv")
+    assert root.find("homefeed-stamp") == [], "an environment was built"
     root.run("/opt/venv/bin/pip", "uninstall", "--quiet", "-y", "homefeed")
     shutil.rmtree(root.folder / "wheels")
     assert root.find("homefeed") == []
@@ -155,6 +157,34 @@ def it_draws_and_plays(
             say(f"  {Path(program).name}: the first picture after {took:.2f} s; {picture}")
             save(after, picture)
         wait_for_nothing(screen)
+
+
+def the_file_manager_opens_a_video(root: CleanRoot, screen: Screen) -> None:
+    """Open one as a file manager does: by its type, and the entry that says who reads it."""
+    root.install("libglib2.0-bin", "shared-mime-info", "desktop-file-utils")
+    clips = root.home / "Downloads"
+    clips.mkdir()
+    shutil.copy(next((ROOT / "assets/demo/dogs").glob("*.mp4")), clips / "one of mine.mp4")
+    root.run("chown", "-R", f"{VIEWER}:{VIEWER}", f"/home/{VIEWER}/Downloads")
+    known = root.watch("gio mime video/mp4").stdout
+    assert "homefeed.desktop" in known
+    entry = "/usr/share/applications/homefeed.desktop"
+    # gio leaves what it launched to itself, and su would take it along.
+    line = f"sh -c 'gio launch {entry} \"$HOME/Downloads/one of mine.mp4\"; exec sleep 60'"
+    database = root.home / ".local/share/homefeed" / FILE_NAME
+
+    def viewed() -> list[tuple[str, str]]:
+        query = "SELECT root, path FROM running JOIN file USING (video_id) JOIN folder f"
+        rows = list[tuple[str, str]]()
+        with suppress(sqlite3.OperationalError):  # it is being made
+            with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as opened:
+                rows += opened.execute(f"{query} ON f.id = folder_id")
+        return rows
+
+    with root.watching(line, os.environ["DISPLAY"]):
+        until(viewed, "the video to be on screen", DRAWS_WITHIN_S)
+        assert viewed() == [(f"/home/{VIEWER}/Downloads", "one of mine.mp4")]
+    wait_for_nothing(screen)
 
 
 def pixels_once_drawn(screen: Screen) -> NDArray[np.int16]:
@@ -192,7 +222,7 @@ def it_brings_data_up_to_date(root: CleanRoot, program: str) -> None:
         data = root.home / version.name.partition(".")[0]
         data.mkdir(mode=0o700)
         (data / FILE_NAME).write_bytes(gzip.decompress(version.read_bytes()))
-        root.run("chown", "-R", "viewer:viewer", f"/home/viewer/{data.name}")
+        root.run("chown", "-R", f"{VIEWER}:{VIEWER}", f"/home/{VIEWER}/{data.name}")
         line = f"{program} demo --headless --swipes 1 --out out --data-dir {data.name}"
         done = root.watch(line)
         assert done.returncode == 0, done.stdout

@@ -21,6 +21,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Final
 
+from ui.shell.program_name import as_called
+
 RESTART: Final = 75
 """The exit code with which the player asks to be started anew (EX_TEMPFAIL of sysexits.h)."""
 TURN: Final = 76
@@ -146,7 +148,7 @@ def supervised(
             crashed_at_s.append(time.monotonic())
             if len(crashed_at_s) == MOST and crashed_at_s[-1] - crashed_at_s[0] <= WITHIN_S:
                 if not unattended:
-                    sys.stderr.write(STOPPED.format(count=MOST, log=log()) + "\n")
+                    sys.stderr.write(as_called(STOPPED).format(count=MOST, log=log()) + "\n")
                     return 1
                 crashed_at_s.clear()
                 time.sleep(REST_S)

@@ -23,6 +23,7 @@ from ui.shell.data_lock import data_lock
 from ui.shell.erasing import erase_of
 from ui.shell.fault import Fault, say
 from ui.shell.places import Places, find_places
+from ui.shell.program_name import as_called
 from ui.shell.terminal import tell
 from ui.study.described import described
 from ui.study.feed_block import policy_in
@@ -68,8 +69,8 @@ def _new(options: argparse.Namespace) -> int:
         [
             f"{options.file} is a study that runs as it is, on the sample clips.",
             f"Change it to yours ({EXAMPLES / 'SETTINGS.md'} tells of each setting), then:",
-            f"  python3 main.py study check {options.file}",
-            f"  python3 main.py study run {options.file}",
+            as_called("  python3 main.py study check ") + str(options.file),
+            as_called("  python3 main.py study run ") + str(options.file),
         ]
     )
     return 0
