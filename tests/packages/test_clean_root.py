@@ -176,9 +176,11 @@ def the_file_manager_opens_a_video(root: CleanRoot, screen: Screen) -> None:
     def viewed() -> list[tuple[str, str]]:
         query = "SELECT root, path FROM running JOIN file USING (video_id) JOIN folder f"
         rows = list[tuple[str, str]]()
-        with suppress(sqlite3.OperationalError):  # it is being made
-            with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as opened:
-                rows += opened.execute(f"{query} ON f.id = folder_id")
+        with (
+            suppress(sqlite3.OperationalError),  # it is being made
+            closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as opened,
+        ):
+            rows += opened.execute(f"{query} ON f.id = folder_id")
         return rows
 
     with root.watching(line, os.environ["DISPLAY"]):
