@@ -55,20 +55,8 @@ Window {
             controller.playback.hold();
     }
 
-    Binding {
-        target: Theme
-        property: "choice"
-        value: window.settings.scheme
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: window.settings.reducedMotion
-    }
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: window.settings.textScale
+    ChosenLook {
+        settings: window.settings
     }
     // Escape that is held asks for the PIN, wherever the keys are.
     FocusScope {

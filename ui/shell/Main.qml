@@ -154,20 +154,8 @@ Window {
             settings.remember(width, height);
     }
 
-    Binding {
-        target: Theme
-        property: "choice"
-        value: window.settings.scheme
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: window.settings.reducedMotion
-    }
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: window.settings.textScale
+    ChosenLook {
+        settings: window.settings
     }
     FeedPage {
         id: watch
@@ -245,7 +233,7 @@ Window {
         onFolderWanted: window.addFolder()
         onHelpWanted: window.openHelp()
         onTabPicked: name => window.openTab(name)
-        onResetWanted: resetCard.open()
+        onResetWanted: cards.askReset()
         onTourWanted: {
             window.open("watch");
             window.guide.begin();
@@ -322,36 +310,16 @@ Window {
         x: watch.x + (onStage ? watch.near + (watch.free - width) / 2 : (watch.width - width) / 2)
         onKeysLeft: window.giveKeys()
     }
-    ResetCard {
-        id: resetCard
+    WindowCards {
+        id: cards
 
-        objectName: "resetCard"
+        anchors.fill: parent
         reset: window.reset
         taste: window.taste
-        onAboutToHide: window.takeKeysBack()
-    }
-    WhoCard {
-        objectName: "whoCard"
         sharers: window.sharers
-        onAboutToHide: window.takeKeysBack()
-    }
-    PrivacyCard {
-        id: privacyCard
-
-        objectName: "privacyCard"
-        onAboutToHide: window.takeKeysBack()
-    }
-    LimitCard {
-        id: limitCard
-
-        objectName: "limitCard"
         limits: window.limits
-        onAboutToHide: window.takeKeysBack()
-    }
-    DetailsCard {
-        objectName: "detailsCard"
         details: window.details
-        onAboutToHide: window.takeKeysBack()
+        onLeaving: window.takeKeysBack()
     }
     FolderDialog {
         id: folders
@@ -387,14 +355,7 @@ Window {
         onSearchWanted: window.search()
         onHelpWanted: window.openHelp()
         onPresenterWanted: window.presenter.toggle()
-        onResetWanted: resetCard.open()
-    }
-    Connections {
-        target: Privacy
-
-        function onAsked(): void {
-            privacyCard.open();
-        }
+        onResetWanted: cards.askReset()
     }
     Notices {
         id: notices
@@ -425,7 +386,7 @@ Window {
         onLimitReached: {
             if (small.visible)
                 window.grow();
-            limitCard.open();
+            cards.tellLimit();
         }
         onGoes: page => window.open(page)
         onTopicWanted: (subject, name) => window.openTopic(subject, name)

@@ -49,20 +49,8 @@ Window {
     }
     onClosing: participant.leave()
 
-    Binding {
-        target: Theme
-        property: "choice"
-        value: window.settings.scheme
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: window.settings.reducedMotion
-    }
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: window.settings.textScale
+    ChosenLook {
+        settings: window.settings
     }
     Connections {
         target: window
