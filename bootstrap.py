@@ -41,9 +41,11 @@ loads them all, with the hundreds of libraries they need: 44 MB and 0.08 s.
 TEST_PACKAGES = """
     xvfb xauth libgl1-mesa-dri xdotool dbus at-spi2-core pulseaudio pulseaudio-utils strace
     postgresql
+    desktop-file-utils appstream groff-base debootstrap
 """
 """A display without a screen, a hand that presses real keys on it, a bus, a sound server,
-somebody who watches which system calls are made, and a server for many stations."""
+somebody who watches which system calls are made, a server for many stations, and what judges the
+files of a package and makes the root to install it in."""
 
 APT_LISTS = Path("/var/lib/apt/lists")
 """Where apt keeps what it knows of the archive; empty on a fresh image."""
