@@ -30,7 +30,7 @@ from ui.shell.options import COMMANDS, VERSION
 
 ROOT = Path(__file__).parents[2]
 UNSHIPPED = re.compile(
-    r"assets/(packaging|demo/generate)/|screenshots/(?!feed|reset|study)|\.ts$|__pycache__"
+    r"assets/(packaging|demo/generate)/|screenshots/(?!feed|kiosk|reset|study)|\.ts$|__pycache__"
 )
 """Of the screenshots go along those that the manual shows."""
 
