@@ -16,7 +16,7 @@ class StorageError(Exception):
     """The disk is full, or the database is locked, read-only or damaged."""
 
 
-_SENTENCES: Final = {
+SENTENCES: Final = {
     sqlite3.SQLITE_FULL: "The disk is full, so {path} can keep nothing more: free some space.",
     sqlite3.SQLITE_READONLY: "{path} cannot be written to: its file or its disk is read-only.",
     sqlite3.SQLITE_PERM: "You have no right to use {path}.",
@@ -57,13 +57,13 @@ def world_faults(path: Path) -> Iterator[None]:
         yield
     except DBAPIError as error:
         code = getattr(error.orig, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-        if code not in _SENTENCES:
+        if code not in SENTENCES:
             raise
         if code in _DAMAGE:
             note_damage(path)
         if code == sqlite3.SQLITE_IOERR and _is_full(path):
             code = sqlite3.SQLITE_FULL  # where not even the log's index beside it could grow
-        raise StorageError(_SENTENCES[code].format(path=path)) from error
+        raise StorageError(SENTENCES[code].format(path=path)) from error
 
 
 def _is_full(path: Path) -> bool:

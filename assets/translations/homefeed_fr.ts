@@ -1126,6 +1126,38 @@
         <translation>Ce fichier ne peut pas être lu : %1.</translation>
     </message>
     <message>
+        <source>The disk is full, so %1 can keep nothing more: free some space.</source>
+        <translation>Le disque est plein, donc %1 ne peut plus rien garder : libérez de la place.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: its file or its disk is read-only.</source>
+        <translation>Impossible d’écrire dans %1 : le fichier ou son disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>You have no right to use %1.</source>
+        <translation>Vous n’avez pas le droit d’utiliser %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 busy: close it and try again.</source>
+        <translation>Un autre programme occupe %1 : fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 does not answer as it should.</source>
+        <translation>Le disque qui contient %1 ne répond pas comme il le devrait.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: close Homefeed and start it again to repair it.</source>
+        <translation>%1 est endommagé : fermez Homefeed et relancez-le pour le réparer.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: its folder or its drive was taken.</source>
+        <translation>%1 a disparu : son dossier ou son disque a été retiré.</translation>
+    </message>
+    <message>
         <source>This file has changed since it was read. It is read again.</source>
         <translation>Ce fichier a changé depuis sa lecture. Il est relu.</translation>
     </message>

@@ -1126,6 +1126,38 @@
         <translation>Dit bestand is niet te lezen: %1.</translation>
     </message>
     <message>
+        <source>The disk is full, so %1 can keep nothing more: free some space.</source>
+        <translation>De schijf is vol, dus %1 kan niets meer bewaren: maak ruimte vrij.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to: its file or its disk is read-only.</source>
+        <translation>Naar %1 kan niet worden geschreven: het bestand of de schijf is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>You have no right to use %1.</source>
+        <translation>Je hebt geen recht om %1 te gebruiken.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 busy: close it and try again.</source>
+        <translation>Een ander programma houdt %1 bezet: sluit het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 does not answer as it should.</source>
+        <translation>De schijf met %1 antwoordt niet zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: close Homefeed and start it again to repair it.</source>
+        <translation>%1 is beschadigd: sluit Homefeed en start het opnieuw om het te herstellen.</translation>
+    </message>
+    <message>
+        <source>%1 is gone: its folder or its drive was taken.</source>
+        <translation>%1 is weg: de map of de schijf is weggehaald.</translation>
+    </message>
+    <message>
         <source>This file has changed since it was read. It is read again.</source>
         <translation>Dit bestand is veranderd sinds het gelezen werd. Het wordt opnieuw gelezen.</translation>
     </message>

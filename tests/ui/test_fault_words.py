@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from storage.blame import REASON
+from storage.errors import SENTENCES
 from ui.components import fault_words
 from ui.components.fault_words import in_words
 from ui.shell.language import Language
@@ -52,5 +53,19 @@ def test_a_fault_is_told_in_the_language_of_the_program(qapp: QGuiApplication) -
             "Ce fichier ne peut pas être lu : No such file."
         )
         assert in_words("of another kind") == "of another kind"
+    finally:
+        language.speak("en")
+
+
+def test_what_cannot_be_kept_is_told_in_the_language_of_the_program(qapp: QGuiApplication) -> None:
+    language = Language(qapp)
+    said = {sentence.format(path="/films/log.db") for sentence in SENTENCES.values()}
+    try:
+        for spoken in ("nl", "fr"):
+            language.speak(spoken)
+            for sentence in said:
+                told = in_words(sentence)
+                assert told != sentence
+                assert "/films/log.db" in told
     finally:
         language.speak("en")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from player.facts import PlayerError
 from storage.errors import StorageError
+from ui.components.fault_words import in_words
 
 T = TypeVar("T")
 
@@ -20,9 +21,9 @@ ENDS_WITHIN_S = 2.0
 class Background(QObject):
     """Runs jobs on a few threads; what follows a job runs on the GUI thread.
 
-    A fault of the world ends in `failed` with its sentence; a bug is raised on the GUI thread,
-    where the excepthook hears of it. Without `failed` every fault is a bug. With one thread,
-    jobs are done in the order they were given.
+    A fault of the world ends in `failed` with its sentence, in the viewer's language; a bug is
+    raised on the GUI thread, where the excepthook hears of it. Without `failed` every fault is a
+    bug. With one thread, jobs are done in the order they were given.
     """
 
     _finished = Signal(object)
@@ -82,7 +83,7 @@ class Background(QObject):
         except (StorageError, PlayerError) as error:
             if failed is None:
                 raise
-            failed(str(error))
+            failed(in_words(str(error)))
         else:
             if not self._closed:
                 then(result)

@@ -1,6 +1,6 @@
-"""Why a file does not play, in the viewer's language.
+"""Why a file does not play or something cannot be kept, in the viewer's language.
 
-The player and the scan say it in English, and the library keeps that: the same file may be looked
+Player, scan and storage say it in English, and the library keeps that: the same file may be looked
 at in another language tomorrow.
 """
 
@@ -11,15 +11,13 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-_UNREADABLE: Final = re.compile(r"This file cannot be read: (.+)\.")
-
 
 def in_words(fault: str) -> str:
-    """Translate what is wrong with a file; what is not known here stays as it is."""
-    unreadable = _UNREADABLE.fullmatch(fault)
-    if unreadable is not None:
-        words = QCoreApplication.translate("Faults", "This file cannot be read: %1.")
-        return words.replace("%1", unreadable[1])
+    """Translate a fault of the world; what is not known here stays as it is."""
+    for words, pattern in _AROUND_A_NAME:
+        found = pattern.fullmatch(fault)
+        if found is not None:
+            return QCoreApplication.translate("Faults", words).replace("%1", found[1])
     return QCoreApplication.translate("Faults", fault)
 
 
@@ -27,6 +25,15 @@ def _known() -> tuple[str, ...]:
     """Name what Qt Linguist is to find; `in_words` looks it up by the English sentence."""
     translate = QCoreApplication.translate
     return (
+        translate("Faults", "This file cannot be read: %1."),
+        translate("Faults", "The disk is full, so %1 can keep nothing more: free some space."),
+        translate("Faults", "%1 cannot be written to: its file or its disk is read-only."),
+        translate("Faults", "You have no right to use %1."),
+        translate("Faults", "%1 cannot be opened."),
+        translate("Faults", "Another program keeps %1 busy: close it and try again."),
+        translate("Faults", "The disk that holds %1 does not answer as it should."),
+        translate("Faults", "%1 is damaged: close Homefeed and start it again to repair it."),
+        translate("Faults", "%1 is gone: its folder or its drive was taken."),
         translate("Faults", "This file has changed since it was read. It is read again."),
         translate("Faults", "This video is damaged, or in a format that cannot be read."),
         translate("Faults", "This file holds sound but no picture."),
@@ -56,3 +63,11 @@ def _known() -> tuple[str, ...]:
         translate("Faults", "This is too large to be captions."),
         translate("Faults", "The sound of this video is in a codec that cannot be read."),
     )
+
+
+_AROUND_A_NAME: Final = tuple(
+    (words, re.compile(re.escape(words).replace("%1", "(.+)")))
+    for words in _known()
+    if "%1" in words
+)
+"""Sentences around the name of a file or what the system says: each, and what matches it."""

@@ -51,6 +51,8 @@ Rectangle {
             Label {
                 x: -width / 2
                 y: 14
+                // The playhead says its own time there.
+                visible: !chart.operator.running || Math.abs(tick.x - head.middle) > (width + head.width) / 2 + 4
                 text: chart.told(tick.index * chart.steps)
                 font.pixelSize: Theme.sizeSmall
                 color: Theme.textMid
@@ -189,5 +191,30 @@ Rectangle {
         width: 2
         height: chart.height - 46
         color: Theme.textHigh
+    }
+    Rectangle {
+        id: head
+
+        readonly property real middle: x + width / 2
+
+        visible: chart.operator.running
+        x: Math.min(chart.at(chart.elapsed) - width / 2, chart.width - width - 8)
+        y: 10
+        width: now.implicitWidth + 20
+        height: Math.max(26, now.implicitHeight + 4)
+        radius: 13
+        color: Theme.paper
+
+        Label {
+            id: now
+
+            objectName: "playheadTime"
+            anchors.centerIn: parent
+            text: chart.told(chart.elapsed)
+            font.pixelSize: Theme.sizeSmall
+            font.weight: Font.DemiBold
+            color: Theme.inkOnPaper
+            Accessible.ignored: true
+        }
     }
 }

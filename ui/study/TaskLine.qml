@@ -13,7 +13,10 @@ Rectangle {
     required property string status
     required property string time
     property bool free: true
-    readonly property bool running: status === "running"
+    property bool over: false // the round has ended: nothing can be said of its tasks any more
+    readonly property bool running: status === "running" && !over
+    // Not begun, or begun and never said to have ended.
+    readonly property bool open: !running && (status === "waiting" || status === "running")
     readonly property string outcome: ({
             "done": qsTr("Done"),
             "failed": qsTr("Failed"),
@@ -43,16 +46,16 @@ Rectangle {
             spacing: 14
 
             Icon {
-                name: line.status === "done" ? "circle-check" : line.running ? "player-play" : line.status === "waiting" ? "circle-dashed" : "x"
+                name: line.status === "done" ? "circle-check" : line.running ? "player-play" : line.open ? "circle-dashed" : "x"
                 filled: line.status === "done" || line.running
                 size: 22
-                color: line.status === "done" ? Theme.good : line.running ? Theme.textHigh : line.status === "waiting" ? Theme.textMid : Theme.bad
+                color: line.status === "done" ? Theme.good : line.running ? Theme.textHigh : line.open ? Theme.textMid : Theme.bad
             }
             Label {
                 Layout.fillWidth: true
                 text: line.text
                 font.weight: line.running ? Font.DemiBold : Font.Normal
-                color: line.status === "waiting" ? Theme.textMid : Theme.textHigh
+                color: line.open ? Theme.textMid : Theme.textHigh
                 wrapMode: Text.Wrap
             }
             Label {

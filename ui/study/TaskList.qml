@@ -58,6 +58,7 @@ Rectangle {
             delegate: TaskLine {
                 width: ListView.view.width
                 free: list.operator.running && !list.operator.paused
+                over: !list.operator.running
                 onStarted: list.operator.startTask(name)
                 onEnded: how => list.operator.endTask(name, how)
             }
