@@ -820,8 +820,8 @@
         <translation>Ouvrir %1 dans le gestionnaire de fichiers</translation>
     </message>
     <message>
-        <source>To keep everything elsewhere, close the program, move the folder, and start it with its new place: main.py --data-dir FOLDER. Your videos stay where they are in any case.</source>
-        <translation>Pour tout conserver ailleurs, fermez le programme, déplacez le dossier et relancez avec son nouvel emplacement&#xa0;: main.py --data-dir DOSSIER. Vos vidéos restent de toute façon où elles sont.</translation>
+        <source>To keep everything elsewhere, close the program, move the folder, and start it with its new place: %1 --data-dir FOLDER. Your videos stay where they are in any case.</source>
+        <translation>Pour tout conserver ailleurs, fermez le programme, déplacez le dossier et relancez avec son nouvel emplacement&#xa0;: %1 --data-dir DOSSIER. Vos vidéos restent de toute façon où elles sont.</translation>
     </message>
     <message>
         <source>Folders with videos</source>

@@ -820,8 +820,8 @@
         <translation>%1 openen in het bestandsbeheer</translation>
     </message>
     <message>
-        <source>To keep everything elsewhere, close the program, move the folder, and start it with its new place: main.py --data-dir FOLDER. Your videos stay where they are in any case.</source>
-        <translation>Wil je alles ergens anders bewaren? Sluit het programma, verplaats de map en start met de nieuwe plek: main.py --data-dir MAP. Je video’s blijven hoe dan ook waar ze zijn.</translation>
+        <source>To keep everything elsewhere, close the program, move the folder, and start it with its new place: %1 --data-dir FOLDER. Your videos stay where they are in any case.</source>
+        <translation>Wil je alles ergens anders bewaren? Sluit het programma, verplaats de map en start met de nieuwe plek: %1 --data-dir MAP. Je video’s blijven hoe dan ook waar ze zijn.</translation>
     </message>
     <message>
         <source>Folders with videos</source>

@@ -65,7 +65,7 @@ SettingsSection {
     }
     Label {
         Layout.fillWidth: true
-        text: qsTr("To keep everything elsewhere, close the program, move the folder, and start it with its new place: main.py --data-dir FOLDER. Your videos stay where they are in any case.")
+        text: qsTr("To keep everything elsewhere, close the program, move the folder, and start it with its new place: %1 --data-dir FOLDER. Your videos stay where they are in any case.").arg(section.settings.program)
         font.pixelSize: Theme.sizeSmall
         color: Theme.textLow
         wrapMode: Text.Wrap

@@ -13,6 +13,7 @@ from ui.settings.gestures import Gestures
 from ui.settings.kept import choice
 from ui.settings.key_map import KeyMap
 from ui.settings.store import Store
+from ui.shell.program_name import as_called
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -170,6 +171,11 @@ class Settings(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncre
     def facts(self) -> list[list[str]]:
         """Pairs of a name and where or what it is: data, engine, surface."""
         return self._facts
+
+    @Property(str, constant=True)
+    def program(self) -> str:
+        """What to type to start it from a terminal."""
+        return as_called("python3 main.py")
 
     @Slot(int, int)
     def remember(self, width: int, height: int) -> None:
