@@ -230,6 +230,10 @@ def _asked(options: argparse.Namespace) -> dict[str, Any]:
 
         told["stage"] = asked_stage(options, VERSION)
         options.seed = told["stage"].begin.seed
+    if getattr(options, "study", None):
+        from ui.study.options import data_folder
+
+        options.data_dir = data_folder(options.study, options.data_dir)
     if options.command == "kiosk":
         from ui.kiosk.running import asked_kiosk
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 from tests.end2end import library
-from tests.end2end.program import WAIT_S, Program, program, until
+from tests.end2end.program import ROOT, WAIT_S, Program, environment, program, until
 from tests.traces import holding
 from ui.kiosk.options import PIN_VARIABLE
 
@@ -68,3 +70,22 @@ def test_a_pin_is_drawn_and_told_where_none_was_set(tmp_path: Path) -> None:
         assert "The PIN of this run is " in run.told()
         os.kill(run.process.pid, signal.SIGTERM)
         run.process.wait(WAIT_S)
+
+
+def test_a_study_at_a_stand_keeps_what_it_keeps_beside_its_file(tmp_path: Path) -> None:
+    study = tmp_path / "reasons.toml"
+    text = (ROOT / "assets" / "studies" / "between.toml").read_text("utf-8")
+    clips = library.fill(tmp_path / "clips", count=4, seconds=1.0)
+    study.write_text(text.replace('folder = "../demo"', f'folder = "{clips}"'), "utf-8")
+    stand = ("kiosk", "--study", str(study), "--exit-pin", "4711")
+    command = [sys.executable, str(ROOT / "main.py"), *stand]
+    process = subprocess.Popen(command, env=environment({"HOME": str(tmp_path / "home")}))
+    run = Program(process, tmp_path / "reasons-data", tmp_path / "said.txt")
+    try:
+        run.wait_for_window()
+        touch(run)
+        assert (run.data / "homefeed.sqlite3").exists()
+        assert not (tmp_path / "home" / ".local").exists()
+    finally:
+        os.kill(process.pid, signal.SIGTERM)
+        process.wait(WAIT_S)

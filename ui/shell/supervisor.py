@@ -148,7 +148,7 @@ def supervised(
             crashed_at_s.append(time.monotonic())
             if len(crashed_at_s) == MOST and crashed_at_s[-1] - crashed_at_s[0] <= WITHIN_S:
                 if not unattended:
-                    sys.stderr.write(as_called(STOPPED).format(count=MOST, log=log()) + "\n")
+                    sys.stderr.write(as_called(STOPPED.format(count=MOST, log=log())) + "\n")
                     return 1
                 crashed_at_s.clear()
                 time.sleep(REST_S)
