@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from storage.database import FILE_NAME, open_database
+from storage.finding.pages import LibraryPages
 from storage.sync.address import read_address
 from storage.sync.manner import uploaded
 from storage.sync.server import connected
 from storage.sync.tables import sync_block, sync_station
+from tests.storage.found import Shelves, make_shelves
 from tests.storage.invented import Station, close_station, open_station
 from tests.storage.library import Library, make_library
 from tests.storage.postgres import Server, running_server
@@ -67,3 +69,13 @@ def lab(server: Server, prepared: str) -> str:
 def bare(server: Server) -> str:
     """The address of an empty database."""
     return server.url(server.make_database())
+
+
+@pytest.fixture
+def shelves(station: Station, tmp_path: Path) -> Shelves:
+    return make_shelves(station, tmp_path / "clips")
+
+
+@pytest.fixture
+def pages(station: Station) -> LibraryPages:
+    return LibraryPages(station.database, station.writer)

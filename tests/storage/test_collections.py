@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
 
 import pytest
 
@@ -11,13 +10,8 @@ from storage.errors import StorageError
 from storage.file_rows import mark_missing
 from storage.finding.collections import CollectionId, Collections
 from storage.records import VideoId
-from tests.storage.found import Shelves, make_shelves, walk
+from tests.storage.found import Shelves, walk
 from tests.storage.invented import Station
-
-
-@pytest.fixture
-def shelves(station: Station, tmp_path: Path) -> Shelves:
-    return make_shelves(station, tmp_path / "clips")
 
 
 @pytest.fixture

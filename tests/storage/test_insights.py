@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,17 +12,12 @@ from storage.finding.pages import LibraryPages
 from storage.ids import new_id
 from storage.insights import Insights, insights, watched_today
 from storage.records import EndedBy, Impression, ImpressionId, VideoId
-from tests.storage.found import Shelves, make_shelves
+from tests.storage.found import Shelves
 from tests.storage.invented import Station
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 KATHMANDU = ZoneInfo("Asia/Kathmandu")
 """Three quarters of an hour from the full one."""
-
-
-@pytest.fixture
-def shelves(station: Station, tmp_path: Path) -> Shelves:
-    return make_shelves(station, tmp_path / "clips")
 
 
 @pytest.fixture

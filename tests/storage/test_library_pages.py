@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, select
 
 from storage.file_rows import mark_missing
-from storage.finding.groups import Group, Groups
 from storage.finding.hits import Hit
 from storage.finding.pages import LibraryPages
 from storage.finding.rebuild import rebuild
@@ -30,8 +27,7 @@ from storage.records import (
     View,
     WishKind,
 )
-from tests.storage.found import Shelves, make_shelves, walk
-from tests.storage.invented import Station
+from tests.storage.found import Shelves, walk
 from tests.storage.library import Facts
 
 SAID = (
@@ -41,16 +37,6 @@ SAID = (
     ReactionKind.UNSAVE,
     ReactionKind.SHARE,
 )
-
-
-@pytest.fixture
-def shelves(station: Station, tmp_path: Path) -> Shelves:
-    return make_shelves(station, tmp_path / "clips")
-
-
-@pytest.fixture
-def pages(station: Station) -> LibraryPages:
-    return LibraryPages(station.database, station.writer)
 
 
 def titles(hits: list[Hit]) -> list[str]:
@@ -223,40 +209,6 @@ def test_what_was_reported_as_broken_is_told_with_what_is_muted(
     assert [one.label for one in pages.muted(station.epoch())] == ["a"]
 
 
-def test_the_sums_of_a_topic_are_those_of_its_videos(shelves: Shelves, pages: LibraryPages) -> None:
-    history = a_history(shelves, pages, 11, 150)
-    profile = shelves.station.profile
-    videos = {video.id: video for video in shelves.catalog.videos(profile)}
-    rain = {key for key, video in videos.items() if "rain" in video.tags}
-    views = [shown for shown in history if shown.video_id in rain]
-    found = pages.topic(profile, Subject.HASHTAG, "rain")
-    assert found is not None
-    assert found.videos == len(rain) > 0
-    assert found.views == len(views) > 0
-    assert found.watched_ms == sum(shown.watched_ms for shown in views)
-    assert found.finished == sum(shown.watch_ratio >= 0.95 for shown in views)
-    assert found.likes == len(shelves.station.log.liked(profile.id) & rain)
-    hits = walk(lambda after: pages.videos_of(profile, found, after, 2))
-    assert {hit.id for hit in hits} == rain
-    assert len(hits) == len(rain)
-    whole = pages.totals(profile)
-    assert (whole.videos, whole.folders) == (len(videos), 1)
-
-
-def test_topics_come_largest_first_and_all_of_them(shelves: Shelves, pages: LibraryPages) -> None:
-    for at in range(9):
-        shelves.put(f"{at}.mp4", tags=("all", f"t{at % 4}"), creator="ann", language="de")
-    found = walk(lambda after: pages.topics(shelves.station.profile, Subject.HASHTAG, after, 2))
-    assert Counter({one.name: one.videos for one in found}) == {
-        "all": 9, "t0": 3, "t1": 2, "t2": 2, "t3": 2,
-    }  # fmt: skip
-    assert [one.videos for one in found] == [9, 3, 2, 2, 2]
-    (folder,) = pages.topics(shelves.station.profile, Subject.FOLDER).entries
-    assert folder.name == str(shelves.folder.id)
-    (language,) = pages.topics(shelves.station.profile, Subject.LANGUAGE).entries
-    assert (language.name, language.videos) == ("de", 9)
-
-
 def test_likes_and_saves_come_last_one_first_and_leave_when_taken_back(
     shelves: Shelves, pages: LibraryPages
 ) -> None:
@@ -369,26 +321,6 @@ def test_the_library_is_counted(shelves: Shelves, pages: LibraryPages) -> None:
     }  # fmt: skip
 
 
-def test_groups_are_topics_until_others_take_their_place(
-    shelves: Shelves, pages: LibraryPages
-) -> None:
-    station, groups = shelves.station, Groups(shelves.station.database, shelves.station.writer)
-    ids = [shelves.put(f"{at}.mp4", title=f"{at}") for at in range(4)]
-    station.view(ids[0])
-
-    def keep(*told: Group) -> list[tuple[str, int, int]]:
-        for future in groups.keep(station.profile.id, told):
-            future.result()
-        found = pages.topics(station.profile, Subject.HASHTAGS).entries
-        return [(one.name, one.videos, one.views) for one in found]
-
-    first, second = Group("#a#b", "#a #b", ids[:3]), Group("#c", "#c", ids[3:])
-    assert keep(first, second) == [("#a#b", 3, 1), ("#c", 1, 0)]
-    shelves.put("0.mp4", title="told anew")
-    assert keep(replace(first, videos=ids[1:])) == [("#a#b", 3, 0)]
-    assert keep() == []
-
-
 def test_a_view_taken_out_teaches_still(shelves: Shelves, pages: LibraryPages) -> None:
     station = shelves.station
     view = station.view(shelves.put("1.mp4"))
@@ -412,3 +344,23 @@ def test_a_log_row_and_its_tally_are_written_together_or_not_at_all(shelves: She
     with station.database.reading() as connection:
         assert connection.scalars(select(listing.c.views)).all() == [0]
     assert station.replayed() == []
+
+
+def test_the_sums_of_a_topic_are_those_of_its_videos(shelves: Shelves, pages: LibraryPages) -> None:
+    history = a_history(shelves, pages, 11, 150)
+    profile = shelves.station.profile
+    videos = {video.id: video for video in shelves.catalog.videos(profile)}
+    rain = {key for key, video in videos.items() if "rain" in video.tags}
+    views = [shown for shown in history if shown.video_id in rain]
+    found = pages.topic(profile, Subject.HASHTAG, "rain")
+    assert found is not None
+    assert found.videos == len(rain) > 0
+    assert found.views == len(views) > 0
+    assert found.watched_ms == sum(shown.watched_ms for shown in views)
+    assert found.finished == sum(shown.watch_ratio >= 0.95 for shown in views)
+    assert found.likes == len(shelves.station.log.liked(profile.id) & rain)
+    hits = walk(lambda after: pages.videos_of(profile, found, after, 2))
+    assert {hit.id for hit in hits} == rain
+    assert len(hits) == len(rain)
+    whole = pages.totals(profile)
+    assert (whole.videos, whole.folders) == (len(videos), 1)

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from storage.errors import StorageError
 from storage.notes import LONGEST, Notes
-from tests.storage.found import Shelves, make_shelves, walk
+from tests.storage.found import Shelves, walk
 from tests.storage.invented import Station
-
-
-@pytest.fixture
-def shelves(station: Station, tmp_path: Path) -> Shelves:
-    return make_shelves(station, tmp_path / "clips")
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text, update
@@ -15,14 +14,8 @@ from storage.finding.filters import Filters, Orientation
 from storage.finding.fold import joined, sought, words
 from storage.finding.spelling import distance
 from storage.records import ReactionKind, Subject, Video
-from tests.storage.found import Shelves, make_shelves, walk
-from tests.storage.invented import Station
+from tests.storage.found import Shelves, walk
 from tests.storage.library import Facts
-
-
-@pytest.fixture
-def shelves(station: Station, tmp_path: Path) -> Shelves:
-    return make_shelves(station, tmp_path / "clips")
 
 
 def wording(video: Video) -> dict[str, list[str]]:
