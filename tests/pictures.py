@@ -105,9 +105,9 @@ def _take(options: argparse.Namespace, folder: Path) -> None:
             for scheme in options.scheme or ["dark"]:
                 house.settings.setProperty("scheme", scheme)
                 for size in options.size or SIZES:
-                    for page in _pages(shown, size, options.page):
+                    for page, drawn in _pages(shown, size, options.page):
                         name = f"{page}-{size.partition('x')[0]}-{scheme}-{chosen}"
-                        _grab(shown, options.out / f"{name}-{options.scale}x-{options.text}.png")
+                        _grab(drawn, options.out / f"{name}-{options.scale}x-{options.text}.png")
 
 
 def _take_readme(shown: Opened, out: Path) -> None:
@@ -149,9 +149,9 @@ def _fill(home: Path) -> list[Path]:
     return [videos, phone]
 
 
-def _pages(shown: Opened, size: str, wanted: list[str] | None) -> Iterator[str]:
-    """Go through the pages, then through what opens over them; say where it is."""
-    from tests.ui.every_card import cards, hush
+def _pages(shown: Opened, size: str, wanted: list[str] | None) -> Iterator[tuple[str, Opened]]:
+    """Go through the pages, then through what opens over them; say where it is, in which window."""
+    from tests.ui.every_card import cards, held_over, hush, in_small
     from tests.ui.every_page import pages
     from tests.ui.house import run_events
 
@@ -161,13 +161,20 @@ def _pages(shown: Opened, size: str, wanted: list[str] | None) -> Iterator[str]:
         if _is_wanted(page, wanted):
             hush(shown)
             run_events(POSTERS_MS)
-            yield _plain(page)
+            yield _plain(page), shown
     if wanted and not any(one.startswith("card") for one in wanted):
         return
     for name, _ in cards(shown):
         if _is_wanted(f"card-{name}", wanted):
             run_events(CARD_MS)
-            yield _plain(f"card-{name}")
+            yield _plain(f"card-{name}"), shown
+    if _is_wanted("card-drop a folder", wanted):
+        with held_over(shown, DEMO):
+            yield _plain("card-drop a folder"), shown
+    if _is_wanted("card-small window", wanted):
+        with in_small(shown) as small:
+            run_events(POSTERS_MS)
+            yield _plain("card-small window"), small
 
 
 def _is_wanted(page: str, wanted: list[str] | None) -> bool:

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt, QUrl
+from PySide6.QtCore import (
+    Q_ARG,
+    QCoreApplication,
+    QMetaObject,
+    QMimeData,
+    QObject,
+    QPoint,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtQml import qmlEngine
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from storage.records import Subject, WishKind
 from tests.ui.every_page import SLID_MS
@@ -170,8 +182,10 @@ def in_settings(shown: Opened) -> Iterator[Card]:
     shown.of_type("KeysSection")[0].setProperty("unfolded", True)
     settled(shown)
     map_.listen("next", "PgDown")
+    reveal_key(shown, page, "next")
     yield still(shown, "another key", "KeysSection")
     map_.hear(Key.Key_Tab.value, 0)
+    reveal_key(shown, page, "next")
     yield still(shown, "a key that is refused", "KeysSection")
     map_.hear(Key.Key_R.value, Qt.KeyboardModifier.ControlModifier.value)
     yield still(shown, "a key that is taken", "KeysSection")
@@ -340,6 +354,43 @@ def seen(shown: Opened, name: str) -> QQuickItem:
     """The visible item of that name."""
     (found,) = [item for item in shown.items() if item.objectName() == name]
     return found
+
+
+def reveal_key(shown: Opened, page: QObject, action: str) -> None:
+    """Scroll to the keys of an action, as it happens when somebody presses one."""
+    settled(shown)
+    (row,) = [row for row in shown.of_type("KeyRow") if row.property("action") == action]
+    page.reveal(row)  # type: ignore[attr-defined]  # a function of QML
+    settled(shown)
+
+
+@contextmanager
+def held_over(shown: Opened, folder: Path) -> Iterator[Card]:
+    """Hold a folder over the window, as somebody who is about to drop it."""
+    zone = shown.named("dropZone")
+    assert isinstance(zone, QQuickItem)
+    what = QMimeData()
+    what.setUrls([QUrl.fromLocalFile(str(folder))])
+    copies, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    drag = QDragEnterEvent(QPoint(100, 100), copies, what, left, none)
+    QCoreApplication.sendEvent(shown.window, drag)
+    shown.until(lambda: zone.property("containsDrag"), "the zone")
+    settled(shown)
+    yield Card("drop a folder", zone)
+    QCoreApplication.sendEvent(shown.window, QDragLeaveEvent())
+
+
+@contextmanager
+def in_small(shown: Opened) -> Iterator[Opened]:
+    """Have the feed in its small window meanwhile."""
+    shown.key(Key.Key_P)
+    window = shown.named("smallWindow")
+    assert isinstance(window, QQuickWindow)
+    shown.until(window.isExposed, "the small window")
+    yield Opened(window, shown.house)
+    call(shown.window, "grow")
+    shown.until(lambda: not value_of(window, "visible"), "the window again")
 
 
 def call(whom: QObject, method: str, *given: str | int | bool) -> None:

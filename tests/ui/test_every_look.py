@@ -16,16 +16,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtGui import QGuiApplication
 
-from tests.ui.every_card import cards, live_in, settled
+from tests.ui.every_card import cards, held_over, in_small, live_in, settled
 from tests.ui.every_page import SIZES, misfits, nameless, overlaps, pages
 from tests.ui.house import open_house
 from tests.ui.said import data_of, is_said, stripped
 from tests.ui.scripted_engine import ScriptedEngine
-from tests.ui.window import Opened, Shown, open_window
+from tests.ui.window import Shown, open_window
 from ui.shell.language import Language
 
 FULL = os.environ.get("HOMEFEED_FULL") == "1"
@@ -97,23 +95,11 @@ def test_words_fit_where_folders_are_dropped(
     shown.resize(*size)
     language.speak(speech)
     shown.retranslate()
-    zone = shown.named("dropZone")
-    assert isinstance(zone, QQuickItem)
-    what = QMimeData()
-    what.setUrls([QUrl.fromLocalFile(str(data))])
-    copies, left, none = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    drag = QDragEnterEvent(QPoint(100, 100), copies, what, left, none)
-    QCoreApplication.sendEvent(shown.window, drag)
-    shown.until(lambda: zone.property("containsDrag"), "the zone")
-    for scale in (100, 200):
-        shown.house.settings.setProperty("textScale", scale)
-        settled(shown)
-        assert misfits(shown, frame=zone) == []
-    QCoreApplication.sendEvent(shown.window, QDragLeaveEvent())
+    with held_over(shown, data) as held:
+        for scale in (100, 200):
+            shown.house.settings.setProperty("textScale", scale)
+            settled(shown)
+            assert misfits(shown, frame=held.frame) == []
 
 
 @pytest.mark.parametrize("speech", LANGUAGES)
@@ -121,17 +107,13 @@ def test_words_of_the_small_window_fit(shown: Shown, language: Language, speech:
     language.speak(speech)
     shown.retranslate()
     shown.house.settings.setProperty("textScale", 200)
-    shown.key(Qt.Key.Key_P)
-    window = shown.named("smallWindow")
-    assert isinstance(window, QQuickWindow)
-    shown.until(window.isExposed, "the small window")
-    small = Opened(window, shown.house)
-    for size in ((180, 320), (270, 480)):
-        small.resize(*size)
-        shown.house.playback.heard.toggleMute()  # it says so on the video
-        small.drawn()
-        assert misfits(small) == []
-        assert nameless(small) == []
+    with in_small(shown) as small:
+        for size in ((180, 320), (270, 480)):
+            small.resize(*size)
+            shown.house.playback.heard.toggleMute()  # it says so on the video
+            small.drawn()
+            assert misfits(small) == []
+            assert nameless(small) == []
 
 
 @pytest.mark.parametrize(("size", "speech"), [(SIZES[0], "nl"), (SIZES[2], "fr")], ids=str)

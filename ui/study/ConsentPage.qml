@@ -158,6 +158,7 @@ FocusScope {
                     title: qsTr("What we keep")
 
                     KeptLine {
+                        Layout.topMargin: 6
                         text: page.participant.keeps !== "" ? page.participant.keeps : qsTr("What you watch, skip and like")
                         detail: qsTr("Needed for the study")
                         needed: true
