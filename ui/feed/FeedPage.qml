@@ -39,8 +39,8 @@ FocusScope {
     readonly property real stageWidth: stage.width
     // How far down a toast lies over the page; 0 without one.
     property real covered: 0
-    // Whether all reasons are open.
-    readonly property bool reasons: thoughts.all
+    readonly property alias pager: pager
+    readonly property alias thoughts: thoughts
     // Where notes are told, in the stage: below all that lies at its head.
     readonly property real noteTop: Math.max(covered - stage.y, !compact || clear ? 4 : banner.visible ? banner.y + banner.height : 64) + 12
     readonly property bool awake: !clear && (idle.awake || !playing || capsule.busy || menuCard.visible)
@@ -58,16 +58,6 @@ FocusScope {
 
     function stir(): void {
         idle.stir();
-    }
-    function askWhy(): void {
-        thoughts.openAll(false);
-    }
-    function closeWhy(): void {
-        if (thoughts.all)
-            thoughts.close();
-    }
-    function turnPage(): void {
-        pager.step(1, "button");
     }
     function like(x: real, y: real): void {
         heart.burst(x, y);

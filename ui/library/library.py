@@ -119,11 +119,6 @@ class Library(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         """Whose profile is to play; their samples play where they have no folder."""
         return self._viewer
 
-    @property
-    def samples(self) -> Path:
-        """Where the sample clips lie."""
-        return self._demo_folder
-
     def roots(self) -> list[Path]:
         """Return the viewer's folders; none while the samples play."""
         return [] if self.demo else [folder.root for folder in self._folders]

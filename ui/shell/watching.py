@@ -313,7 +313,7 @@ def furnish(
         rail=rail,
         thinking=thinking,
         presenter=Presenter(controller),
-        guide=Guide(controller, library, wishes, thinking, reset, keeping.writer),
+        guide=Guide(controller, library, wishes, thinking, reset, keeping.writer, demo_folder),
         you=you,
         insights=insights,
         limits=limits,

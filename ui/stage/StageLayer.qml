@@ -48,20 +48,21 @@ Item {
         target: layer.guide
 
         function onSwipeWanted(): void {
-            layer.watch.turnPage();
+            layer.watch.pager.step(1, "button");
         }
         function onWhyWanted(): void {
-            layer.watch.askWhy();
+            layer.watch.thoughts.openAll(false);
         }
         function onWhyDone(): void {
-            layer.watch.closeWhy();
+            if (layer.watch.thoughts.all)
+                layer.watch.thoughts.close();
         }
     }
     Connections {
-        target: layer.watch
+        target: layer.watch.thoughts
 
-        function onReasonsChanged(): void {
-            if (layer.watch.reasons)
+        function onAllChanged(): void {
+            if (layer.watch.thoughts.all)
                 layer.guide.seeWhy();
         }
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -51,6 +52,7 @@ class Guide(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         thinking: Thinking,
         reset: TasteReset,
         writer: Writer,
+        samples: Path,
         *,
         story: tuple[Scene, ...] = STORY,
     ) -> None:
@@ -63,17 +65,19 @@ class Guide(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
             thinking: knows what there would be less of.
             reset: starts the taste over, and undoes that.
             writer: erases the tour's profile.
+            samples: the folder of the sample clips.
             story: what happens.
         """
         super().__init__(controller)
         self._controller, self._library, self._thinking = controller, library, thinking
-        self._reset, self._writer = reset, writer
+        self._reset, self._writer, self._samples = reset, writer, samples
         self._story = story
         self.pace = 1.0
         """How many times as fast as the story says it is told."""
         self._at = -1
         self._done = False
         self._viewer, self._told = library.viewer, False
+        self._opened = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
         self._acts: dict[Act, Callable[[], object]] = {
@@ -124,7 +128,7 @@ class Guide(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
             return
         self._viewer, self._told = self._library.viewer, True
         self._library.be(GUIDE)
-        self._library.open([self._library.samples], whole=True)
+        self._library.open([self._samples], whole=True)
         self._go(0)
         self.began.emit()
 
@@ -147,14 +151,22 @@ class Guide(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
         self._at = -1
         self._timer.stop()
         self.whyDone.emit()
-        self._library.turn_to(self._viewer)
+        if self._opened:
+            self._library.turn_to(self._viewer)
         self.changed.emit()
         self.ended.emit()
 
     @Slot(object)
     def _on_opened(self, profile: Profile) -> None:
-        """Erase the tour's profile once another one plays: all of it is written by then."""
-        if profile.name != GUIDE and self._told:
+        """Erase the tour's profile once another one plays: all of it is written by then.
+
+        One that was left before its feed had opened goes on to the viewer's only now: of two that
+        are opened at once, nobody knows which will be the last.
+        """
+        self._opened = profile.name == GUIDE
+        if self._opened and self._at < 0:
+            self._library.turn_to(self._viewer)
+        elif not self._opened and self._told:
             self._told = False
             erase_visitors(self._writer, GUIDE)
 
