@@ -74,6 +74,11 @@ def add_kiosk(
     )
 
 
+def is_pin(text: str) -> bool:
+    """Whether a text has the form of a PIN."""
+    return text.isascii() and text.isdecimal() and 4 <= len(text) <= 12
+
+
 def _seconds(text: str) -> int:
     count = int(text) if text.isdecimal() else 0
     if not 1 <= count <= 86_400:
@@ -96,6 +101,6 @@ def _languages(text: str) -> tuple[str, ...]:
 
 
 def _pin(text: str) -> str:
-    if not (text.isascii() and text.isdecimal() and 4 <= len(text) <= 12):
+    if not is_pin(text):
         raise argparse.ArgumentTypeError("a PIN has 4 to 12 digits")
     return text

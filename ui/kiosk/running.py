@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from ui.kiosk.options import PIN_VARIABLE
+from ui.kiosk.options import PIN_VARIABLE, is_pin
 from ui.shell.fault import Fault
 from ui.shell.places import find_places, require_folders
 
@@ -64,7 +64,7 @@ def asked_kiosk(options: argparse.Namespace, demo_folder: Path) -> KioskRun:
 
 def _pin_of_environment() -> str:
     told = os.environ.pop(PIN_VARIABLE, "")
-    if told and not (told.isascii() and told.isdecimal() and 4 <= len(told) <= 12):
+    if told and not is_pin(told):
         raise Fault(f"{PIN_VARIABLE} holds no PIN: that has 4 to 12 digits.")
     return told
 
