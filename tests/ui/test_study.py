@@ -182,8 +182,12 @@ def test_after_a_crash_the_same_video_comes_again_and_the_loss_is_told(
         house.controller.diary.beat()
         house.written()
         broken_off = house.on_screen()
-        kept = "SELECT count(*) FROM ahead"
-        desk.until(lambda: rows(house, kept) == [(LOOKAHEAD,)], "the rows ahead to be kept")
+        kept = "SELECT video_id FROM ahead ORDER BY place"
+        desk.until(lambda: len(house.upcoming()) == LOOKAHEAD, "the rows ahead")
+        desk.until(
+            lambda: rows(house, kept) == [(video.id.hex,) for video in house.controller.upcoming()],
+            "them to be kept; those of before the swipe were as many",
+        )
         order = [house.on_screen(), *house.upcoming()]
         crashed = data.with_name("crashed")
         crashed.mkdir()
