@@ -11,7 +11,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGTexture
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from player.engine import Engine
 from storage.study.reading import StudyFile
@@ -160,14 +160,7 @@ def open_kiosk(
             yield booth
         finally:
             stirs.close()
-            drawn = [
-                each
-                for each in shiboken6.getAllValidWrappers()
-                if isinstance(each, (QSGNode, QSGTexture))
-            ]
             shiboken6.delete(qml)
-            for wrapper in drawn:
-                shiboken6.invalidate(wrapper)
 
 
 def stops(booth: Booth) -> Iterator[str]:

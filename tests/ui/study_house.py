@@ -11,7 +11,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGTexture
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from player.engine import Engine
 from ranking.policies.names import wanted
@@ -151,14 +151,7 @@ def open_study(
         try:
             yield Desk(window, house, engine, room, record)
         finally:
-            drawn = [
-                each
-                for each in shiboken6.getAllValidWrappers()
-                if isinstance(each, (QSGNode, QSGTexture))
-            ]
             shiboken6.delete(qml)
-            for wrapper in drawn:
-                shiboken6.invalidate(wrapper)
     assert [why for why in failures if expected not in why] == []
 
 

@@ -1,12 +1,13 @@
-"""A frame that is no longer drawn leaves nothing of it in Python."""
+"""What is no longer drawn leaves nothing of it in Python."""
 
 from __future__ import annotations
 
 import gc
 
 import numpy as np
+import shiboken6
 from PySide6.QtCore import QObject, QSizeF
-from PySide6.QtQuick import QQuickItem, QQuickView, QSGTexture
+from PySide6.QtQuick import QQuickItem, QQuickView, QSGNode, QSGTexture
 from pytestqt.qtbot import QtBot
 
 from player.engine import Frame
@@ -20,8 +21,13 @@ def textures() -> int:
     return sum(isinstance(held, QSGTexture) for held in gc.get_objects())
 
 
-def test_drawing_frames_keeps_no_textures(qtbot: QtBot) -> None:
+def nodes() -> int:
+    return sum(isinstance(held, QSGNode) for held in shiboken6.getAllValidWrappers())
+
+
+def test_drawing_frames_keeps_neither_textures_nor_nodes(qtbot: QtBot) -> None:
     """PySide would keep a wrapper for each, with an address that others get."""
+    held = nodes()
     view, owner = QQuickView(), QObject()
     card = PageCard(owner)
     items: tuple[QQuickItem, ...] = (VideoSurface(), AmbientLight())
@@ -40,4 +46,8 @@ def test_drawing_frames_keeps_no_textures(qtbot: QtBot) -> None:
         drawn.append(view.grabWindow().pixelColor(45, 80).red())
     assert len(set(drawn)) == 4, "each frame was drawn"
     assert textures() == before
+    for item in items:
+        item.setParentItem(None)
+    view.grabWindow()
+    assert nodes() == held, "the next object at their address is no node"
     view.close()

@@ -10,7 +10,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtQml import QQmlExpression, qmlContext, qmlEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGTexture
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from tests.ui.house import House, run_events
@@ -186,8 +186,4 @@ def loaded(house: House, provider: PosterProvider) -> Iterator[QQuickWindow]:
         house.until(window.isActive, "the window to have the keyboard")
         yield window
     finally:
-        drawn = [w for w in shiboken6.getAllValidWrappers() if isinstance(w, (QSGNode, QSGTexture))]
         shiboken6.delete(qml)
-        # They went with it, but Python would take whatever comes to lie there next for them.
-        for wrapper in drawn:
-            shiboken6.invalidate(wrapper)

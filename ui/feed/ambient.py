@@ -22,7 +22,7 @@ from PySide6.QtQuick import QQuickItem, QSGImageNode, QSGNode, QSGTexture
 
 from ui.feed.card import PageCard
 from ui.feed.glow import Light, glow, lamplight, shrink
-from ui.feed.picture_node import show_image
+from ui.feed.picture_node import forget_node, show_image
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -166,13 +166,21 @@ class AmbientLight(QQuickItem):
         """Hand the painted light to the scene graph."""
         if self._image is None:
             return None  # type: ignore[return-value]  # the stub forbids Qt's "no node yet"
-        if old is None or self._node is None:
+        if old is None:
+            self.releaseResources()  # the scene graph took its nodes down with itself
+        if self._node is None:
             self._node = self.window().createImageNode()
             self._node.setOwnsTexture(True)
             self._node.setFiltering(QSGTexture.Filtering.Linear)
         show_image(self.window(), self._node, self._image)
         self._node.setRect(QRectF(0, 0, self.width(), self.height()))
         return self._node
+
+    def releaseResources(self) -> None:
+        """Forget the node; Qt calls it when the item leaves the window, on the GUI thread."""
+        if self._node is not None:
+            forget_node(self._node)
+            self._node = None
 
 
 class _Painter(QObject):

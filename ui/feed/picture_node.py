@@ -1,4 +1,4 @@
-"""Hands a picture to a node of the scene graph, and Python's hold on its texture back."""
+"""Nodes of the scene graph that show a picture, and Python's hold on them given back."""
 
 from __future__ import annotations
 
@@ -18,3 +18,12 @@ def show_image(window: QQuickWindow, node: QSGImageNode, image: QImage) -> None:
     node.setTexture(texture)
     texture.setParent(None)
     shiboken6.invalidate(texture)
+
+
+def forget_node(node: QSGImageNode) -> None:
+    """Let go of a node that the scene graph takes down, or has.
+
+    PySide makes it a child of the window's wrapper, as it does textures, and would hand it to
+    whoever asks for the next object to lie at its address.
+    """
+    shiboken6.invalidate(node)

@@ -13,7 +13,7 @@ from player.engine import Frame
 from ui.feed.card import PageCard
 from ui.feed.corners import round_corners
 from ui.feed.fit import fit, left_of
-from ui.feed.picture_node import show_image
+from ui.feed.picture_node import forget_node, show_image
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -83,7 +83,7 @@ class VideoSurface(QQuickItem):
     ) -> QSGNode:
         """Hand the newest frame to the scene graph; called on the render thread, GUI blocked."""
         if old is None:
-            self._node = None  # none yet, or the scene graph took the old one down with itself
+            self.releaseResources()  # the scene graph took its nodes down with itself
         frame = self._card.frame if self._card is not None else None
         if frame is None or self.width() <= 0 or self.height() <= 0:
             if self._node is not None:
@@ -109,6 +109,12 @@ class VideoSurface(QQuickItem):
         self._node.setFiltering(ways.Nearest if as_it_is else ways.Linear)
         self._node.setRect(QRectF(placed.x, placed.y, placed.width, placed.height))
         return self._node
+
+    def releaseResources(self) -> None:
+        """Forget the node; Qt calls it when the item leaves the window, on the GUI thread."""
+        if self._node is not None:
+            forget_node(self._node)
+            self._node = None
 
     def _refresh(self) -> None:
         self._dirty = True
