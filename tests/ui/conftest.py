@@ -8,8 +8,9 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-# Before Qt is loaded: there is no other moment to choose them.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Before Qt is loaded: there is no other moment to choose them. The second screen is out of the way
+# of windows that are larger than the first one.
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screens.json')}"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 import pytest

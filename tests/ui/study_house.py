@@ -129,13 +129,16 @@ def open_study(
     code: str = "",
     posters: Callable[[str], Path | None] = lambda key: None,
     expected: str = "\n",
+    screen: int | None = None,
 ) -> Iterator[Desk]:
     """Open both windows; on leaving they go before what they show.
 
-    Nothing may fail, but for what has the `expected` words.
+    The participant's fills a screen of that number, from 0, or is none of full size. Nothing may
+    fail, but for what has the `expected` words.
     """
     with ExitStack() as stack:
-        run = StudyRun(file, Sitter(code, "desk", "test"), 0, windowed=True, attended=True)
+        sitter = Sitter(code, "desk", "test")
+        run = StudyRun(file, sitter, screen or 0, windowed=screen is None, attended=True)
         application = QCoreApplication.instance()
         assert isinstance(application, QGuiApplication)
         room = furnish_study(run, house.keeping, house.watching, Language(application), stack)

@@ -47,7 +47,7 @@ def test_drawing_frames_keeps_neither_textures_nor_nodes(qtbot: QtBot) -> None:
     assert len(set(drawn)) == 4, "each frame was drawn"
     assert textures() == before
     for item in items:
-        item.setParentItem(None)
+        item.setParentItem(None)  # type: ignore[arg-type]  # the stub forbids Qt's "no parent"
     view.grabWindow()
     assert nodes() == held, "the next object at their address is no node"
     view.close()

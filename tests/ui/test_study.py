@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtQuick import QQuickItem
 
 from storage.database import FILE_NAME
@@ -154,6 +155,20 @@ def test_questions_come_inside_the_feed_and_a_standard_one_after_it(
     assert len([row for row in told if row[0] == "ueq"]) == 8
     assert ("before", "use", "Every week", 1) in told
     assert ("end", "words", "Dogs, mostly.", 1) in told
+
+
+@pytest.mark.parametrize(("screen", "places"), [(0, ("here", "there")), (1, ("there", "here"))])
+def test_the_participant_has_one_screen_and_the_operator_the_other(
+    scripted: Scripted, clips: Path, fonts: None, screen: int, places: tuple[str, str]
+) -> None:
+    house, engine = scripted
+    with open_study(house, engine, read(EXAMPLES / "sus.toml", clips), screen=screen) as desk:
+        desk.at("consent")
+        window, operator = desk.window, desk.operator.window
+        desk.until(lambda: (window.screen().name(), operator.screen().name()) == places, "places")
+        assert window.visibility() == QWindow.Visibility.FullScreen
+        assert window.geometry() == window.screen().geometry()
+        assert operator.screen().availableGeometry().contains(operator.geometry().topLeft())
 
 
 def test_a_no_keeps_nothing(scripted: Scripted, clips: Path, fonts: None) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtQuick import QQuickWindow
 
 from tests.ui.house import House, run_events
 from tests.ui.window import Shown
@@ -11,6 +14,10 @@ from ui.shell.window_place import WindowPlace, key_of, read, within
 
 ROOM = QRect(1920, 0, 1280, 1000)
 """A second screen, at the right of another."""
+
+
+def is_on(window: QQuickWindow, screen: str) -> bool:
+    return window.screen().name() == screen
 
 
 @pytest.mark.parametrize(
@@ -43,6 +50,22 @@ def test_a_window_comes_back_to_its_place(shown: Shown, house: House) -> None:
     place.restore()
     shown.until(lambda: window.geometry() == QRect(120, 40, 600, 700), "its place")
     assert store.get("window_screen") == key_of(window.screen())
+
+
+def test_a_window_comes_back_to_its_place_on_each_screen(shown: Shown, house: House) -> None:
+    """On the one it was closed on; on the other there is a place of its own."""
+    window, place = shown.window, WindowPlace(shown.window, house.store)
+    for name, at in (("here", QRect(120, 40, 600, 700)), ("there", QRect(8300, 90, 540, 800))):
+        window.setGeometry(at)
+        shown.until(partial(is_on, window, name), f"the screen {name}")
+        place.remember()
+    window.setGeometry(QRect(0, 0, 540, 650))
+    place.restore()
+    shown.until(lambda: window.geometry() == QRect(8300, 90, 540, 800), "its place over there")
+    house.store.set("window_screen", "here")
+    place.restore()
+    shown.until(lambda: window.geometry() == QRect(120, 40, 600, 700), "its place here")
+    shown.until(partial(is_on, window, "here"), "the first screen")
 
 
 def test_a_screen_that_is_not_there_leaves_the_window_where_it_is(

@@ -34,8 +34,12 @@ Window {
     LayoutMirroring.childrenInherit: true
     title: qsTr("Homefeed, study")
     color: Theme.canvas
+    // Bound, so that it is known before the operator's window looks for another one. A window goes
+    // to none by that alone where the screens are one desktop: it must lie there.
+    screen: Application.screens[Math.min(onScreen, Application.screens.length - 1)]
     Component.onCompleted: {
-        screen = Application.screens[Math.min(onScreen, Application.screens.length - 1)];
+        x = screen.virtualX + Math.max(0, (screen.width - width) / 2);
+        y = screen.virtualY + Math.max(0, (screen.height - height) / 2);
         showIt();
     }
     onActiveChanged: participant.observer.focused(active)
