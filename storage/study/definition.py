@@ -13,6 +13,8 @@ Words = str | dict[str, str]
 """A text for the participant: one, or one for each language (`en`, `nl`, `fr` …)."""
 Name = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
 """What a table of the export calls it: small letters, digits, - and _."""
+Sign = str
+"""One of the program's icons by its name, as `assets/icons/icons.json` has them; empty for none."""
 Minutes = Annotated[float, Meta(gt=0, le=24 * 60)]
 Count = Annotated[int, Meta(ge=1, le=100_000)]
 
@@ -92,6 +94,8 @@ class Option(_Part, frozen=True):
     """What is allowed, in a few words."""
     detail: Words = ""
     """A line below it."""
+    sign: Sign = ""
+    """What stands before it."""
 
 
 class Consent(_Part, frozen=True):
@@ -103,6 +107,8 @@ class Consent(_Part, frozen=True):
     """What the study is about, in plain words."""
     points: tuple[Words, ...] = ()
     """Short promises that stand below the text."""
+    signs: tuple[Sign, ...] = ()
+    """What stands before each of them, in their order; a tick where there is none."""
     keeps: Words = ""
     """What the study needs, in a few words."""
     options: tuple[Option, ...] = ()
@@ -231,8 +237,8 @@ class Marker(_Part, frozen=True):
     """What the export calls it."""
     text: Words = ""
     """What the operator reads beside the key."""
-    sign: str = ""
-    """One of the program's icons by its name, as `assets/icons/icons.json` has them."""
+    sign: Sign = ""
+    """What stands on its button and in the course."""
 
 
 class Study(_Part, frozen=True):

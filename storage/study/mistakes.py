@@ -93,13 +93,16 @@ def _twice(what: str, names: Iterable[str], field: str = "name") -> _Mistakes:
 
 
 def _of_signs(study: Study, signs: Collection[str]) -> _Mistakes:
-    for at, marker in enumerate(study.markers):
-        if signs and marker.sign and marker.sign not in signs:
-            close = get_close_matches(marker.sign, signs, 3) or ["flag", "heart", "eye"]
-            yield (
-                f"markers[{at}].sign",
-                f"there is no sign {marker.sign!r}; there are {', '.join(close)} and others.",
-            )
+    consent = study.consent
+    if len(consent.signs) > len(consent.points):
+        yield "consent.signs", "there are more signs than points; each point has one at most."
+    named = [("consent.signs", sign) for sign in consent.signs]
+    named += [(f"consent.options[{at}].sign", one.sign) for at, one in enumerate(consent.options)]
+    named += [(f"markers[{at}].sign", one.sign) for at, one in enumerate(study.markers)]
+    for where, sign in named:
+        if signs and sign and sign not in signs:
+            close = get_close_matches(sign, signs, 3) or ["flag", "heart", "eye"]
+            yield where, f"there is no sign {sign!r}; there are {', '.join(close)} and others."
 
 
 def _of_conditions(study: Study, check_policy: PolicyCheck) -> _Mistakes:

@@ -77,7 +77,7 @@ def read_study(
     Args:
         path: the file.
         check_policy: raises a ValueError for a policy that there is not.
-        signs: those a marker may have; empty for any.
+        signs: those there are; empty for any.
 
     Raises:
         StudyError: the file cannot be read, or something in it is wrong: `FILE:LINE: what`.

@@ -221,6 +221,14 @@ def test_a_sign_that_there_is_not_is_told() -> None:
     assert "study.toml:37: there is no sign 'hart'; there are heart and" in str(raised.value)
 
 
+def test_signs_of_the_consent_are_known_and_no_more_than_its_points() -> None:
+    text = changed('version = "1"', 'version = "1"\npoints = ["Short."]\nsigns = ["hart", "flag"]')
+    with pytest.raises(StudyError) as raised:
+        parse_study(text, "study.toml", wanted, {"heart", "flag"})
+    assert "there is no sign 'hart'; there are heart and" in str(raised.value)
+    assert "there are more signs than points" in str(raised.value)
+
+
 def test_all_mistakes_of_sense_are_told_at_once_in_the_order_of_lines() -> None:
     text = changed('name = "b"', 'name = "a"').replace('code = "P##"', 'code = "P"')
     text += '\n[[markers]]\nkey = "1"\nname = "laughs"\n'

@@ -125,7 +125,7 @@ FocusScope {
                     RowLayout {
                         id: point
 
-                        required property string modelData
+                        required property var modelData
 
                         Layout.fillWidth: true
                         Layout.topMargin: 14
@@ -133,13 +133,13 @@ FocusScope {
 
                         Icon {
                             Layout.alignment: Qt.AlignTop
-                            name: "circle-check"
+                            name: point.modelData.sign
                             size: 22
                             color: Theme.good
                         }
                         Label {
                             Layout.fillWidth: true
-                            text: point.modelData
+                            text: point.modelData.text
                             font.pixelSize: Theme.sizeLabel
                             color: Theme.textMid
                             wrapMode: Text.Wrap
@@ -161,6 +161,7 @@ FocusScope {
                         Layout.topMargin: 6
                         text: page.participant.keeps !== "" ? page.participant.keeps : qsTr("What you watch, skip and like")
                         detail: qsTr("Needed for the study")
+                        sign: "player-play"
                         needed: true
                     }
                     Repeater {
@@ -171,6 +172,7 @@ FocusScope {
 
                             text: modelData.text
                             detail: modelData.detail !== "" ? modelData.detail : qsTr("Your choice")
+                            sign: modelData.sign
                             onTurned: allowed => page.participant.allow(modelData.name, allowed)
                         }
                     }

@@ -10,6 +10,8 @@ ColumnLayout {
 
     property string text: ""
     property string detail: ""
+    // An icon's name; empty for none.
+    property string sign: ""
     property bool needed: false
 
     signal turned(bool allowed)
@@ -29,6 +31,12 @@ ColumnLayout {
         Layout.bottomMargin: 14
         spacing: 16
 
+        Icon {
+            visible: line.sign !== ""
+            name: line.sign
+            size: 22
+            color: Theme.textMid
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: 2

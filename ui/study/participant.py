@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import zip_longest
 from textwrap import wrap
 from typing import Any
 
@@ -105,10 +106,14 @@ class Participant(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
         """What is agreed to."""
         return self._said(self._conductor.study.consent.text)
 
-    @Property(QStringList, notify=changed)
-    def points(self) -> list[str]:
-        """Short promises below it."""
-        return [self._said(each) for each in self._conductor.study.consent.points]
+    @Property(QVariantList, notify=changed)
+    def points(self) -> list[dict[str, str]]:
+        """Short promises below it, each with its sign."""
+        consent = self._conductor.study.consent
+        return [
+            {"text": self._said(each), "sign": sign or "circle-check"}
+            for each, sign in zip_longest(consent.points, consent.signs, fillvalue="")
+        ]
 
     @Property(str, notify=changed)
     def keeps(self) -> str:
@@ -124,7 +129,12 @@ class Participant(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUn
     def options(self) -> list[dict[str, Any]]:
         """What may be allowed besides."""
         return [
-            {"name": each.name, "text": self._said(each.text), "detail": self._said(each.detail)}
+            {
+                "name": each.name,
+                "text": self._said(each.text),
+                "detail": self._said(each.detail),
+                "sign": each.sign,
+            }
             for each in self._conductor.study.consent.options
         ]
 
