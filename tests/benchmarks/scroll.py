@@ -11,8 +11,9 @@ from tests.benchmarks.known_library import known_library
 from tests.benchmarks.library import SMALL, large
 from tests.benchmarks.place import scratch
 
-NAMES = ("scroll.frame.p50", "scroll.frame.p95", "scroll.frame.max", "scroll.even")
+NAMES = ("scroll.frame.p50", "scroll.frame.p95", "scroll.frame.max", "scroll.even", "scroll.rate")
 FRAME_MS = 16.7
+RATE = 60.0
 SHARES = (0.5, 0.95, 1.0)
 
 
@@ -20,7 +21,8 @@ def measure() -> list[Figure]:
     """Flick the wheel over the posters of many videos and of few.
 
     A frame is the time between two pictures of the window while the grid moves; `scroll.even` is
-    the share of those that came within a sixtieth of a second.
+    the share of those that came within a sixtieth of a second, and `scroll.rate` how many came in
+    a second of moving.
 
     Raises:
         CannotMeasureError: the program did not come to its end, or nothing moved.
@@ -44,6 +46,15 @@ def measure() -> list[Figure]:
             rival_value=_even(few),
             more_is_better=True,
         ),
+        figure(
+            NAMES[4],
+            _rate(many),
+            "frames/s",
+            rival=rival,
+            rival_value=_rate(few),
+            target=RATE,
+            more_is_better=True,
+        ),
     ]
 
 
@@ -56,6 +67,10 @@ def _gaps_ms(videos: int, home: Path) -> list[float]:
         f"  {told['count']} tiles read, {told['scrolled']:.0f} pixels, {len(gaps_ms)} frames\n"
     )
     return gaps_ms
+
+
+def _rate(gaps_ms: list[float]) -> float:
+    return 1000 * len(gaps_ms) / sum(gaps_ms)
 
 
 def _even(gaps_ms: list[float]) -> float:

@@ -33,7 +33,7 @@ class Scrolling:
         self._app, self._told = app, told
         self._gaps_ms: list[float] = []
         self._moving = False
-        self._last_s = 0.0
+        self._last_s, self._last_y = 0.0, 0.0
         self._flicks = FLICKS
         self._grid: QObject | None = None
         app.library.readingEnded.connect(self._on_read)
@@ -97,11 +97,16 @@ class Scrolling:
         QCoreApplication.sendEvent(window, turned)
 
     def _on_swap(self) -> None:
-        """On the thread that draws."""
+        """On the thread that draws, which is the GUI's in software.
+
+        A grid that lies at its end goes on to count as moving for up to half a second, and has
+        nothing to draw: a gap is between two pictures of different places.
+        """
         now_s = time.monotonic()
-        if self._moving and self._last_s:
+        at_y = self._grid.property("contentY") if self._grid is not None else 0.0
+        if self._moving and self._last_s and at_y != self._last_y:
             self._gaps_ms.append((now_s - self._last_s) * 1000)
-        self._last_s = now_s if self._moving else 0.0
+        self._last_s, self._last_y = now_s if self._moving else 0.0, at_y
 
 
 def _run(home: str) -> None:
