@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import Homefeed
 
 // One video in a grid: its poster, how long it is, whether it was seen, its name and its maker's.
+// Dozens are made at once: what few of them show is made for those.
 T.AbstractButton {
     id: tile
 
@@ -25,6 +26,28 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: [title, creator, length, seen ? qsTr("seen") : ""].filter(word => word !== "").join(", ")
 
+    component Badge: Rectangle {
+        id: badge
+
+        required property string symbol
+        property alias filled: glyph.filled
+        property alias ink: glyph.color
+
+        width: 26
+        height: 22
+        radius: 7
+        color: Theme.glass
+
+        Icon {
+            id: glyph
+
+            anchors.centerIn: parent
+            name: badge.symbol
+            size: 16
+            color: Theme.overText
+        }
+    }
+
     contentItem: Item {
         Rectangle {
             id: frame
@@ -42,50 +65,41 @@ T.AbstractButton {
                 retainWhileLoading: false
                 Accessible.ignored: true
             }
-            TilePreview {
+            Loader {
                 anchors.fill: parent
-                contentKey: tile.contentKey
-                durationMs: tile.durationMs
-                wanted: tile.hovered
+                active: tile.hovered
+
+                sourceComponent: TilePreview {
+                    contentKey: tile.contentKey
+                    durationMs: tile.durationMs
+                    wanted: true
+                }
             }
             Rectangle {
                 anchors.fill: parent
                 radius: frame.radius
                 color: Theme.wash("#FFFFFF", tile.hovered, tile.pressed)
             }
-            Rectangle {
-                visible: tile.seen
+            Loader {
                 anchors.left: parent.left
                 anchors.leftMargin: 8
                 y: 8
-                width: 26
-                height: 22
-                radius: 7
-                color: Theme.glass
+                active: tile.seen
 
-                Icon {
-                    anchors.centerIn: parent
-                    name: "check"
-                    size: 16
-                    color: Theme.overText
+                sourceComponent: Badge {
+                    symbol: "check"
                 }
             }
-            Rectangle {
-                visible: tile.liked
+            Loader {
                 anchors.right: parent.right
                 anchors.rightMargin: 8
                 y: 8
-                width: 26
-                height: 22
-                radius: 7
-                color: Theme.glass
+                active: tile.liked
 
-                Icon {
-                    anchors.centerIn: parent
-                    name: "heart"
+                sourceComponent: Badge {
+                    symbol: "heart"
                     filled: true
-                    size: 16
-                    color: Theme.overYou
+                    ink: Theme.overYou
                 }
             }
             Rectangle {
@@ -108,9 +122,13 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
             }
-            FocusRing {
-                visible: tile.ringed
-                around: 14
+            Loader {
+                anchors.fill: parent
+                active: tile.ringed
+
+                sourceComponent: FocusRing {
+                    around: 14
+                }
             }
         }
         Label {

@@ -1,6 +1,5 @@
 import QtQuick
 import Homefeed
-import Homefeed.Backend
 
 // One glyph of the icon font; decoration, so a screen reader passes over it.
 Text {
@@ -12,8 +11,8 @@ Text {
     readonly property int drawn: size > 24 ? size : Math.round(size * Theme.iconScale)
 
     textFormat: Text.PlainText
-    text: Icons.glyph(icon.name, icon.filled)
-    font.family: icon.filled && Icons.fills(icon.name) ? "Tabler Filled" : "Tabler"
+    text: Glyphs.of(icon.name, icon.filled)
+    font.family: icon.filled && Glyphs.fills(icon.name) ? "Tabler Filled" : "Tabler"
     font.pixelSize: icon.drawn
     color: Theme.textHigh
     renderType: Text.QtRendering

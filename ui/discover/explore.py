@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ranking.communities import NO_COMMUNITIES, Communities
@@ -74,8 +75,6 @@ class _Found:
 class Explore(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreatable
     """Reads what is worth a look in a library. Lives on the GUI thread."""
 
-    changed = Signal()
-
     def __init__(
         self, pages: LibraryPages, background: Background, controller: FeedController
     ) -> None:
@@ -88,6 +87,9 @@ class Explore(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         self.cards = Rows(CommunityRow, "name", CARDS, self)
         self.tags = Rows(NameRow, "name", NAMES, self)
         self.makers = Rows(NameRow, "name", NAMES, self)
+        self._waiting: deque[Callable[[], object]] = deque()
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._take_turn)
         self.looking = Look(background, self._read, self._show, self)
 
     @Property(HitList, constant=True)
@@ -154,11 +156,22 @@ class Explore(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncrea
         if self.found.rowCount() != len(first.entries) or not self.found.starts_with(first):
             self.found.start(first)
         self._communities = found.communities
-        self.cards.show(found.communities)
-        self.tags.show(found.hashtags)
-        self.makers.show(found.creators)
-        self.changed.emit()
-        self._judge()
+        self._waiting = deque(
+            (
+                partial(self.cards.show, found.communities),
+                partial(self.tags.show, found.hashtags),
+                partial(self.makers.show, found.creators),
+                self._judge,
+            )
+        )
+        self._turn.start()
+
+    @Slot()
+    def _take_turn(self) -> None:
+        """Show one list: all at once would keep the GUI thread for more than a frame."""
+        self._waiting.popleft()()
+        if not self._waiting:
+            self._turn.stop()
 
     def _judge(self) -> None:
         """Ask the feed how much it believes each community is liked."""

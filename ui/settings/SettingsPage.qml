@@ -136,8 +136,11 @@ ScrollPage {
 
                 Loader {
                     required property var modelData
+                    required property int index
 
                     Layout.fillWidth: true
+                    // In one column the others lie further down, and come while the first is read.
+                    asynchronous: !page.wide && index > 0
                     active: visible || item !== null
                     visible: !page.wide || modelData.name === page.section
                     sourceComponent: modelData.content

@@ -1,0 +1,19 @@
+pragma Singleton
+
+import QtQuick
+import Homefeed.Backend
+
+// The characters that draw icons. Read once: a page has dozens, and each question to Python waits
+// for whoever holds its lock.
+QtObject {
+    readonly property var points: JSON.parse(Icons.codepoints)
+
+    function fills(name: string): bool {
+        return "filled" in points[name];
+    }
+    // Of the filled font when asked and when it has one.
+    function of(name: string, filled: bool): string {
+        const drawn = points[name];
+        return String.fromCodePoint(filled && "filled" in drawn ? drawn.filled : drawn.outline);
+    }
+}
