@@ -29,11 +29,13 @@ Item {
         y: layer.compact ? 60 : 64
         width: Math.min(layer.watch.free - 24, 520 * Theme.iconScale)
     }
-    // Below the video, which makes room for it, or over its foot where there is none.
+    // Below the video, which makes room for it, or over its foot where there is none to make. What
+    // does not fit is scrolled.
     PresenterBand {
         id: band
 
-        readonly property bool beside: layer.height - height > 560
+        readonly property real most: layer.height - layer.foot - 520
+        readonly property bool beside: height <= most
 
         objectName: "presenterBand"
         visible: layer.presenter.shown && layer.watch.visible
@@ -42,7 +44,7 @@ Item {
         x: layer.watch.x
         y: layer.height - layer.foot - height
         width: layer.watch.width
-        height: Math.min(implicitHeight, layer.height * 0.45)
+        height: Math.min(implicitHeight, layer.height * 0.45, Math.max(120, most))
     }
     Connections {
         target: layer.guide
