@@ -106,19 +106,33 @@ Item {
             border.width: Theme.dark ? 0 : 1
             border.color: Theme.line
 
-            CopyText {
-                id: typed
+            // Lines of code stay whole: what is longer than the page is wide is moved sideways.
+            Flickable {
+                id: aside
 
                 x: 16
                 y: 14
                 width: parent.width - 32
-                // The keys stay with what they lie in, which they read on.
-                activeFocusOnTab: false
-                name: qsTr("To copy")
-                text: part.told.text
-                font.family: "monospace"
-                font.pixelSize: Theme.sizeSmall
-                color: Theme.textMid
+                height: typed.implicitHeight
+                contentWidth: typed.width
+                flickableDirection: Flickable.HorizontalFlick
+                interactive: contentWidth > width
+                boundsBehavior: Flickable.StopAtBounds
+                clip: interactive
+
+                CopyText {
+                    id: typed
+
+                    width: Math.max(aside.width, implicitWidth)
+                    wrapMode: TextEdit.NoWrap
+                    // The keys stay with what they lie in, which they read on.
+                    activeFocusOnTab: false
+                    name: qsTr("To copy")
+                    text: part.told.text
+                    font.family: "monospace"
+                    font.pixelSize: Theme.sizeSmall
+                    color: Theme.textMid
+                }
             }
         }
     }
