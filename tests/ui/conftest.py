@@ -8,9 +8,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-# Before Qt is loaded: there is no other moment to choose them. The second screen is out of the way
-# of windows that are larger than the first one.
-os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screens.json')}"
+# Before Qt is loaded: there is no other moment to choose them.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
 import pytest
@@ -32,6 +31,13 @@ from ui.shell.language import Language
 def qapp_cls() -> type[QGuiApplication]:
     """Homefeed has no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Two screens; the second is out of the way of windows that are larger than the first one."""
+    screens = Path(__file__).with_name("screens.json")
+    return ["homefeed", "-platform", f"offscreen:configfile={screens}"]
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -48,6 +48,7 @@ def test_every_button_has_a_name_for_a_screen_reader(
     shown.resize(*size)
     if page == "settings":
         shown.press(shown.button("Settings"))
+        shown.drawn()
     assert len(shown.buttons()) >= 4
     for button in shown.buttons():
         told = QAccessible.queryAccessibleInterface(button)
@@ -61,7 +62,7 @@ def test_tab_brings_every_setting_into_view(shown: Shown, size: tuple[int, int])
     shown.press(shown.button("Settings"))
     if size == (1280, 800):
         shown.press(shown.button("Keys"))
-        shown.drawn()
+    shown.drawn()
     view = shown.named("settingsView")
     assert isinstance(view, QQuickItem)
     assert value_of(view, "contentHeight") > view.height(), "a page that scrolls"

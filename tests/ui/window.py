@@ -109,6 +109,7 @@ class Opened:
 
     def drawn(self) -> None:
         """Wait for a frame: what has just appeared is laid out with one."""
+        self.until(self._whole, "what comes bit by bit")
         frames: list[bool] = []
 
         def count() -> None:
@@ -118,6 +119,18 @@ class Opened:
         self.window.update()
         self.until(lambda: frames, "a frame")
         self.window.frameSwapped.disconnect(count)
+
+    def _whole(self) -> bool:
+        """Whether all sections of the settings are made, if they are open."""
+        view = self.window.findChild(QQuickItem, "settingsView")
+        if view is None or not view.isVisible():
+            return True
+        loaders = [each for each in self.items(view) if type_of(each) == "QQuickLoader"]
+        return all(
+            value_of(each, "item") is not None
+            for each in loaders
+            if value_of(each, "active") and value_of(each, "sourceComponent") is not None
+        )
 
     def press(self, button: QQuickItem) -> None:
         """Click a button in its middle, once it is at its place."""
