@@ -735,6 +735,10 @@
         <translation>Le volume maximal</translation>
     </message>
     <message>
+        <source>Show an audience what it learns</source>
+        <translation>Montrer au public ce qu’il apprend</translation>
+    </message>
+    <message>
         <source>Next visitor</source>
         <translation>Visiteur suivant</translation>
     </message>

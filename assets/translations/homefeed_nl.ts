@@ -735,6 +735,10 @@
         <translation>Hoe hard het hoogstens klinkt</translation>
     </message>
     <message>
+        <source>Show an audience what it learns</source>
+        <translation>Toon het publiek wat het leert</translation>
+    </message>
+    <message>
         <source>Next visitor</source>
         <translation>Volgende bezoeker</translation>
     </message>

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from storage.study.facts import Outcome
 from storage.study.record import StudyRecord
 from tests.traces import holding
+from tests.ui.every_page import misfits, nameless
 from tests.ui.house import House, run_events
 from tests.ui.kiosk_house import PIN, Booth, open_kiosk, value
 from tests.ui.scripted_engine import ScriptedEngine
@@ -88,6 +89,52 @@ def test_a_visitor_is_forgotten_when_they_are_done(
         assert [each for each in seen if each in kept] == []
         told = counted(booth)
         assert (told["visitors"], told["swipes"], told["likes"]) == (1, 3, 1)
+
+
+def test_an_audience_sees_what_is_learned_and_nothing_of_the_visitor_before(
+    scripted: Scripted, clips: Path, fonts: None
+) -> None:
+    house, engine = scripted
+    presenter = house.watching.presenter
+    with open_kiosk(house, engine, clips) as booth:
+        booth.begin()
+        assert not booth.shows("presenterBand")
+        booth.kiosk.corner.ask()
+        booth.enter(PIN)
+        booth.press_named("presenterToggle")
+        booth.press_named("closeCorner")
+        booth.until(lambda: booth.shows("presenterBand"), "the band")
+        booth.play(0.6)
+        swipe(booth, 1)
+        booth.until(lambda: value(presenter, "of"), "what was learned")
+        run_events(700)  # the page has slid
+        booth.drawn()
+        assert [*misfits(booth), *nameless(booth)] == []
+        booth.press_named("doneButton")
+        booth.ready()
+        house.dealt()
+        assert value(presenter, "of") == ""
+        booth.begin()
+        assert booth.shows("presenterBand")
+
+
+@pytest.mark.parametrize("count", [1, 2, 4, 7, 18])
+def test_few_clips_fill_the_columns_as_many_do(
+    scripted: Scripted, clips: Path, fonts: None, count: int
+) -> None:
+    house, engine = scripted
+    with open_kiosk(house, engine, clips) as booth:
+        booth.ready()
+        tile = {"contentKey": "", "durationMs": 1000, "topic": ""}
+        (drift,) = booth.of_type("DriftingClips")
+        drift.setProperty("tiles", [tile] * count)
+        booth.drawn()
+        lanes = [each for each in drift.childItems() if value(each, "run") is not None]
+        assert len(lanes) == value(drift, "columns")
+        for lane in lanes:
+            run = value(lane, "run")
+            foot = max(each.y() + each.height() for each in lane.childItems())
+            assert lane.y() - run + foot >= drift.height(), "also when it begins anew"
 
 
 def test_every_visitor_begins_with_the_same_when_there_is_a_seed(
@@ -228,7 +275,8 @@ def test_the_corner_opens_for_the_pin_alone(scripted: Scripted, clips: Path, fon
         corner.press(PIN[0])
         assert value(corner, "digits") == 0, "none is taken for a while"
         booth.clock.at_s += WAITS_S
-        corner.ask()
+        assert corner.wait.isActive()
+        corner.wait.timeout.emit()
         booth.drawn()
         booth.enter(PIN)
         assert value(corner, "open")

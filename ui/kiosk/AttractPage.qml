@@ -84,8 +84,8 @@ FocusScope {
             asynchronous: true
             opacity: on ? 1 : 0
             Accessible.ignored: true
-            onOnChanged: if (on && page.turn > 1)
-                at = page.turn
+            onOpacityChanged: if (opacity === 0)
+                at = page.turn + 1
 
             Behavior on opacity {
                 NumberAnimation {

@@ -11,6 +11,8 @@ FocusScope {
 
     required property Corner corner
     required property Visits visits
+    // Null in a study: it would show participants what is measured.
+    property Presenter presenter: null
 
     visible: corner.asked
     enabled: visible
@@ -32,9 +34,27 @@ FocusScope {
 
     // The corner is left alone when nobody goes on.
     Timer {
+        id: left
+
         interval: 30000
         running: card.visible
         onTriggered: card.corner.close()
+    }
+    Connections {
+        target: card.corner
+        enabled: card.visible
+
+        function onChanged(): void {
+            left.restart();
+        }
+    }
+    Connections {
+        target: card.visits
+        enabled: card.visible
+
+        function onChanged(): void {
+            left.restart();
+        }
     }
     Rectangle {
         anchors.fill: parent
@@ -153,6 +173,14 @@ FocusScope {
                     value: card.visits.volume
                     Accessible.name: qsTr("The loudest it gets")
                     onMoved: card.visits.volume = value
+                }
+                Toggle {
+                    objectName: "presenterToggle"
+                    Layout.fillWidth: true
+                    visible: card.corner.open && card.presenter !== null
+                    text: qsTr("Show an audience what it learns")
+                    checked: card.presenter?.shown ?? false
+                    onToggled: card.presenter.toggle()
                 }
                 AppButton {
                     objectName: "sendAwayButton"

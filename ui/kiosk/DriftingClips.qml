@@ -15,12 +15,18 @@ Item {
     readonly property real between: 20
     readonly property real across: Math.max(200, (width - 2 * gap) / (columns - 0.25))
     readonly property real high: Math.round(across * 440 / 224)
-    readonly property int each: Math.floor(tiles.length / columns)
+    // Different ones in a column; where there are few, columns share them.
+    readonly property int each: tiles.length > 0 ? Math.max(1, Math.floor(tiles.length / columns)) : 0
+    // So often they follow each other, for the column to reach from edge to edge at any time.
+    readonly property int rounds: each > 0 ? 1 + Math.ceil((height + high) / (each * (high + between))) : 0
     // The column whose clips are lit: one that is in sight whole.
     readonly property int lit: columns > 2 ? 1 : 0
     property string litKey: ""
     property string litTopic: ""
 
+    function tileAt(column: int, row: int): var {
+        return tiles[(column + row % each * columns) % tiles.length];
+    }
     // The clip that is nearest to the middle.
     function light(): void {
         const column = lanes.itemAt(lit) as Lane;
@@ -28,11 +34,11 @@ Item {
             return;
         let best = null;
         let nearest = 1e9;
-        for (let row = 0; row < 2 * each; row++) {
+        for (let row = 0; row < rounds * each; row++) {
             const far = Math.abs(column.y + row * (high + between) + high / 2 - height / 2);
             if (far < nearest) {
                 nearest = far;
-                best = tiles[lit + row % each * columns];
+                best = tileAt(lit, row);
             }
         }
         litKey = best?.contentKey ?? "";
@@ -62,13 +68,13 @@ Item {
             running: drift.moves && drift.visible && lane.run > 0 && !Theme.reducedMotion
         }
         Repeater {
-            model: 2 * drift.each
+            model: drift.rounds * drift.each
 
             Item {
                 id: tile
 
                 required property int index
-                readonly property var told: drift.tiles[lane.index + index % drift.each * drift.columns]
+                readonly property var told: drift.tileAt(lane.index, index)
                 readonly property bool near: lane.y + y < drift.height && lane.y + y + height > 0
                 readonly property bool isLit: near && lane.index === drift.lit && told.contentKey === drift.litKey
 

@@ -13,6 +13,7 @@ Window {
     required property Stills stills
     required property Settings settings
     required property Thinking thinking
+    required property Presenter presenter
     required property Visits visits
     required property Attraction attraction
     required property Corner corner
@@ -130,6 +131,7 @@ Window {
             stills: window.stills
             settings: window.settings
             thinking: window.thinking
+            presenter: window.presenter
             visits: window.visits
         }
     }
@@ -177,6 +179,7 @@ Window {
         anchors.fill: parent
         corner: window.corner
         visits: window.visits
+        presenter: window.participant === null ? window.presenter : null
         onVisibleChanged: if (!visible)
             keys.forceActiveFocus()
     }

@@ -4,7 +4,7 @@ import QtQuick
 import Homefeed
 import Homefeed.Backend
 
-// A visitor's feed: what it thinks beside the video, and a way to be done.
+// A visitor's feed: what it thinks beside the video, a way to be done, and a band for an audience.
 FocusScope {
     id: visit
 
@@ -13,12 +13,14 @@ FocusScope {
     required property Stills stills
     required property Settings settings
     required property Thinking thinking
+    required property Presenter presenter
     required property Visits visits
 
     PlainFeed {
         id: feed
 
         anchors.fill: parent
+        anchors.bottomMargin: band.taken
         focus: true
         controller: visit.controller
         captions: visit.captions
@@ -52,6 +54,7 @@ FocusScope {
 
         objectName: "thoughts"
         anchors.fill: parent
+        anchors.bottomMargin: band.taken
         thinking: visit.thinking
         settings: visit.settings
         shows: feed.shows
@@ -63,6 +66,20 @@ FocusScope {
             if (!event.isAutoRepeat && (visit.settings.keyMap.bound[event.key] ?? "") === "why")
                 thoughts.close();
         }
+    }
+    PresenterBand {
+        id: band
+
+        readonly property real taken: visible ? height : 0
+
+        objectName: "presenterBand"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: visit.presenter.shown
+        presenter: visit.presenter
+        compact: visit.width < Theme.wideFrom
+        height: Math.min(implicitHeight, Math.max(120, visit.height - 520))
     }
     Glass {
         visible: visit.visits.remaining >= 0 && visit.visits.remaining <= 30

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.tally import Tally
@@ -40,6 +40,9 @@ class Corner(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
         self._wrong = 0
         self._waits_until_s = -WAITS_S
         self._asked = self._open = False
+        self.wait = QTimer(self, singleShot=True, interval=round(WAITS_S * 1000) + 1)
+        """Ends when a PIN is taken again."""
+        self.wait.timeout.connect(self.changed)
         self._tally = Tally()
         visits.counted.connect(self._on_counted)
 
@@ -102,6 +105,7 @@ class Corner(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
             self._entered = ""
             if self._wrong >= TRIES:
                 self._waits_until_s = self._now() + WAITS_S
+                self.wait.start()
         self.changed.emit()
 
     @Slot()

@@ -43,6 +43,7 @@ class Kiosk:
             "stills": watching.stills,
             "settings": watching.settings,
             "thinking": watching.thinking,
+            "presenter": watching.presenter,
             "visits": self.visits,
             "attraction": self.attraction,
             "corner": self.corner,

@@ -16,6 +16,7 @@ from ui.feed.reason_words import headed
 from ui.feed.shelf import Dealt
 from ui.feed.term_lines import figure
 from ui.feed.thinking import SLIDE_MS
+from ui.feed.viewing import Sitting
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,6 +64,8 @@ class Presenter(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
         super().__init__(controller)
         self._controller = controller
         self._shown = False
+        self._sitting: Sitting | None = None
+        """Whose it is that is told."""
         self._view: View | None = None
         self._title = ""
         self._lesson: Lesson | None = None
@@ -133,6 +136,8 @@ class Presenter(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
 
     @Slot(object, object)
     def _on_learned(self, view: View, lesson: Lesson | None) -> None:
+        if self._sitting is None or view.impression.session_id != self._sitting.session_id:
+            return  # the last of who sat here before
         video = self._controller.dealer.shelf.shown(view.impression.video_id)
         self._view, self._lesson = view, lesson
         self._title = video.title if video is not None else ""
@@ -141,8 +146,19 @@ class Presenter(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncr
 
     @Slot()
     def _on_dealt(self) -> None:
+        session = self._controller.session
+        if session is not None and session.sitting != self._sitting:
+            self._sitting = session.sitting
+            self._forget()
         if self._shown:
             self._soon.start()
+
+    def _forget(self) -> None:
+        """Tell nothing of who sat here before."""
+        self._view = self._lesson = None
+        self._title = ""
+        self._ahead = []
+        self._show()
 
     def _think(self) -> None:
         """Ask the feed what would come after what was dealt already."""
