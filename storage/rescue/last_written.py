@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
-from storage.rescue.soundness import open_untouched
+from storage.rescue.soundness import FAULTS, open_untouched
 
 NAME: Final = "last-written"
 """Within the data folder."""
@@ -51,7 +51,7 @@ def is_behind(path: Path) -> bool:
     try:
         (told,) = _COUNT.unpack(path.with_name(NAME).read_bytes())
         return bool(counted(path) < told)
-    except (OSError, struct.error, sqlite3.Error):
+    except (OSError, struct.error, *FAULTS):
         return False
 
 

@@ -27,7 +27,7 @@ from storage.errors import StorageError, damage_note, note_damage
 from storage.rescue import last_written
 from storage.rescue.backups import Backup, Backups, Occasion
 from storage.rescue.salvage import Salvaged, salvage
-from storage.rescue.soundness import Depth, fault_within, found_fault, open_untouched
+from storage.rescue.soundness import FAULTS, Depth, fault_within, found_fault, open_untouched
 
 FOLDER: Final = "damaged"
 """Within the data folder: a folder for each database that was set aside."""
@@ -105,7 +105,7 @@ def _caught_up(data_dir: Path) -> Repair | None:
             salvaged = _build(data_dir, path, copy.path)
             if salvaged is not None:
                 told = Repair(None, copy.taken_at, salvaged, behind=True)
-    except (sqlite3.Error, StorageError) as error:
+    except (*FAULTS, StorageError) as error:
         _log.warning("no newer copy could be read: %s", error)
     last_written.forget(path)
     return told
@@ -155,7 +155,7 @@ def look_for_damage(database: Database) -> str:
             driver = connection.connection.driver_connection
             assert isinstance(driver, sqlite3.Connection)
             fault = fault_within(driver, Depth.PAGES)
-    except sqlite3.Error as error:
+    except FAULTS as error:
         fault = str(error)
     if fault:
         _log.error("the database is damaged: %s", fault)
@@ -256,7 +256,7 @@ def _build(data_dir: Path, beginning: Path | None, damaged: Path | None) -> Salv
         path.replace(data_dir / FILE_NAME)
         _sync(data_dir)
         return salvaged
-    except (sqlite3.Error, StorageError) as error:
+    except (*FAULTS, StorageError) as error:
         _log.warning("no way to repair it: %s", error)
         return None
     finally:

@@ -14,7 +14,7 @@ from storage.all_tables import metadata
 from storage.finding.rebuild import rebuild
 from storage.finding.tables import listing, listing_topic, stretch, topic, unlisted
 from storage.rescue.sanity import Row, Sanity
-from storage.rescue.soundness import columns_of
+from storage.rescue.soundness import FAULTS, columns_of
 
 WORKED_OUT: Final = frozenset({listing, listing_topic, topic, stretch, unlisted})
 """What is told again from the facts once they are there."""
@@ -88,7 +88,7 @@ def _shared_columns(damaged: sqlite3.Connection, table: Table) -> list[str]:
     """Name the columns that both have; none where the damaged one's schema cannot tell."""
     try:
         there = columns_of(damaged, table.name)
-    except sqlite3.Error:
+    except FAULTS:
         return []
     return [column.name for column in table.columns if column.name in there]
 
@@ -119,7 +119,7 @@ def _readable(
         first, end = ranges.pop()
         try:
             rows = damaged.execute(query, (first, end)).fetchall()
-        except sqlite3.Error:
+        except FAULTS:
             lost += 1
             if first < end and lost <= _GIVE_UP:
                 middle = (first + end) // 2
@@ -135,6 +135,6 @@ def _last_rowid(damaged: sqlite3.Connection, table: str) -> int | None:
     """Return the highest rowid, 0 for an empty table; None when it cannot be read."""
     try:
         (last,) = damaged.execute(f"SELECT max(rowid) FROM {table}").fetchone()
-    except sqlite3.Error:
+    except FAULTS:
         return None
     return last or 0

@@ -33,6 +33,11 @@ _WORLD: Final = frozenset(
 """Codes that say nothing of the file's content, but for a file that ends too early."""
 
 
+FAULTS: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What Python raises for a fault in a file: where its schema is no text any more, SQLite's message
+holds bytes of it, and Python cannot read the message."""
+
+
 class Depth(IntEnum):
     """How far is looked into a database."""
 
@@ -66,7 +71,7 @@ def found_fault(path: Path, depth: Depth = Depth.ROWS) -> str:
             return fault_within(connection, depth)
     except OSError as error:
         raise StorageError(f"{path} cannot be read: {error.strerror}.") from error
-    except sqlite3.Error as error:
+    except FAULTS as error:
         if not is_damage(error):
             raise StorageError(f"{path} cannot be read: {error}.") from error
         return str(error)
@@ -80,7 +85,7 @@ def open_untouched(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", timeout=_BUSY_S, uri=True)
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Whether SQLite says this of a file's content, not of the disk, the rights or the traffic."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     return code == sqlite3.SQLITE_IOERR_SHORT_READ or code & 0xFF not in _WORLD
@@ -90,7 +95,7 @@ def fault_within(connection: sqlite3.Connection, depth: Depth) -> str:
     """Return what is wrong with the database behind a connection, empty when nothing is.
 
     Raises:
-        sqlite3.Error: it is damaged so far that it cannot be asked, or cannot be read.
+        FAULTS: it is damaged so far that it cannot be asked, or cannot be read.
     """
     named = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
     missing = NEEDED - {name for (name,) in named}

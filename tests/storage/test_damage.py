@@ -266,3 +266,16 @@ def test_of_what_is_overwritten_the_damaged_file_has_the_last_word(data: Path) -
     kept = Preferences(station.database, station.writer).all(station.profile.id)
     close_station(station)
     assert kept["volume"] == "0.8"
+
+
+def test_a_schema_that_is_no_text_is_damage_too(data: Path) -> None:
+    """SQLite's message holds the bytes, and Python cannot read the message."""
+    path = data / FILE_NAME
+    content = path.read_bytes()
+    assert content.count(b"CREATE TABLE impression") == 1
+    path.write_bytes(content.replace(b"CREATE TABLE impression", b"CREATE TABL\xcd impression"))
+    with closing(sqlite3.connect(path)) as damaged, pytest.raises(UnicodeDecodeError):
+        damaged.execute("SELECT name FROM sqlite_schema")
+    assert found_fault(path) != ""
+    assert mend(data) is not None
+    assert found_fault(path) == ""
