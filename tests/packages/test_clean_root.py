@@ -170,7 +170,7 @@ def the_file_manager_opens_a_video(root: CleanRoot, screen: Screen) -> None:
     assert "homefeed.desktop" in known
     entry = "/usr/share/applications/homefeed.desktop"
     # gio leaves what it launched to itself, and su would take it along.
-    line = f"sh -c 'gio launch {entry} \"$HOME/Downloads/one of mine.mp4\"; exec sleep 60'"
+    line = f"sh -c 'gio launch {entry} \"$HOME/Downloads/one of mine.mp4\"; exec sleep infinity'"
     database = root.home / ".local/share/homefeed" / FILE_NAME
 
     def viewed() -> list[tuple[str, str]]:
