@@ -43,7 +43,9 @@ def damaged(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
         make_clip(folder / "whole" / f"clip{suffix}", seconds=0.4, size=(64, 112))
         for suffix in CODECS
     ]
-    return [*KEPT, *mutants(whole, folder / "mutants", COUNT, seed=7)]
+    made = [*KEPT, *mutants(whole, folder / "mutants", COUNT, seed=7)]
+    os.sync()  # a reader of the idle class would wait until the disk has them all
+    return made
 
 
 @pytest.fixture
