@@ -211,6 +211,7 @@ def test_insights_are_read_when_looked_at_and_for_other_days(home: House) -> Non
     view: InsightsView = home.watching.insights
     assert not value_of(view, "known")
     home.swipe()
+    home.written()
     view.looking.refresh()
     home.until(lambda: value_of(view, "known"), "the insights")
     assert value_of(view, "views") >= 1
