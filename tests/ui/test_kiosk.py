@@ -118,7 +118,7 @@ def test_an_audience_sees_what_is_learned_and_nothing_of_the_visitor_before(
         assert booth.shows("presenterBand")
 
 
-@pytest.mark.parametrize("count", [1, 2, 4, 7, 18])
+@pytest.mark.parametrize("count", [1, 4, 18])
 def test_few_clips_fill_the_columns_as_many_do(
     scripted: Scripted, clips: Path, fonts: None, count: int
 ) -> None:
@@ -132,9 +132,9 @@ def test_few_clips_fill_the_columns_as_many_do(
         lanes = [each for each in drift.childItems() if value(each, "run") is not None]
         assert len(lanes) == value(drift, "columns")
         for lane in lanes:
-            run = value(lane, "run")
+            last = lane.y() + value(lane, "gone") - value(lane, "run")
             foot = max(each.y() + each.height() for each in lane.childItems())
-            assert lane.y() - run + foot >= drift.height(), "also when it begins anew"
+            assert last + foot >= drift.height(), "also just before it begins anew"
 
 
 def test_every_visitor_begins_with_the_same_when_there_is_a_seed(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from itertools import product
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtQuick import QQuickItem
 
-from tests.ui.every_page import misfits, nameless
+from tests.ui.every_page import SIZES, misfits, nameless
 from tests.ui.window import Shown
 from ui.feed.term_lines import figure
 from ui.stage.presenter import CANDIDATES, Presenter
@@ -81,9 +83,12 @@ def test_nothing_is_worked_out_for_nobody(shown: Shown) -> None:
 
 
 @pytest.mark.parametrize(
-    "size", [(360, 640), (540, 960), (1280, 800), (2560, 1440)], ids=lambda size: str(size[0])
+    ("size", "scale"),
+    product(SIZES, (100, 150))
+    if os.environ.get("HOMEFEED_FULL") == "1"
+    else [(SIZES[0], 150), (SIZES[1], 100), (SIZES[2], 150)],
+    ids=str,
 )
-@pytest.mark.parametrize("scale", [100, 150])
 def test_it_fits_below_the_video(shown: Shown, size: tuple[int, int], scale: int) -> None:
     shown.house.settings.setProperty("textScale", scale)
     shown.resize(*size)
