@@ -125,6 +125,8 @@ def test_few_clips_fill_the_columns_as_many_do(
     house, engine = scripted
     with open_kiosk(house, engine, clips) as booth:
         booth.ready()
+        attraction = booth.kiosk.attraction
+        booth.until(lambda: value(attraction, "tiles"), "clips of its own, which come once")
         tile = {"contentKey": "", "durationMs": 1000, "topic": ""}
         (drift,) = booth.of_type("DriftingClips")
         drift.setProperty("tiles", [tile] * count)
