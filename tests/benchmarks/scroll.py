@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.benchmarks.child import report_of
@@ -31,6 +32,20 @@ def measure() -> list[Figure]:
     with scratch() as folder:
         few, many = (_gaps_ms(videos, folder / str(videos)) for videos in (SMALL, large()))
     rival = f"{SMALL} videos"
+
+    def better(
+        name: str, unit: str, of: Callable[[list[float]], float], target: float | None
+    ) -> Figure:
+        return figure(
+            name,
+            of(many),
+            unit,
+            rival=rival,
+            rival_value=of(few),
+            target=target,
+            more_is_better=True,
+        )
+
     return [
         *(
             figure(
@@ -38,23 +53,8 @@ def measure() -> list[Figure]:
             )
             for name, share in zip(NAMES, SHARES, strict=False)
         ),
-        figure(
-            NAMES[3],
-            _even(many),
-            "of frames",
-            rival=rival,
-            rival_value=_even(few),
-            more_is_better=True,
-        ),
-        figure(
-            NAMES[4],
-            _rate(many),
-            "frames/s",
-            rival=rival,
-            rival_value=_rate(few),
-            target=RATE,
-            more_is_better=True,
-        ),
+        better(NAMES[3], "of frames", _even, None),
+        better(NAMES[4], "frames/s", _rate, RATE),
     ]
 
 

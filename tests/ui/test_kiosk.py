@@ -23,6 +23,7 @@ from tests.ui.study_house import read
 from tests.ui.window import LEFT, NO_KEYS
 from ui.kiosk.corner import TRIES, WAITS_S
 from ui.study.commands import EXAMPLES
+from ui.study.course import Stage
 
 Scripted = tuple[House, ScriptedEngine]
 
@@ -96,6 +97,7 @@ def test_an_audience_sees_what_is_learned_and_nothing_of_the_visitor_before(
 ) -> None:
     house, engine = scripted
     presenter = house.watching.presenter
+    house.settings.setProperty("motion", "reduced")  # nothing slides
     with open_kiosk(house, engine, clips) as booth:
         booth.begin()
         assert not booth.shows("presenterBand")
@@ -107,7 +109,6 @@ def test_an_audience_sees_what_is_learned_and_nothing_of_the_visitor_before(
         booth.play(0.6)
         swipe(booth, 1)
         booth.until(lambda: value(presenter, "of"), "what was learned")
-        run_events(700)  # the page has slid
         booth.drawn()
         assert [*misfits(booth), *nameless(booth)] == []
         booth.press_named("doneButton")
@@ -317,6 +318,9 @@ def test_a_study_takes_one_visitor_after_another(
         booth.begin()
         booth.press_named("agreeButton")
         booth.until(lambda: len(record.all()) == 1, "a participant")
+        study = booth.kiosk.study
+        assert study is not None
+        booth.until(lambda: study.conductor.stage is not Stage.CONSENT, "what to do")
         booth.pass_by(61)
         booth.ready()
         (first,) = record.all()

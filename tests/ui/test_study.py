@@ -171,6 +171,17 @@ def test_the_participant_has_one_screen_and_the_operator_the_other(
         assert operator.screen().availableGeometry().contains(operator.geometry().topLeft())
 
 
+def test_what_may_be_allowed_needs_no_sign(scripted: Scripted, clips: Path, fonts: None) -> None:
+    house, engine = scripted
+    signs = ('sign = "microphone"', ""), ('signs = ["lock", "square", "clock"]', 'signs = ["lock"]')
+    with open_study(house, engine, read(EXAMPLES / "sus.toml", clips, *signs)) as desk:
+        desk.at("consent")
+        drawn = [value(each, "name") for each in desk.of_type("Icon")]
+        assert drawn.count("circle-check") == 2, "promises without a sign have a tick"
+        assert "device-desktop" in drawn
+        assert "microphone" not in drawn
+
+
 def test_a_no_keeps_nothing(scripted: Scripted, clips: Path, fonts: None) -> None:
     house, engine = scripted
     with open_study(house, engine, read(EXAMPLES / "sus.toml", clips)) as desk:

@@ -47,7 +47,7 @@ StateButton {
 
                 anchors.centerIn: parent
                 visible: button.symbol !== ""
-                name: button.symbol !== "" ? button.symbol : "check"
+                name: button.symbol
                 filled: button.done
                 color: button.ink
             }

@@ -39,7 +39,7 @@ T.Button {
 
             Icon {
                 visible: button.symbol !== ""
-                name: button.symbol !== "" ? button.symbol : "check"
+                name: button.symbol
                 size: 20
                 color: button.ink
                 anchors.verticalCenter: parent.verticalCenter

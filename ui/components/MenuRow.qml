@@ -42,7 +42,7 @@ StateButton {
 
         Icon {
             visible: row.symbol !== ""
-            name: row.symbol !== "" ? row.symbol : "check"
+            name: row.symbol
             size: 20
             color: row.tint
         }

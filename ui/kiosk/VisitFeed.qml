@@ -78,8 +78,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         visible: visit.presenter.shown
         presenter: visit.presenter
+        room: visit.height
         compact: visit.width < Theme.wideFrom
-        height: Math.min(implicitHeight, Math.max(120, visit.height - 520))
     }
     Glass {
         visible: visit.visits.remaining >= 0 && visit.visits.remaining <= 30

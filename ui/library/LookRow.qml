@@ -41,7 +41,7 @@ Item {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: row.symbol !== ""
-                name: row.symbol !== "" ? row.symbol : "check"
+                name: row.symbol
                 size: 22
                 color: row.ink
             }

@@ -10,7 +10,11 @@ Rectangle {
     id: band
 
     required property Presenter presenter
+    // The height that it shares with the video.
+    required property real room
     property bool compact: false
+    // What it may take and leave the video and its actions what they need.
+    readonly property real most: room - 520
     readonly property bool learned: presenter.of !== ""
 
     function written(terms: list<var>): string {
@@ -18,6 +22,8 @@ Rectangle {
     }
 
     implicitHeight: compact ? rows.implicitHeight + 24 : Math.max(196, inner.implicitHeight + 32)
+    // A narrow one is scrolled where it does not fit.
+    height: Math.min(implicitHeight, room * 0.45, compact ? Math.max(120, most) : room)
     color: Theme.surface1
     clip: true
     Accessible.role: Accessible.Pane

@@ -29,22 +29,20 @@ Item {
         y: layer.compact ? 60 : 64
         width: Math.min(layer.watch.free - 24, 520 * Theme.iconScale)
     }
-    // Below the video, which makes room for it, or over its foot where there is none to make. What
-    // does not fit is scrolled.
+    // Below the video, which makes room for it, or over its foot where there is none to make.
     PresenterBand {
         id: band
 
-        readonly property real most: layer.height - layer.foot - 520
         readonly property bool beside: height <= most
 
         objectName: "presenterBand"
         visible: layer.presenter.shown && layer.watch.visible
         presenter: layer.presenter
+        room: layer.height - layer.foot
         compact: layer.width < Theme.wideFrom
         x: layer.watch.x
         y: layer.height - layer.foot - height
         width: layer.watch.width
-        height: Math.min(implicitHeight, layer.height * 0.45, Math.max(120, most))
     }
     Connections {
         target: layer.guide
