@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -29,6 +30,18 @@ SENTENCES: Final = {
 }
 """Primary SQLite result codes that the world causes; every other code is a bug of ours."""
 
+_BY_NUMBER: Final = {
+    errno.ENOSPC: SENTENCES[sqlite3.SQLITE_FULL],
+    errno.EDQUOT: SENTENCES[sqlite3.SQLITE_FULL],
+    errno.EROFS: SENTENCES[sqlite3.SQLITE_READONLY],
+    errno.EACCES: SENTENCES[sqlite3.SQLITE_PERM],
+    errno.EPERM: SENTENCES[sqlite3.SQLITE_PERM],
+    errno.EBUSY: SENTENCES[sqlite3.SQLITE_BUSY],
+    errno.EIO: SENTENCES[sqlite3.SQLITE_IOERR],
+    errno.ENOENT: "{path} is gone: its folder or its drive was taken.",
+    errno.ENODEV: "{path} is gone: its folder or its drive was taken.",
+}
+"""What the system says of a file in English only, in words that are translated."""
 
 _A_PAGE: Final = 65_536
 """The least that SQLite asks of a disk at once, in bytes."""
@@ -44,6 +57,12 @@ def note_damage(path: Path) -> None:
     """Have the next start read the whole database, and repair it."""
     with suppress(OSError):
         damage_note(path).touch(mode=0o600)
+
+
+def file_fault(error: OSError, path: Path) -> StorageError:
+    """Return what the world did to the file or folder that the viewer knows as `path`."""
+    sentence = _BY_NUMBER.get(error.errno or 0, SENTENCES[sqlite3.SQLITE_CANTOPEN])
+    return StorageError(sentence.format(path=path))
 
 
 @contextmanager

@@ -1130,6 +1130,18 @@
         <translation>Ce fichier ne peut pas être lu : %1.</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>le disque ne répond pas</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>il n’est plus là</translation>
+    </message>
+    <message>
         <source>The disk is full, so %1 can keep nothing more: free some space.</source>
         <translation>Le disque est plein, donc %1 ne peut plus rien garder : libérez de la place.</translation>
     </message>
@@ -1574,7 +1586,7 @@
     </message>
     <message>
         <source>Clears</source>
-        <translation>Dégage</translation>
+        <translation>Vidéo seule</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1594,7 +1606,7 @@
     </message>
     <message>
         <source>Pops out</source>
-        <translation>Détache</translation>
+        <translation>Petite fenêtre</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -1861,6 +1873,10 @@
     <message>
         <source>Other</source>
         <translation>Autres</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
@@ -3524,11 +3540,11 @@
     </message>
     <message>
         <source>Turn to</source>
-        <translation>Passer à</translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Turn to %1</source>
-        <translation>Passer à %1</translation>
+        <translation>Choisir %1</translation>
     </message>
     <message>
         <source>Set %1 aside</source>
@@ -4783,7 +4799,7 @@
     </message>
     <message>
         <source>All reasons</source>
-        <translation>Toutes les raisons</translation>
+        <translation>Les raisons</translation>
     </message>
     <message>
         <source>Less of this</source>
@@ -5192,7 +5208,7 @@
     </message>
     <message>
         <source>Turn to</source>
-        <translation>Passer à</translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -5339,7 +5355,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation>Aperçus</translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>You</source>

@@ -1130,6 +1130,18 @@
         <translation>Dit bestand is niet te lezen: %1.</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>geen toegang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>de schijf antwoordt niet</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>het is er niet meer</translation>
+    </message>
+    <message>
         <source>The disk is full, so %1 can keep nothing more: free some space.</source>
         <translation>De schijf is vol, dus %1 kan niets meer bewaren: maak ruimte vrij.</translation>
     </message>
@@ -1861,6 +1873,10 @@
     <message>
         <source>Other</source>
         <translation>Overig</translation>
+    </message>
+    <message>
+        <source>&lt; 1 min</source>
+        <translation>&lt; 1 min</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import ast
+import errno
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
 from storage.blame import REASON
-from storage.errors import SENTENCES
+from storage.errors import SENTENCES, file_fault
 from ui.components import fault_words
 from ui.components.fault_words import in_words
 from ui.shell.language import Language
 
+FILE = Path("/films/log.db")
 ROOT = Path(__file__).resolve().parents[2]
 RAISED = ("PlayerError", "PassingPlayerError", "GoneError", "Refusal", "Inspection")
 
@@ -52,6 +54,9 @@ def test_a_fault_is_told_in_the_language_of_the_program(qapp: QGuiApplication) -
         assert in_words("This file cannot be read: No such file.") == (
             "Ce fichier ne peut pas être lu : No such file."
         )
+        assert in_words("This file cannot be read: Permission denied.") == (
+            "Ce fichier ne peut pas être lu : accès refusé."
+        )
         assert in_words("of another kind") == "of another kind"
     finally:
         language.speak("en")
@@ -59,13 +64,14 @@ def test_a_fault_is_told_in_the_language_of_the_program(qapp: QGuiApplication) -
 
 def test_what_cannot_be_kept_is_told_in_the_language_of_the_program(qapp: QGuiApplication) -> None:
     language = Language(qapp)
-    said = {sentence.format(path="/films/log.db") for sentence in SENTENCES.values()}
+    said = {sentence.format(path=FILE) for sentence in SENTENCES.values()}
+    said |= {str(file_fault(OSError(number, ""), FILE)) for number in errno.errorcode}
     try:
         for spoken in ("nl", "fr"):
             language.speak(spoken)
             for sentence in said:
                 told = in_words(sentence)
                 assert told != sentence
-                assert "/films/log.db" in told
+                assert str(FILE) in told
     finally:
         language.speak("en")

@@ -6,12 +6,13 @@ import QtQuick.Layouts
 GridLayout {
     id: verbs
 
-    readonly property real room: (parent?.width ?? 0) - 12
+    readonly property real room: parent?.width ?? 0
     readonly property real wanted: visibleChildren.reduce((sum, button) => sum + button.implicitWidth + columnSpacing, -columnSpacing)
     readonly property bool stacked: wanted > room
 
     // Rings of what has the keys lie around the buttons.
-    Layout.margins: 6
+    Layout.topMargin: 6
+    Layout.bottomMargin: 6
     Layout.fillWidth: stacked
     Layout.alignment: Qt.AlignRight
     columns: stacked ? 1 : Math.max(1, visibleChildren.length)

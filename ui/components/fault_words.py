@@ -17,8 +17,12 @@ def in_words(fault: str) -> str:
     for words, pattern in _AROUND_A_NAME:
         found = pattern.fullmatch(fault)
         if found is not None:
-            return QCoreApplication.translate("Faults", words).replace("%1", found[1])
-    return QCoreApplication.translate("Faults", fault)
+            return _own(words).replace("%1", _own(found[1]))
+    return _own(fault)
+
+
+def _own(words: str) -> str:
+    return QCoreApplication.translate("Faults", words)
 
 
 def _known() -> tuple[str, ...]:
@@ -26,6 +30,9 @@ def _known() -> tuple[str, ...]:
     translate = QCoreApplication.translate
     return (
         translate("Faults", "This file cannot be read: %1."),
+        translate("Faults", "Permission denied"),
+        translate("Faults", "Input/output error"),
+        translate("Faults", "No such file or directory"),
         translate("Faults", "The disk is full, so %1 can keep nothing more: free some space."),
         translate("Faults", "%1 cannot be written to: its file or its disk is read-only."),
         translate("Faults", "You have no right to use %1."),

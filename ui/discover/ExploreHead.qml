@@ -115,6 +115,11 @@ Column {
             model: head.explore.trending
             onPicked: row => head.discover.playTrending(row)
 
+            MoreSign {
+                over: trending
+                sideways: true
+                ground: Theme.canvas
+            }
             delegate: HitTile {
                 width: 132 + gap
                 height: trending.height - 2 * trending.topMargin

@@ -74,16 +74,15 @@ ModalCard {
 
                         Label {
                             Layout.preferredWidth: Theme.scaled(120)
-                            Layout.alignment: Qt.AlignTop
+                            Layout.alignment: Qt.AlignBaseline
                             text: row.modelData[0]
                             Accessible.ignored: true
                             font.pixelSize: Theme.sizeChip
                             color: Theme.textLow
-                            lineHeight: Theme.lineBody
-                            lineHeightMode: Text.FixedHeight
                         }
                         CopyText {
                             Layout.fillWidth: true
+                            Layout.alignment: Qt.AlignBaseline
                             text: row.modelData[1]
                             name: row.Accessible.name
                             onActiveFocusChanged: if (activeFocus)

@@ -53,6 +53,8 @@ Item {
         height: 8
         radius: 4
         color: Theme.surface3
+        border.width: Theme.contrast ? 1 : 0
+        border.color: Theme.edge
     }
     Rectangle {
         x: bar.value < 0 ? bar.zero - width : bar.zero

@@ -26,7 +26,9 @@ Item {
     // Whether they stand below the reason, each with its word, and not beside it.
     property bool tight: false
     property list<string> verbs: []
-    readonly property real askRoom: brief || tight ? 0 : 3 * column + 16
+    // Between two of them: they undo each other.
+    readonly property real gap: tight ? 0 : 8
+    readonly property real askRoom: brief || tight ? 0 : 3 * column + 2 * gap + 12
     readonly property real told: width - 2 * inset - askRoom
     readonly property bool asks: subject !== ""
 
@@ -104,7 +106,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: row.inset
         y: row.tight ? parent.height - height - 9 : (parent.height - height) / 2
-        spacing: row.tight ? 0 : 2
+        spacing: row.gap
 
         Repeater {
             model: row.brief || !row.asks ? [] : [

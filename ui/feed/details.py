@@ -22,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Pair = list[str]
 
+_SI = QLocale.DataSizeFormat.DataSizeSIFormat
+
 
 @QmlElement
 @QmlUncreatable("made by main.py")
@@ -93,8 +95,7 @@ class VideoDetails(QObject):  # type: ignore[operator]  # PySide6's stub of QmlU
         self.opened.emit()
 
     def _of(self, video: Video) -> list[tuple[str, str]]:
-        here = QLocale()
-        size = here.formattedDataSize(video.size) if video.size is not None else ""
+        size = "" if video.size is None else QLocale().formattedDataSize(video.size, 1, _SI)
         shape = f"{video.width} \N{MULTIPLICATION SIGN} {video.height}" if video.width else ""
         return [
             (self.tr("File"), video.path.name),
@@ -110,9 +111,12 @@ class VideoDetails(QObject):  # type: ignore[operator]  # PySide6's stub of QmlU
     def _known(self, known: Details | None) -> list[tuple[str, str]]:
         if known is None:
             return []
-        here = QLocale()
         codecs = [each for each in (known.video_codec, known.audio_codec) if each]
-        fps = self.tr("%1 fps").replace("%1", here.toString(known.fps, "g", 4)) if known.fps else ""
+        fps = (
+            self.tr("%1 fps").replace("%1", QLocale().toString(known.fps, "g", 4))
+            if known.fps
+            else ""
+        )
         views = self.tr("%n view(s)", "", known.views)
         finished = self.tr("%n to the end", "", known.finished)
         watched = self.tr("%1 watched").replace("%1", clock(known.watched_ms))

@@ -26,6 +26,8 @@ TabBody {
         })
 
     function minutes(count: real): string {
+        if (count > 0 && count < 0.5)
+            return qsTr("< 1 min");
         return qsTr("%Ln min", "minutes", Math.round(count));
     }
     function dayOf(step: var): string {

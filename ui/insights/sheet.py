@@ -6,7 +6,7 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from storage.errors import StorageError
+from storage.errors import file_fault
 from storage.export.cells import harmless
 
 
@@ -22,4 +22,4 @@ def write_sheet(place: Path, heads: Sequence[str], rows: Sequence[Sequence[str]]
             sheet.writerow(heads)
             sheet.writerows([harmless(cell) for cell in row] for row in rows)
     except OSError as error:
-        raise StorageError(f"{place} cannot be written: {error.strerror}") from error
+        raise file_fault(error, place) from error

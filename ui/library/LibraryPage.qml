@@ -88,13 +88,21 @@ ScrollPage {
                 objectName: "needsLook"
                 overview: page.overview
             }
-            // Below what needs a look, or below the folders where they are few.
+            // Below what needs a look, or below both where the folders are few.
             AddedCard {
-                parent: page.wide && page.overview.folderCount < 3 ? left : right
-                posters: parent === left ? 6 : 4
+                readonly property bool across: page.wide && page.overview.folderCount < 3
+
+                parent: across ? below : right
+                posters: across ? 8 : 4
                 visible: page.overview.addedLately > 0
                 overview: page.overview
             }
+        }
+        ColumnLayout {
+            id: below
+
+            Layout.columnSpan: page.wide ? 2 : 1
+            visible: children.length > 0
         }
     }
     Card {

@@ -57,8 +57,8 @@ FocusScope {
         if (rows.length === 0)
             return [];
         const head = searching ? [] : [text("text", qsTr("Every one of them can be another one: Settings, Keys."))];
-        return [text("title", titles.keys), ...head, ...rows.map(row => ({
-                        "kind": "row",
+        return [text("title", titles.keys), ...head, ...rows.map((row, at) => ({
+                        "kind": at === 0 ? "first" : "row",
                         "text": "",
                         "cells": row
                     }))];

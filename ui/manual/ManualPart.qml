@@ -13,6 +13,7 @@ Item {
     readonly property string picture: told.picture ?? ""
     readonly property var shapes: ({
             "row": row,
+            "first": row,
             "top": row,
             "code": code,
             "picture": image,
@@ -25,6 +26,7 @@ Item {
             "sub": 20,
             "item": 6,
             "row": 0,
+            "first": 12,
             "top": 12
         })[kind] ?? 12
 
@@ -120,6 +122,16 @@ Item {
                 boundsBehavior: Flickable.StopAtBounds
                 clip: interactive
 
+                MoreSign {
+                    over: aside
+                    sideways: true
+                }
+                WheelHandler {
+                    // A wheel that only goes up and down moves it with Shift held, as in a browser.
+                    acceptedModifiers: Qt.ShiftModifier
+                    target: null
+                    onWheel: event => aside.contentX = Math.max(0, Math.min(aside.contentWidth - aside.width, aside.contentX - (event.angleDelta.y || event.angleDelta.x) / 2))
+                }
                 CopyText {
                     id: typed
 

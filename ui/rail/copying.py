@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from storage.bounds import Bounds
-from storage.errors import StorageError
+from storage.errors import file_fault
 from storage.sidecars.beside import Beside, file_names
 
 
@@ -28,7 +28,7 @@ def copy_with_sidecars(video: Path, folder: Path) -> list[Path]:
             target = folder / _named(source, video, number)
             _copy(source, target, made)
     except OSError as error:
-        raise StorageError(f"{error.filename or video}: {error.strerror}") from error
+        raise file_fault(error, Path(error.filename or folder)) from error
     return made
 
 

@@ -30,6 +30,12 @@ SettingsSection {
     title: qsTr("Erase")
     text: qsTr("What is erased cannot be brought back, not even from a copy. If you only want another taste, start over on the page Your taste: that can be undone.")
 
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Take everything along")
+        font.weight: Font.DemiBold
+        wrapMode: Text.Wrap
+    }
     AppButton {
         objectName: "takeAlong"
         Layout.maximumWidth: section.room
@@ -66,6 +72,8 @@ SettingsSection {
                 Layout.fillWidth: true
                 text: kind.modelData.detail
                 color: Theme.textMid
+                lineHeight: Theme.lineBody
+                lineHeightMode: Text.FixedHeight
                 wrapMode: Text.Wrap
             }
             AppButton {

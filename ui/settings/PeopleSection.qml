@@ -77,8 +77,9 @@ SettingsSection {
     Label {
         Layout.fillWidth: true
         text: qsTr("A PIN is for politeness: it is asked for before somebody turns to you or sets you aside. It encrypts nothing. Who can use this computer's account can read its files.")
-        font.pixelSize: Theme.sizeSmall
         color: Theme.textMid
+        lineHeight: Theme.lineBody
+        lineHeightMode: Text.FixedHeight
         wrapMode: Text.Wrap
     }
     WordAndVerb {

@@ -16,7 +16,7 @@ from storage.erasing.erase import (
     erase_people,
     videos_that_stay,
 )
-from storage.errors import StorageError
+from storage.errors import file_fault
 from storage.records import ProfileId
 from ui.shell.places import Places
 
@@ -65,7 +65,7 @@ def want_erased(data: Path, person: ProfileId | None) -> None:
         (data / WANTED).write_text(_EVERYBODY if person is None else str(person), "utf-8")
         (data / WANTED).chmod(0o600)
     except OSError as error:
-        raise StorageError(f"{data} cannot be written: {error.strerror}.") from error
+        raise file_fault(error, data) from error
 
 
 def erase_wanted(places: Places) -> bool:
@@ -106,4 +106,4 @@ def _remove(path: Path) -> None:
         else:
             path.unlink(missing_ok=True)
     except OSError as error:
-        raise StorageError(f"{error.filename} cannot be erased: {error.strerror}.") from error
+        raise file_fault(error, Path(error.filename)) from error

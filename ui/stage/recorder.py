@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent, QWheelEvent
 from PySide6.QtQuick import QQuickWindow
 
-from storage.errors import StorageError
+from storage.errors import file_fault
 from storage.records import InputSource, View
 from ui.components.background import Background
 from ui.feed.controller import FeedController
@@ -162,6 +162,6 @@ class Recorder(QObject):
                 with self._into.open("wb" if anew else "ab") as file:
                     file.write(line)
             except OSError as error:
-                raise StorageError(f"{self._into}: {error.strerror}.") from error
+                raise file_fault(error, self._into) from error
 
         self._background.run(append, lambda _: None, self.failed.emit)

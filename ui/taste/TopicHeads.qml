@@ -8,6 +8,11 @@ import Homefeed
 RowLayout {
     id: heads
 
+    readonly property list<string> verbs: [qsTr("Forget"), qsTr("Mute")]
+    // One size for both, at which the longer one is as wide as its buttons.
+    readonly property real widest: Math.max(...verbs.map(word => measure.advanceWidth(word)))
+    readonly property int verbSize: Math.max(9, Math.floor(Theme.sizeSmall * Math.min(1, 48 / widest)))
+
     component Head: Label {
         font.pixelSize: Theme.sizeSmall
         color: Theme.textLow
@@ -16,6 +21,12 @@ RowLayout {
 
     spacing: 16
 
+    FontMetrics {
+        id: measure
+
+        font.family: Theme.family
+        font.pixelSize: Theme.sizeSmall
+    }
     Item {
         Layout.fillWidth: true
         Layout.preferredWidth: 200
@@ -35,7 +46,7 @@ RowLayout {
         spacing: 8
 
         Repeater {
-            model: [qsTr("Forget"), qsTr("Mute")]
+            model: heads.verbs
 
             Head {
                 required property string modelData
@@ -43,8 +54,7 @@ RowLayout {
                 width: 44
                 text: modelData
                 horizontalAlignment: Text.AlignHCenter
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 10
+                font.pixelSize: heads.verbSize
             }
         }
     }

@@ -69,10 +69,9 @@ TabBody {
         id: list
 
         objectName: "collectionRows"
-        anchors.left: parent.left
-        anchors.leftMargin: page.margin
+        margin: page.margin
         y: page.taken ? clash.y + clash.height + 8 : clash.y + 8
-        width: page.room
+        room: page.room
         height: parent.height - y
         name: qsTr("Your collections")
         model: page.collected.rows

@@ -16,6 +16,8 @@ T.Dialog {
     readonly property int days: new Date(calendar.year, calendar.month, 0).getDate()
     // Cells before the first of the month.
     readonly property int lead: (new Date(calendar.year, calendar.month - 1, 1).getDay() - firstDay + 7) % 7
+    // The day it is, in a month that is not over; past its end in any other.
+    readonly property int today: calendar.last ? new Date().getDate() : 32
     property int at: 1
 
     signal picked(int year, int month, int day)
@@ -63,7 +65,7 @@ T.Dialog {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     onAboutToShow: {
-        at = new Date().getDate();
+        at = Math.min(today, days);
         grid.forceActiveFocus();
     }
 
@@ -158,6 +160,8 @@ T.Dialog {
                         text: cell.text
                         font.weight: cell.watched ? Font.Bold : Font.Normal
                         color: cell.watched ? Theme.textHigh : Theme.textLow
+                        // Nobody has watched anything on a day to come.
+                        opacity: cell.day > picker.today ? 0.4 : 1
                         horizontalAlignment: Text.AlignHCenter
                         verticalAlignment: Text.AlignVCenter
                     }
@@ -167,6 +171,8 @@ T.Dialog {
                         height: width
                         radius: width / 2
                         color: cell.watched ? Theme.surface3 : "transparent"
+                        border.width: cell.real && cell.day === picker.today ? 1 : 0
+                        border.color: Theme.edge
 
                         Rectangle {
                             anchors.fill: parent

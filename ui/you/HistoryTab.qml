@@ -79,10 +79,9 @@ TabBody {
         id: list
 
         objectName: "historyRows"
-        anchors.left: parent.left
-        anchors.leftMargin: page.margin
+        margin: page.margin
         y: field.height + 12
-        width: page.room
+        room: page.room
         height: parent.height - y
         name: qsTr("What you watched")
         model: page.history.rows
@@ -103,9 +102,10 @@ TabBody {
 
             Label {
                 anchors.left: parent.left
+                anchors.leftMargin: list.rim
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: 8
-                width: parent.width
+                width: list.room
                 text: Figures.day(heading.section)
                 font.pixelSize: Theme.sizeLabel
                 font.weight: Font.DemiBold

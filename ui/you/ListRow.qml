@@ -49,7 +49,9 @@ T.AbstractButton {
     background: Item {
         Rectangle {
             visible: !row.first
-            width: parent.width
+            anchors.left: parent.left
+            anchors.leftMargin: row.list?.rim ?? 0
+            width: parent.width - (row.list?.rim ?? 0) - (row.list?.tail ?? 0)
             height: 1
             color: Theme.line
         }
@@ -69,8 +71,8 @@ T.AbstractButton {
     contentItem: Item {
         RowLayout {
             anchors.fill: parent
-            anchors.leftMargin: 12
-            anchors.rightMargin: 8
+            anchors.leftMargin: row.list?.rim ?? 0
+            anchors.rightMargin: row.list?.tail ?? 0
             spacing: 0
 
             Rectangle {
@@ -136,6 +138,8 @@ T.AbstractButton {
             }
             Row {
                 id: tools
+
+                spacing: 4
             }
         }
     }

@@ -74,10 +74,9 @@ TabBody {
         id: list
 
         objectName: "mutedRows"
-        anchors.left: parent.left
-        anchors.leftMargin: page.margin
+        margin: page.margin
         y: field.height + 16
-        width: page.room
+        room: page.room
         height: parent.height - y
         name: qsTr("What is muted")
         model: page.muted.rows

@@ -20,9 +20,8 @@ TabBody {
         id: list
 
         objectName: "noteRows"
-        anchors.left: parent.left
-        anchors.leftMargin: page.margin
-        width: page.room
+        margin: page.margin
+        room: page.room
         height: parent.height
         focus: true
         name: qsTr("Your notes")

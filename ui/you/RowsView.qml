@@ -8,6 +8,11 @@ ListView {
     id: view
 
     required property string name
+    // Where the words of its rows begin, and how wide they are; the wash of a row reaches past them.
+    required property real margin
+    required property real room
+    readonly property int rim: 12
+    readonly property int tail: 8
 
     signal opened(int row)
     signal removed(int row)
@@ -25,6 +30,9 @@ ListView {
         forceLayout();
     }
 
+    anchors.left: parent.left
+    anchors.leftMargin: margin - rim
+    width: room + rim + tail
     clip: true
     topMargin: 4
     bottomMargin: 24
