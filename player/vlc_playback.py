@@ -112,13 +112,18 @@ class VlcPlayback:
             is_opening = self._state is PlaybackState.OPENING
             self._give_up(TOO_SLOW if is_opening else STANDS_STILL)
 
-    def open(self, generation: int, source: Source, width: int, height: int) -> None:
-        """Begin a clip, held at its first picture unless `play` comes before it."""
+    def open(
+        self, generation: int, asked_s: float, source: Source, width: int, height: int
+    ) -> None:
+        """Begin a clip, held at its first picture unless `play` comes before it.
+
+        It was asked for at `asked_s`, in monotonic seconds.
+        """
         self._end_clip()
         self._head = PlayHead(source.duration_ms)
         self._opened, self._wants_play = generation, False
         self._enter(PlaybackState.OPENING)
-        self._patience.open(time.monotonic())
+        self._patience.open(asked_s)
         self._head.pace(self._pace.rate, time.monotonic())
         self._source = source
         found = partial(self._start, width, height)
@@ -133,7 +138,7 @@ class VlcPlayback:
         self._stepper = FrameStepper(self._clip, self._source.duration_ms)
         self._clip.start(self._source, width, height, self._pace.rate)
         if self._wants_play:
-            self.play()
+            self.play(time.monotonic())
 
     def be_ready(self) -> None:
         """Take in that the first picture is there."""
@@ -147,11 +152,11 @@ class VlcPlayback:
             self._set_in_motion(self._clip)
         self.seek()
 
-    def play(self) -> None:
-        """See `Engine.play`."""
+    def play(self, asked_s: float) -> None:
+        """See `Engine.play`; asked for at `asked_s`, in monotonic seconds."""
         self._wants_play = True
         if self._state is PlaybackState.OPENING:
-            self._patience.wait(time.monotonic())
+            self._patience.wait(asked_s)
         if self._clip is None:
             return
         if self._state is PlaybackState.OPENING:

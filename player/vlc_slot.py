@@ -40,12 +40,14 @@ class VlcSlot:
     def open(self, source: Source, width: int, height: int) -> int:
         """Begin a generation: forget the old frame and preload a source."""
         generation = self._board.begin()
-        self._order(partial(self._playback.open, generation, source, width, height))
+        # From now on: who waits, waits also for the clip before it to end.
+        act = partial(self._playback.open, generation, time.monotonic(), source, width, height)
+        self._order(act)
         return generation
 
     def play(self) -> None:
         """See `Engine.play`."""
-        self._order(self._playback.play)
+        self._order(partial(self._playback.play, time.monotonic()))
 
     def pause(self) -> None:
         """See `Engine.pause`."""

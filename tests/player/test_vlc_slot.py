@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import weakref
 from pathlib import Path
 
@@ -11,10 +12,14 @@ import pytest
 
 from player.engine import PlaybackChanged, PlaybackState, Source
 from player.frames import I420Picture
+from player.patience import LOOKED_AT_WITHIN_S
 from player.vlc_engine import open_engine
 from tests.clips import make_clip
 
 WITHIN_S = 30.0
+NEVER_SHOWS = Source(
+    Path(__file__).parents[1] / "fuzz" / "media" / "never-shows.mkv", "mkv", 160, 288, 400
+)
 
 
 def test_a_bug_reaches_the_excepthook_and_the_slot_serves_on(
@@ -69,6 +74,39 @@ def test_a_file_that_is_gone_is_called_gone(tmp_path: Path) -> None:
     finally:
         engine.shutdown()
     assert said == ["This file is no longer there."]
+
+
+def test_a_clip_is_waited_for_since_it_was_asked_for() -> None:
+    """And not since the one before it has ended, which may take half a second."""
+    held, release, over = threading.Event(), threading.Event(), threading.Event()
+    given_up: list[int] = []
+
+    def follow(change: PlaybackChanged) -> None:
+        if (change.slot, change.generation) == (0, 1):
+            held.set()
+            release.wait(WITHIN_S)
+        elif change.state is PlaybackState.UNPLAYABLE:
+            given_up.append(change.slot)
+            if len(given_up) == 2:
+                over.set()
+
+    engine = open_engine(slots=2)
+    try:
+        engine.listen(lambda slot, generation: None, follow)
+        engine.open(0, NEVER_SHOWS, 160, 288)
+        assert held.wait(WITHIN_S)
+        engine.open(0, NEVER_SHOWS, 160, 288)
+        engine.play(0)
+        time.sleep(LOOKED_AT_WITHIN_S * 0.4)
+        engine.open(1, NEVER_SHOWS, 160, 288)
+        engine.play(1)
+        time.sleep(LOOKED_AT_WITHIN_S * 0.4)
+        release.set()
+        assert over.wait(WITHIN_S)
+    finally:
+        release.set()
+        engine.shutdown()
+    assert given_up == [0, 1]
 
 
 def test_a_clip_that_is_over_leaves_no_picture_behind(tmp_path: Path) -> None:
