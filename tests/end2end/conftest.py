@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,9 @@ import pytest
 
 from tests.end2end import library
 from tests.end2end.screen import Screen, open_screen
+from ui.shell.throwaway import memory_places
 
+SHARED_MEMORY = "/dev/shm"
 SCREEN = ["-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-noreset"]
 """With -noreset, or the server starts over between two programs and refuses the second."""
 
@@ -57,3 +60,14 @@ def nobodys_bus() -> Iterator[None]:
 def own_clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Clips that are not the demo, with sidecars."""
     return library.fill(tmp_path_factory.mktemp("own") / "clips")
+
+
+@pytest.fixture
+def memory(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A place in memory that no other test uses, as the desktop gives one to each user."""
+    if Path(SHARED_MEMORY) not in memory_places():
+        pytest.skip("this system has no place in memory")
+    place = Path(tempfile.mkdtemp(dir=SHARED_MEMORY))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(place))
+    yield place
+    shutil.rmtree(place, ignore_errors=True)

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
-import tempfile
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-import pytest
-
 from tests.end2end import library
 from tests.end2end.program import WAIT_S, Program, Row, program, until
-from ui.shell.throwaway import PREFIX, memory_places
+from ui.shell.throwaway import PREFIX
 
-OTHER = "/dev/shm"
 TIMES = 10 if "HOMEFEED_FULL" in os.environ else 1
 DEALT = """
     SELECT i.position, v.content_key, i.score, i.propensity, i.candidates, i.seed, i.policy,
@@ -24,16 +18,6 @@ DEALT = """
         (SELECT group_concat(kind) FROM reaction r WHERE r.impression_id = i.id) AS said
     FROM impression i JOIN video v ON v.id = i.video_id ORDER BY i.sequence
 """
-
-
-@pytest.fixture
-def memory(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A place in memory that no other test uses, as the desktop gives one to each user."""
-    assert Path(OTHER) in memory_places()
-    place = Path(tempfile.mkdtemp(dir=OTHER))
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(place))
-    yield place
-    shutil.rmtree(place, ignore_errors=True)
 
 
 def dealt(run: Program) -> list[Row]:

@@ -8,8 +8,6 @@ import os
 import shutil
 import signal
 import subprocess
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,24 +17,12 @@ from tests.end2end.program import WAIT_S, Program, program, run_main, until
 from tests.private_bus import private_bus
 from tests.traces import holding, prints
 from ui.desktop.mpris import NAME, PATH
-from ui.shell.throwaway import PREFIX, memory_places
+from ui.shell.throwaway import PREFIX
 
 SECRET = "zanzibar"
-OTHER = "/dev/shm"
 LOCK = ("30", "34")
 """Where the lock's sign is in a narrow window."""
 FULL = pytest.mark.skipif("HOMEFEED_FULL" not in os.environ, reason="one of several ways")
-
-
-@pytest.fixture
-def memory(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A place in memory that no other test uses, as the desktop gives one to each user."""
-    if Path(OTHER) not in memory_places():
-        pytest.skip("this system has no place in memory")
-    place = Path(tempfile.mkdtemp(dir=OTHER))
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(place))
-    yield place
-    shutil.rmtree(place, ignore_errors=True)
 
 
 @pytest.fixture(scope="module")

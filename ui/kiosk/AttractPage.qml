@@ -57,6 +57,17 @@ FocusScope {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         onWheel: page.begin()
     }
+    // Behind the words, up to where clips drift: those are drawn anew for each picture.
+    Glow {
+        readonly property real edge: page.width * (page.width < 1100 ? 0.60 : 0.52)
+
+        x: page.LayoutMirroring.enabled ? page.width - edge : edge - width
+        y: page.height * 0.42 - height / 2
+        width: Math.min(edge, page.height)
+        height: width
+        strength: 0.12
+        opacity: page.compact ? 0 : 1
+    }
     DriftingClips {
         visible: !page.compact && page.tiles.length > 0
         x: page.LayoutMirroring.enabled ? 0 : page.width - width
