@@ -2,6 +2,7 @@
 
 # ruff: noqa: PLC0415  # nothing outside the standard library may be imported before `ensure`
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -186,13 +187,14 @@ def play(options: argparse.Namespace) -> int:
     if headless:
         return _play(options, headless=True, locked=locked)
     from storage.errors import StorageError
-    from ui.study.read import say_mistakes
 
     try:
         told = _asked(options)
         forgets = "stage" in told or ("kiosk" in told and "study" not in told)
         sitting = Sitting(options.data_dir, private=forgets or getattr(options, "private", False))
     except StorageError as fault:
+        from ui.study.read import say_mistakes
+
         return say_mistakes(fault)
     except Fault as fault:
         return say(str(fault))
@@ -294,6 +296,7 @@ def _run(options: argparse.Namespace, stack: ExitStack, *, headless: bool, **tol
     from player import memory
     from ui.shell import qt_loading
 
+    gc.disable()  # nothing of what is read in now is garbage; `collect_here` takes over
     memory.use_small_heap()
     qt_loading.load_qt()
     from ui.shell.wiring import Choices, wire

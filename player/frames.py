@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import av
-import av.filter
 import numpy as np
 from numpy.typing import NDArray
 
@@ -109,6 +107,8 @@ class _Converter:
     def __init__(
         self, memory: Pixels, size: tuple[int, int], coding: Coding, out: tuple[int, int]
     ) -> None:
+        import av.filter  # noqa: PLC0415  # on this thread, while others show the window
+
         self._frame = av.VideoFrame.from_numpy_buffer(memory, format="yuv420p")
         self._frame.pts = 0
         self._graph = av.filter.Graph()

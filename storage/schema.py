@@ -81,7 +81,7 @@ def _showing() -> list[SchemaItem]:
 
 def _few(name: str, column: str, where: str) -> Index:
     """Index the few rows of which something is true, so that they are counted at once."""
-    return Index(name, column, sqlite_where=text(where), postgresql_where=text(where))
+    return Index(name, column, sqlite_where=text(where))
 
 
 folder = Table(

@@ -6,6 +6,7 @@ may be imported before `bootstrap.ensure` has started over inside it.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -33,7 +34,9 @@ def run(argv: list[str], watch: Callable[[App], object]) -> None:
     from player import memory
     from ui.shell import qt_loading
 
-    memory.use_small_heap()  # both as main does, before the imports below take their memory
+    # All as main does, before the imports below take their time and memory.
+    gc.disable()
+    memory.use_small_heap()
     qt_loading.load_qt()
     from ui.shell import supervisor, wiring
 

@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QThreadPool
@@ -28,10 +29,6 @@ from ui.engines.by_name import AUTO, ENGINES, QT, VLC
 from ui.feed.controller import FeedController
 from ui.feed.dealer import Dealer
 from ui.feed.poster_provider import PosterProvider
-from ui.kiosk.beat import Beat
-from ui.kiosk.furnished import Kiosk, furnish_kiosk
-from ui.kiosk.running import KioskRun
-from ui.kiosk.stirs import Stirs
 from ui.library.asked import Asked
 from ui.library.asked_furnished import furnish_asked
 from ui.library.library import Library
@@ -63,10 +60,13 @@ from ui.shell.signals import quit_on_signals
 from ui.shell.supervisor import Crash
 from ui.shell.watching import Watching, furnish
 from ui.shell.window_place import WindowPlace
-from ui.stage.furnished import furnish_stage
-from ui.stage.running import StageRun, today_ms
-from ui.study.furnished import StudyRoom, furnish_study
-from ui.study.running import StudyRun
+
+if TYPE_CHECKING:
+    from ui.kiosk.furnished import Kiosk
+    from ui.kiosk.running import KioskRun
+    from ui.stage.running import StageRun
+    from ui.study.furnished import StudyRoom
+    from ui.study.running import StudyRun
 
 SLOTS = 4
 """One behind, the current, two ahead."""
@@ -110,7 +110,11 @@ class Choices:
         """The day that ages of videos are counted from; None for the one on which it is asked."""
         if self.stage is not None:
             return self.stage.begin.day_ms
-        return today_ms() if self.kiosk is not None and self.seed is not None else None
+        if self.kiosk is None or self.seed is None:
+            return None
+        from ui.stage.running import today_ms  # noqa: PLC0415  # of a demonstration only
+
+        return today_ms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,8 +339,12 @@ def _furnish_instead(
     """Furnish what runs instead of a viewer's own feed, if anything does."""
     study = kiosk = None
     if choices.study is not None:
+        from ui.study.furnished import furnish_study  # noqa: PLC0415  # who only watches waits less
+
         study = furnish_study(choices.study, keeping, watching, language, stack)
     if choices.kiosk is not None:
+        from ui.kiosk.furnished import furnish_kiosk  # noqa: PLC0415
+
         crashed = choices.crash is not None
         kiosk = furnish_kiosk(choices.kiosk, keeping, watching, study, stack, crashed=crashed)
     return study, kiosk
@@ -351,10 +359,15 @@ def _watch_window(
 ) -> None:
     """Have a stand's window tell that it is drawn and touched, and a demonstration do its part."""
     if kiosk is not None:
+        from ui.kiosk.beat import Beat  # noqa: PLC0415
+        from ui.kiosk.stirs import Stirs  # noqa: PLC0415
+
         beat, stirs = Beat(window, choices.drew), Stirs(window, kiosk.visits.stir)
         stack.callback(stirs.close)
         stack.callback(beat.close)
     if choices.stage is not None:
+        from ui.stage.furnished import furnish_stage  # noqa: PLC0415
+
         furnish_stage(choices.stage, window, watching, stack)
 
 
