@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.records import Profile, Video
 from ui.components.qml_types import QVariantList
+from ui.feed.opening import every
 from ui.kiosk.stand import Stand
 
 QML_IMPORT_NAME = "Homefeed.Backend"
@@ -30,9 +31,9 @@ class Attraction(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         super().__init__(stand.controller)
         self._stand, self._chance = stand, chance
         self._profile: Profile | None = None
+        self._admits: Callable[[Video], bool] = every
         self._tiles: list[dict[str, Any]] = []
-        stand.library.opened.connect(self._on_opened)
-        stand.library.readingEnded.connect(self._choose)
+        stand.library.readingEnded.connect(self.choose)
 
     @Property(QVariantList, notify=changed)
     def tiles(self) -> list[dict[str, Any]]:
@@ -40,19 +41,28 @@ class Attraction(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUnc
         return self._tiles
 
     @Slot(object)
-    def _on_opened(self, profile: Profile) -> None:
+    def know(self, profile: Profile) -> None:
+        """Show clips of this profile from the next choice on."""
         self._profile = profile
 
+    @Slot(object, object)
+    def show_some(self, profile: Profile, admits: Callable[[Video], bool]) -> None:
+        """Show clips of this profile that are admitted, which may wait for the disk to say."""
+        self._profile, self._admits = profile, admits
+        self.choose()
+
     @Slot()
-    def _choose(self) -> None:
-        profile = self._profile
+    def choose(self) -> None:
+        """Choose anew, off this thread."""
+        profile, admits = self._profile, self._admits
         if profile is None:
             return
         chance = random.Random(self._chance.random())
 
         def choose() -> list[Video]:
             portions = self._stand.catalog.portions(profile.id)
-            return drawn((video for some in portions for video in some), MOST, chance)
+            every_one = (video for some in portions for video in some)
+            return drawn(filter(admits, every_one), MOST, chance)
 
         self._stand.background.run(choose, self._show, lambda _: None)
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from storage.tally import Tallies, Tally
 from ui.components.background import Background
-from ui.kiosk.attraction import Attraction
+from ui.kiosk.attraction import MOST, Attraction
 from ui.kiosk.corner import Corner
 from ui.kiosk.guests import Guests
 from ui.kiosk.host import Host
 from ui.kiosk.running import KioskRun
 from ui.kiosk.sitters import Sitters
 from ui.kiosk.stand import Stand
+from ui.kiosk.stimuli import Stimuli
 from ui.kiosk.visits import Visits
 from ui.shell.keeping import Keeping
 from ui.shell.watching import Watching
@@ -86,6 +87,25 @@ def furnish_kiosk(
     host: Host = Guests(run, stand) if study is None else Sitters(study, stand)
     visits = Visits(run, stand, host, now)
     attraction = Attraction(stand, random.Random(run.seed))
+    if study is None:
+        watching.library.opened.connect(attraction.know)
+    else:
+        _show_stimuli(study, keeping, watching, attraction, stack)
     if crashed:
         background.run(lambda: tallies.add(Tally(restarts=1)), visits.counted.emit, lambda _: None)
     return Kiosk(visits, attraction, Corner(run.pin, visits, stand, now), stand, study)
+
+
+def _show_stimuli(
+    study: StudyRoom, keeping: Keeping, watching: Watching, attraction: Attraction, stack: ExitStack
+) -> None:
+    """Let an empty stand show the study's clips, whoever took part before or nobody yet."""
+    background = Background(threads=1)
+    stack.callback(background.close)
+    stimuli = Stimuli(
+        study.run.file, keeping.profiles, keeping.catalog, watching.prober, background
+    )
+    stack.callback(stimuli.stop)
+    stimuli.known.connect(attraction.show_some)
+    watching.library.opened.connect(stimuli.stop)
+    stimuli.read(MOST)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -15,7 +14,7 @@ from storage.study.reading import StudyFile
 from ui.feed.opening import Terms
 from ui.shell.chosen_policy import chosen_policy
 from ui.study.course import due_inside
-from ui.study.listed import admitted
+from ui.study.listed import admitted, folder_of
 from ui.study.room import Room
 from ui.study.timekeeping import Stopwatch
 
@@ -111,7 +110,7 @@ class FeedBlock(QObject):
         def open_library(terms: Terms) -> None:
             self._room.opening.terms = terms
             self._room.library.be(part.code)
-            self._room.library.open([self._folder()], seed=part.seed, whole=True)
+            self._room.library.open([folder_of(self._file)], seed=part.seed, whole=True)
 
         self._room.background.run(prepare, open_library, self.failed.emit)
 
@@ -196,11 +195,6 @@ class FeedBlock(QObject):
         left = self.left_s
         if self._running and left is not None and left <= 0:
             self.over.emit()
-
-    def _folder(self) -> Path:
-        library = self._file.study.library
-        named = self._file.below(library.folder or library.list)
-        return named if library.folder else named.parent
 
 
 def policy_in(file: StudyFile, written: str) -> str:

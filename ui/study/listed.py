@@ -25,6 +25,13 @@ def admitted(file: StudyFile) -> Callable[[Video], bool]:
     return lambda video: video.path.resolve() in paths
 
 
+def folder_of(file: StudyFile) -> Path:
+    """Return the folder that holds what a study shows."""
+    library = file.study.library
+    named = file.below(library.folder or library.list)
+    return named if library.folder else named.parent
+
+
 def listed(file: Path) -> dict[int, Path]:
     """Return the paths of a list by their lines, from where the list lies; # begins a remark.
 
