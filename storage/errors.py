@@ -62,7 +62,7 @@ def note_damage(path: Path) -> None:
 def file_fault(error: OSError, path: Path) -> StorageError:
     """Return what the world did to the file or folder that the viewer knows as `path`."""
     sentence = _BY_NUMBER.get(error.errno or 0, SENTENCES[sqlite3.SQLITE_CANTOPEN])
-    return StorageError(sentence.format(path=path))
+    return StorageError(sentence.replace("{path}", str(path)))
 
 
 @contextmanager

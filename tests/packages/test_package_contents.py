@@ -143,13 +143,15 @@ def test_the_description_for_software_centres_is_valid(share: Path) -> None:
     checked("appstreamcli", "validate", "--no-net", "--pedantic", told)
 
 
-def test_the_manual_page_has_every_command_and_no_developer_s(share: Path) -> None:
+def test_the_manual_page_has_every_command_and_no_developer_s(share: Path, tmp_path: Path) -> None:
     page = gzip.decompress((share / "man/man1/homefeed.1.gz").read_bytes()).decode()
     for name in COMMANDS:
         assert (f".SS homefeed {name}\n" in page) == (name not in FOR_DEVELOPERS), name
     assert "main.py" not in page
     assert "\\-\\-data\\-dir" in page
-    checked("groff", "-man", "-Tutf8", "-ww", "-z", share / "man/man1/homefeed.1.gz")
+    plain = tmp_path / "homefeed.1"  # groff reads no archives
+    plain.write_text(page, "utf-8")
+    checked("groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-z", plain)
 
 
 def test_the_icon_is_there_in_every_size(share: Path) -> None:

@@ -283,7 +283,7 @@ def test_a_copy_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     (video.parent / "clip.part2.mp4").write_bytes(b"another video")
     (video.parent / "clip.mp4.json").symlink_to(tmp_path / "nowhere")
     target = tmp_path / "to"
-    with pytest.raises(StorageError, match="No such file"):
+    with pytest.raises(StorageError, match="is gone"):
         copy_with_sidecars(video, target)
     target.mkdir()
     assert copy_with_sidecars(video, target) == [target / "clip.mp4"]

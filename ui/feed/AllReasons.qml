@@ -21,7 +21,7 @@ FocusScope {
     // Measured anew with another font: a call alone would not tell.
     readonly property real longest: verb.height > 0 ? verbs.reduce((most, word) => Math.max(most, Math.ceil(verb.advanceWidth(word)) + 6), 44) : 44
     // Whether the buttons stand below each reason, for there is no room beside it.
-    readonly property bool tight: width - 48 - 3 * longest - 28 < Theme.scaled(120)
+    readonly property bool tight: width - 48 - 3 * longest - 28 < Theme.scaled(136)
     // As wide as the words above the buttons, or below them.
     readonly property real column: tight ? (width - 48) / 3 : longest
 
