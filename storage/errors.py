@@ -30,6 +30,7 @@ SENTENCES: Final = {
 }
 """Primary SQLite result codes that the world causes; every other code is a bug of ours."""
 
+_GONE: Final = "{path} is gone: its folder or its drive was taken."
 _BY_NUMBER: Final = {
     errno.ENOSPC: SENTENCES[sqlite3.SQLITE_FULL],
     errno.EDQUOT: SENTENCES[sqlite3.SQLITE_FULL],
@@ -38,8 +39,8 @@ _BY_NUMBER: Final = {
     errno.EPERM: SENTENCES[sqlite3.SQLITE_PERM],
     errno.EBUSY: SENTENCES[sqlite3.SQLITE_BUSY],
     errno.EIO: SENTENCES[sqlite3.SQLITE_IOERR],
-    errno.ENOENT: "{path} is gone: its folder or its drive was taken.",
-    errno.ENODEV: "{path} is gone: its folder or its drive was taken.",
+    errno.ENOENT: _GONE,
+    errno.ENODEV: _GONE,
 }
 """What the system says of a file in English only, in words that are translated."""
 
@@ -61,7 +62,7 @@ def note_damage(path: Path) -> None:
 
 def file_fault(error: OSError, path: Path) -> StorageError:
     """Return what the world did to the file or folder that the viewer knows as `path`."""
-    sentence = _BY_NUMBER.get(error.errno or 0, SENTENCES[sqlite3.SQLITE_CANTOPEN])
+    sentence = _BY_NUMBER.get(error.errno or 0, "{path} cannot be used.")
     return StorageError(sentence.replace("{path}", str(path)))
 
 

@@ -1158,6 +1158,10 @@
         <translation>%1 ne peut pas être ouvert.</translation>
     </message>
     <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 ne peut pas être utilisé.</translation>
+    </message>
+    <message>
         <source>Another program keeps %1 busy: close it and try again.</source>
         <translation>Un autre programme occupe %1 : fermez-le et réessayez.</translation>
     </message>

@@ -1158,6 +1158,10 @@
         <translation>%1 kan niet worden geopend.</translation>
     </message>
     <message>
+        <source>%1 cannot be used.</source>
+        <translation>%1 kan niet gebruikt worden.</translation>
+    </message>
+    <message>
         <source>Another program keeps %1 busy: close it and try again.</source>
         <translation>Een ander programma houdt %1 bezet: sluit het en probeer het opnieuw.</translation>
     </message>

@@ -37,6 +37,7 @@ def _known() -> tuple[str, ...]:
         translate("Faults", "%1 cannot be written to: its file or its disk is read-only."),
         translate("Faults", "You have no right to use %1."),
         translate("Faults", "%1 cannot be opened."),
+        translate("Faults", "%1 cannot be used."),
         translate("Faults", "Another program keeps %1 busy: close it and try again."),
         translate("Faults", "The disk that holds %1 does not answer as it should."),
         translate("Faults", "%1 is damaged: close Homefeed and start it again to repair it."),

@@ -21,12 +21,20 @@ FocusScope {
     // Measured anew with another font: a call alone would not tell.
     readonly property real longest: verb.height > 0 ? verbs.reduce((most, word) => Math.max(most, Math.ceil(verb.advanceWidth(word)) + 6), 44) : 44
     // Whether the buttons stand below each reason, for there is no room beside it.
-    readonly property bool tight: width - 48 - 3 * longest - 28 < Theme.scaled(136)
+    readonly property bool tight: width - 48 - verbRoom(longest) < Theme.scaled(136)
     // As wide as the words above the buttons, or below them.
     readonly property real column: tight ? (width - 48) / 3 : longest
 
+    // Between two buttons that undo each other.
+    readonly property real apart: 8
+
     signal closed
     signal tasteWanted
+
+    // What the three take beside a reason, each so wide.
+    function verbRoom(each: real): real {
+        return 3 * each + 2 * apart + 12;
+    }
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Why this video")
@@ -125,7 +133,7 @@ FocusScope {
                     visible: all.total !== "" && !all.tight
                     anchors.right: parent.right
                     anchors.verticalCenter: dots.verticalCenter
-                    spacing: 8
+                    spacing: all.apart
 
                     Repeater {
                         model: all.verbs
@@ -153,6 +161,8 @@ FocusScope {
             unit: all.unit
             inset: 8
             column: all.column
+            apart: all.tight ? 0 : all.apart
+            verbRoom: all.tight ? 0 : all.verbRoom(all.column)
             tight: all.tight
             verbs: all.verbs
             onWanted: kind => all.thinking.ask(kind, subject, subjectName)
@@ -187,7 +197,7 @@ FocusScope {
 
             Item {
                 anchors.left: parent.left
-                width: all.tight ? parent.width : Math.min(parent.width, all.width - 48 - 3 * all.column - 28)
+                width: all.tight ? parent.width : Math.min(parent.width, all.width - 48 - all.verbRoom(all.column))
                 height: added.height
 
                 Label {

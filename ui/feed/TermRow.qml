@@ -26,10 +26,10 @@ Item {
     // Whether they stand below the reason, each with its word, and not beside it.
     property bool tight: false
     property list<string> verbs: []
-    // Between two of them: they undo each other.
-    readonly property real gap: tight ? 0 : 8
-    readonly property real askRoom: brief || tight ? 0 : 3 * column + 2 * gap + 12
-    readonly property real told: width - 2 * inset - askRoom
+    // Between two of them, and what all take beside the reason.
+    property real apart: 0
+    property real verbRoom: 0
+    readonly property real told: width - 2 * inset - verbRoom
     readonly property bool asks: subject !== ""
 
     signal wanted(string kind)
@@ -106,7 +106,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: row.inset
         y: row.tight ? parent.height - height - 9 : (parent.height - height) / 2
-        spacing: row.gap
+        spacing: row.apart
 
         Repeater {
             model: row.brief || !row.asks ? [] : [

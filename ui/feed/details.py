@@ -14,6 +14,7 @@ from storage.sidecars.description import Origin
 from ui.components.background import Background
 from ui.components.moments import written
 from ui.components.qml_types import QVariantList
+from ui.components.sizes import told_size
 from ui.feed.controller import FeedController
 from ui.feed.elsewhere import NAMES
 
@@ -21,8 +22,6 @@ QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Pair = list[str]
-
-_SI = QLocale.DataSizeFormat.DataSizeSIFormat
 
 
 @QmlElement
@@ -95,7 +94,7 @@ class VideoDetails(QObject):  # type: ignore[operator]  # PySide6's stub of QmlU
         self.opened.emit()
 
     def _of(self, video: Video) -> list[tuple[str, str]]:
-        size = "" if video.size is None else QLocale().formattedDataSize(video.size, 1, _SI)
+        size = "" if video.size is None else told_size(video.size)
         shape = f"{video.width} \N{MULTIPLICATION SIGN} {video.height}" if video.width else ""
         return [
             (self.tr("File"), video.path.name),
@@ -112,11 +111,8 @@ class VideoDetails(QObject):  # type: ignore[operator]  # PySide6's stub of QmlU
         if known is None:
             return []
         codecs = [each for each in (known.video_codec, known.audio_codec) if each]
-        fps = (
-            self.tr("%1 fps").replace("%1", QLocale().toString(known.fps, "g", 4))
-            if known.fps
-            else ""
-        )
+        here = QLocale()
+        fps = self.tr("%1 fps").replace("%1", here.toString(known.fps, "g", 4)) if known.fps else ""
         views = self.tr("%n view(s)", "", known.views)
         finished = self.tr("%n to the end", "", known.finished)
         watched = self.tr("%1 watched").replace("%1", clock(known.watched_ms))

@@ -15,6 +15,8 @@ FocusScope {
     readonly property list<var> tiles: attraction.tiles
     readonly property real margin: compact ? 32 : 72
     readonly property real text: compact ? width - 2 * margin : width * (width < 1100 ? 0.56 : 0.52) - margin - 24
+    // From there on clips drift.
+    readonly property real clipsFrom: width * (width < 1100 ? 0.60 : 0.52)
     readonly property real headSize: compact ? Theme.sizeAttractCompact : Theme.sizeAttract
     readonly property string promise: !visits.forgets ? qsTr("It asks before it keeps anything.") : compact ? qsTr("It forgets you when you walk away.") : qsTr("Nothing leaves this computer. It forgets you when you walk away.")
     property int turn: 0
@@ -59,11 +61,9 @@ FocusScope {
     }
     // Behind the words, up to where clips drift: those are drawn anew for each picture.
     Glow {
-        readonly property real edge: page.width * (page.width < 1100 ? 0.60 : 0.52)
-
-        x: page.LayoutMirroring.enabled ? page.width - edge : edge - width
+        x: page.LayoutMirroring.enabled ? page.width - page.clipsFrom : page.clipsFrom - width
         y: page.height * 0.42 - height / 2
-        width: Math.min(edge, page.height)
+        width: Math.min(page.clipsFrom, page.height)
         height: width
         strength: 0.12
         opacity: page.compact ? 0 : 1
@@ -71,7 +71,7 @@ FocusScope {
     DriftingClips {
         visible: !page.compact && page.tiles.length > 0
         x: page.LayoutMirroring.enabled ? 0 : page.width - width
-        width: page.width * (page.width < 1100 ? 0.40 : 0.48)
+        width: page.width - page.clipsFrom
         height: page.height
         columns: page.width < 1100 ? 2 : 3
         tiles: page.compact ? [] : page.tiles

@@ -63,14 +63,9 @@ SettingsSection {
             }
         }
     }
-    Label {
-        Layout.fillWidth: true
+    SettingsNote {
         // An option stays in one piece.
         text: qsTr("To keep everything elsewhere, close the program, move the folder, and start it with its new place: %1 --data-dir FOLDER. Your videos stay where they are in any case.").arg(section.settings.program).replace("--data-dir", "-\u2060-\u2060data-\u2060dir")
-        color: Theme.textMid
-        lineHeight: Theme.lineBody
-        lineHeightMode: Text.FixedHeight
-        wrapMode: Text.Wrap
     }
     AppButton {
         Layout.maximumWidth: section.room

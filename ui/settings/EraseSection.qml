@@ -68,13 +68,8 @@ SettingsSection {
                 font.weight: Font.DemiBold
                 wrapMode: Text.Wrap
             }
-            Label {
-                Layout.fillWidth: true
+            SettingsNote {
                 text: kind.modelData.detail
-                color: Theme.textMid
-                lineHeight: Theme.lineBody
-                lineHeightMode: Text.FixedHeight
-                wrapMode: Text.Wrap
             }
             AppButton {
                 id: ask

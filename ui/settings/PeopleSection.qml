@@ -74,13 +74,8 @@ SettingsSection {
         text: qsTr("My PIN")
         font.weight: Font.DemiBold
     }
-    Label {
-        Layout.fillWidth: true
+    SettingsNote {
         text: qsTr("A PIN is for politeness: it is asked for before somebody turns to you or sets you aside. It encrypts nothing. Who can use this computer's account can read its files.")
-        color: Theme.textMid
-        lineHeight: Theme.lineBody
-        lineHeightMode: Text.FixedHeight
-        wrapMode: Text.Wrap
     }
     WordAndVerb {
         objectName: "setPin"

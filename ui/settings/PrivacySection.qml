@@ -20,13 +20,8 @@ SettingsSection {
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
         }
-        Label {
-            Layout.fillWidth: true
+        SettingsNote {
             text: PrivacyWords.sittingMeaning
-            color: Theme.textMid
-            lineHeight: Theme.lineBody
-            lineHeightMode: Text.FixedHeight
-            wrapMode: Text.Wrap
         }
     }
     AppButton {

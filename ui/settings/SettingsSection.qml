@@ -38,14 +38,9 @@ Rectangle {
             font.pixelSize: Theme.sizeHeading
             font.weight: Font.DemiBold
         }
-        Label {
-            Layout.fillWidth: true
+        SettingsNote {
             visible: text !== ""
             text: section.text
-            color: Theme.textMid
-            wrapMode: Text.Wrap
-            lineHeight: Theme.lineBody
-            lineHeightMode: Text.FixedHeight
         }
     }
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from storage.database import Database
@@ -14,6 +14,7 @@ from storage.writer import Writer
 from ui.components.background import Background
 from ui.components.moments import written
 from ui.components.qml_types import QVariantList
+from ui.components.sizes import told_size
 
 QML_IMPORT_NAME = "Homefeed.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -140,11 +141,10 @@ class Copies(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreat
 
 
 def _row_of(backup: Backup) -> dict[str, object]:
-    size = QLocale().formattedDataSize(backup.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
     return {
         "key": backup.name,
         "title": written(backup.taken_at.timestamp() * 1000),
-        "detail": f"{_why(backup.occasion)} \N{MIDDLE DOT} {size}",
+        "detail": f"{_why(backup.occasion)} \N{MIDDLE DOT} {told_size(backup.size)}",
     }
 
 
