@@ -101,6 +101,35 @@ def test_whoever_does_it_first_has_done_it(touring: Shown) -> None:
     assert value(guide, "done"), "a like by hand is one"
 
 
+def test_who_undoes_the_reset_before_it_is_told_of_has_done_that(touring: Shown) -> None:
+    house, guide = touring.house, tell(touring, "reset")
+    failed: list[str] = []
+    house.watching.reset.failed.connect(lambda *words: failed.append(str(words)))
+    guide.pace = 0.01
+    guide.goOn()
+    play_until(touring, lambda: value(guide, "done"))
+    assert value(guide, "scene") == "reset"
+    reset = house.watching.reset
+    play_until(touring, lambda: value(reset, "undoable"))
+    reset.undo()
+    play_until(touring, lambda: value(guide, "scene") == "undo")
+    assert value(guide, "done"), "it waits for no second undo"
+    guide.goOn()
+    assert value(guide, "scene") == "end"
+    assert failed == []
+
+
+def test_reasons_that_are_open_already_are_seen(touring: Shown) -> None:
+    guide = tell(touring, "learned")
+    guide.pace = 0.01
+    thoughts = touring.named("thoughts")
+    play_until(touring, lambda: value(thoughts, "shows"))
+    touring.key(Qt.Key.Key_W)
+    play_until(touring, lambda: value(thoughts, "all"))
+    guide.pace = FAST
+    play_until(touring, lambda: value(guide, "scene") == "less")
+
+
 def waits(house: House) -> bool:
     """Whether a video is on screen and another one behind it."""
     return house.controller.pictured and bool(house.controller.waiting())

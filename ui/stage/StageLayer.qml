@@ -51,7 +51,10 @@ Item {
             layer.watch.pager.step(1, "button");
         }
         function onWhyWanted(): void {
-            layer.watch.thoughts.openAll(false);
+            if (layer.watch.thoughts.all)
+                layer.guide.seeWhy(); // open since before it was asked for
+            else
+                layer.watch.thoughts.openAll(false);
         }
         function onWhyDone(): void {
             if (layer.watch.thoughts.all)

@@ -197,6 +197,10 @@ class Guide(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
             self._timer.start(LOOK_MS)  # should it come to nothing, it is done again
             self._acts[scene.act]()
 
+    def _next_act(self) -> Act | None:
+        after = self._story[self._at + 1 :]
+        return after[0].act if after else None
+
     def _can(self, act: Act) -> bool:
         """Whether it would come to something now."""
         controller = self._controller
@@ -208,6 +212,8 @@ class Guide(QObject):  # type: ignore[operator]  # PySide6's stub of QmlUncreata
 
     def _did(self, act: Act) -> None:
         """Take in that something was done, by whomever."""
+        if act is Act.UNDO and self._done and self._at >= 0 and self._next_act() is Act.UNDO:
+            self._go(self._at + 1)  # undone before it was told of
         if self._at < 0 or self._done or self._story[self._at].act is not act:
             return
         if act is Act.SWIPE and self._controller.property("current") < 1:
