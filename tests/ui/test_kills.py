@@ -105,6 +105,8 @@ def rows_of(data: Path, query: str) -> list[tuple[object, ...]]:
         return database.execute(query).fetchall()
 
 
+# What ends a test that hangs would end 200 kills too: each takes some five to seven seconds.
+@pytest.mark.timeout(900 + 15 * KILLS)
 def test_what_was_acknowledged_outlives_a_kill(
     qapp: QGuiApplication, known: Path, clips: Path, tmp_path: Path
 ) -> None:
